@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "vnplan",
+  platforms: [.macOS("26.0")],
+  products: [
+    .library(name: "PlanText", targets: ["PlanText"]),
+    .library(name: "PlanExport", targets: ["PlanExport"]),
+    .executable(name: "vnplan", targets: ["vnplan"]),
+  ],
+  targets: [
+    .target(name: "PlanText", swiftSettings: strict),
+    .target(name: "PlanExport", dependencies: ["PlanText"], swiftSettings: strict),
+    .target(name: "PlanCommand", dependencies: ["PlanText", "PlanExport"], swiftSettings: strict),
+    .executableTarget(name: "vnplan", dependencies: ["PlanCommand"], swiftSettings: strict),
+    .target(
+      name: "PlanTestSupport", dependencies: ["PlanText", "PlanExport"], path: "Tests/PlanTestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "PlanTextTests", dependencies: ["PlanText", "PlanTestSupport"], swiftSettings: strict),
+    .testTarget(name: "PlanExportTests", dependencies: ["PlanExport", "PlanTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanCommandTests", dependencies: ["PlanCommand", "PlanExport", "PlanTestSupport"], swiftSettings: strict),
+  ]
+)

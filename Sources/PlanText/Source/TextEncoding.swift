@@ -1,0 +1,4 @@
+/// The encodings of Vietnamese archives (RULES.md, "Encodings").
+public enum TextEncoding: String, CaseIterable, Sendable {
+  case utf8 = "utf-8"
+}

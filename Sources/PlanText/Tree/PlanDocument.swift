@@ -1,0 +1,26 @@
+/// A plan read from text: the tree, what stands around it, what is known of the document, and every repair.
+public struct PlanDocument: Sendable {
+  public let source: SourceText
+  public internal(set) var metadata = PlanMetadata()
+  /// Letterhead, title and addressees, in source order.
+  public internal(set) var head: [Entry] = []
+  /// Recipients and signature blocks, in source order.
+  public internal(set) var tail: [Entry] = []
+  public internal(set) var arena = NodeArena()
+  public internal(set) var tables: [Table] = []
+  /// In source order.
+  public internal(set) var diagnostics: [Diagnostic] = []
+  public internal(set) var facts = Facts()
+
+  init(source: SourceText) { self.source = source }
+}
+
+/// A line (or the part of a line) of the letterhead, title, recipients or signature.
+public struct Entry: Sendable {
+  public var role: EntryRole
+  /// The text without markers of lists and markdown.
+  public var text: PieceList
+  /// Everything the entry owns in the source.
+  public var spans: PieceList
+  public var lines: LineSpan
+}
