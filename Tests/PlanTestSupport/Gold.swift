@@ -142,3 +142,17 @@ public struct Gold: Sendable {
 public struct GoldError: Error {
   public let message: String
 }
+
+extension Gold {
+  /// Writes a text and its gold as NAME.txt, NAME.lines.tsv and so on.
+  public func write(_ text: String, to folder: URL) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .withoutEscapingSlashes]
+    func save(_ data: Data, _ suffix: String) throws { try data.write(to: folder.appending(path: name + suffix)) }
+    try save(Data(text.utf8), ".txt")
+    let rows = ["line\trole\tparent\tlabel\textent"] + lines.map(\.text)
+    try save(Data((rows.joined(separator: "\n") + "\n").utf8), ".lines.tsv")
+    if let metadata { try save(encoder.encode(metadata), ".meta.json") }
+    if let tables { try save(encoder.encode(tables), ".tables.json") }
+  }
+}
