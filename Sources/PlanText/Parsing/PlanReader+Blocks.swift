@@ -19,7 +19,7 @@ extension PlanReader {
       previous = index
       index += 1
     }
-    close(&outline)
+    closeBlock(&outline)
   }
 
   /// Markers that stand where a unit may begin, for looking ahead.
@@ -40,12 +40,12 @@ extension PlanReader {
     let token = tokens[index]
     outline.levels.advance(to: Int32(index))
     if !token.marker.isNone, opensUnit(index, previous, outline) {
-      close(&outline)
+      closeBlock(&outline)
       begin(token.marker, index, &outline)
     } else if block.isOpen, previous >= 0, joins(index, previous) {
       block.add(token, index: index, from: token.start)
     } else {
-      close(&outline)
+      closeBlock(&outline)
       block.kind = .paragraph
       block.add(token, index: index, from: token.body)
     }
@@ -109,6 +109,7 @@ extension PlanReader {
     let token = tokens[index]
     let before = tokens[previous]
     if isHeadingAwaited { return awaitsHeading(token) }
+    if token.keyword == .closing, before.ending.isFinal { return false }
     if before.ending == .joining { return true }
     let gap = token.flags.contains(.blankBefore) || index > previous + 1
     if token.flags.contains(.startsLower), before.ending == .open || (!gap && before.ending != .colon) { return true }
@@ -171,20 +172,34 @@ extension PlanReader {
   }
 
   /// Makes the node of the open block.
-  private mutating func close(_ outline: inout Outline) {
+  mutating func closeBlock(_ outline: inout Outline) {
     guard block.isOpen else { return }
     let node = Int32(document.arena.nodes.count)
-    let parent = hang(node, &outline)
+    let closing = isClosing(outline)
+    let parent = closing ? -1 : hang(node, &outline)
+    outline.isClosing = closing
     let parts = Heading.split(block, tokens: tokens, bytes: bytes)
     let spans = document.arena.addPieces(block.spans)
     let heading = document.arena.addPieces(parts.heading)
     let text = document.arena.addPieces(parts.text)
     _ = document.arena.append(
       Node(
-        kind: block.kind, style: block.placement?.style ?? block.marker.style, part: outline.partOfNext(block.kind),
+        kind: block.kind, style: block.placement?.style ?? block.marker.style,
+        part: closing ? .closing : outline.partOfNext(block.kind),
         label: block.label, heading: heading, text: text, spans: spans, lines: block.lines,
-        parent: parent < 0 ? outline.root : parent, firstChild: -1, lastChild: -1, nextSibling: -1, table: -1))
+        parent: closing ? -1 : parent < 0 ? outline.root : parent, firstChild: -1, lastChild: -1, nextSibling: -1, table: -1))
     block.clear()
+  }
+
+  /// True for the paragraph that ends the plan ("Trên đây là …") and those after it, and for a last paragraph that
+  /// asks the bodies to carry it out and bears the end mark.
+  private mutating func isClosing(_ outline: Outline) -> Bool {
+    guard block.kind == .paragraph, outline.part == .body, outline.hasBegun else { return false }
+    let first = tokens[block.firstToken]
+    if first.keyword == .closing || outline.isClosing { return true }
+    guard tokens[block.lastToken].ending == .endMark, first.flags.contains(.startsUpper) else { return false }
+    fold(first, limit: 40)
+    return ClosingWords.openers.contains { folder.hasPrefix($0) }
   }
 
   /// Finds the parent of the open block's node and opens its level.
@@ -231,7 +246,10 @@ struct Outline {
   var part: DocumentPart
   let root: Int32
   var levels: LevelInference
-  private var begun = false
+  /// A numbered unit or table was met.
+  private(set) var hasBegun = false
+  /// The block made last was the closing.
+  var isClosing = false
 
   init(part: DocumentPart, root: Int32, levels: LevelInference) {
     self.part = part
@@ -241,7 +259,7 @@ struct Outline {
 
   /// Paragraphs before the first numbered unit are the preamble.
   mutating func partOfNext(_ kind: NodeKind) -> DocumentPart {
-    if kind == .section || kind == .table { begun = true }
-    return part == .body && !begun ? .preamble : part
+    if kind == .section || kind == .table { hasBegun = true }
+    return part == .body && !hasBegun ? .preamble : part
   }
 }

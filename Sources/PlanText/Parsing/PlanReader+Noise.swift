@@ -33,7 +33,7 @@ extension PlanReader {
 
   /// "- 2 -", "Trang 3", "Trang 3/12", "2/15", "Page 4".
   private mutating func isDecoratedPageNumber(_ token: LineToken) -> Bool {
-    folder.fold(bytes.span, Int(token.start), Int(token.end), limit: 20)
+    fold(token.range, limit: 20)
     var rest = folder.bytes[...]
     for word in ["trang ", "page ", "tr. "] where rest.starts(with: word.utf8) { rest = rest.dropFirst(word.utf8.count) }
     let named = rest.count < folder.bytes.count
@@ -53,7 +53,7 @@ extension PlanReader {
 
   /// "PAGE \* MERGEFORMAT", "HYPERLINK "…"", left by word processors. Plain text that begins with the word stays.
   private mutating func isFieldCode(_ token: LineToken) -> Bool {
-    folder.fold(bytes.span, Int(token.start), Int(token.end), limit: 80)
+    fold(token.range, limit: 80)
     return folder.firstIndex(of: "mergeformat") != nil || folder.hasPrefix("hyperlink \"")
   }
 }

@@ -8,6 +8,8 @@ struct PlanReader {
   var folder = Folder()
   /// The block that is being read; its node is made when it is whole.
   var block = OpenBlock()
+  /// The signature was read: titles in capitals are those of appendices.
+  var isSigned = false
 
   init(_ source: SourceText) {
     bytes = source.bytes
@@ -26,9 +28,9 @@ struct PlanReader {
     let bodyStart = readHead()
     let tailStart = findTail(from: bodyStart)
     readBlocks(bodyStart..<tailStart, part: .body, root: -1)
-    moveClosing()
     readTail(from: tailStart)
-    readMetadata()
+    var metadata = MetadataReader(document)
+    document.metadata = metadata.read()
     document.diagnostics.sort { $0.range.start < $1.range.start }
   }
 
@@ -36,7 +38,13 @@ struct PlanReader {
 
   /// Folds the beginning of a token's text.
   mutating func fold(_ token: LineToken, limit: Int = 96) {
-    folder.fold(bytes.span, Int(token.body), Int(token.end), limit: limit)
+    fold(SourceRange(start: token.body, end: token.end), limit: limit)
+  }
+
+  /// Folds the beginning of a range.
+  mutating func fold(_ range: SourceRange, limit: Int) {
+    let bytes = bytes  // the folder and the text are both parts of self
+    folder.fold(bytes.span, range.lower, range.upper, limit: limit)
   }
 
   /// Letters of the first word of a token.
