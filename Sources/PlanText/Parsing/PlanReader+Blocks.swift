@@ -112,7 +112,11 @@ extension PlanReader {
     if token.keyword == .closing, before.ending.isFinal { return false }
     if before.ending == .joining { return true }
     let gap = token.flags.contains(.blankBefore) || index > previous + 1
-    if token.flags.contains(.startsLower), before.ending == .open || (!gap && before.ending != .colon) { return true }
+    if token.flags.contains(.startsLower) {
+      if before.ending == .open || (!gap && before.ending != .colon) { return true }
+      // A page break after a semicolon: a unit's sentence goes on, an unmarked item of a list does not.
+      if before.ending == .semicolon, !block.marker.isNone { return true }
+    }
     if before.flags.contains(.caps) || block.marker.style != .none && isHeadingLine(before) {
       return !gap && token.flags.contains(.caps) && before.flags.contains(.caps)
     }
@@ -127,7 +131,7 @@ extension PlanReader {
     if layout.isIndented, token.indent >= before.indent + 3, token.indent <= 16 { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     switch before.ending {
-    case .open, .joining: return full
+    case .open, .joining: return full || before.width * 4 >= layout.margin * 3
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
     case .semicolon, .colon: return layout.isIndented && token.indent < 3 && full
     case .endMark: return false
