@@ -11,8 +11,8 @@ import Testing
 
   /// Every line that is not blank has one row of gold, in order; parents stand above their children.
   @Test func `the gold of a drawn plan covers its lines`() {
-    for seed in UInt64(0)..<200 {
-      let plan = GeneratedPlan(seed: seed, spoilers: Spoiler.allCases)
+    for seed in UInt64(0)..<300 {
+      let plan = GeneratedPlan(seed: seed, spoilers: drawnSpoilers(seed, most: 6))
       let lines = plan.text.split(separator: "\n", omittingEmptySubsequences: false)
       let printed = lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }.map { $0 + 1 }
       #expect(plan.gold.lines.map(\.line) == printed, "seed \(seed)")
@@ -23,6 +23,58 @@ import Testing
   @Test func `clean plans come back as they were drawn`() {
     expectStructure(of: 0..<1500, spoilers: { _ in [] }, atLeast: 0.998)
   }
+
+  @Test(arguments: Spoiler.allCases) func `plans spoiled in one way come back`(_ spoiler: Spoiler) {
+    expectStructure(of: 2000..<2150, spoilers: { _ in [spoiler] }, atLeast: 0.97)
+  }
+
+  @Test func `plans spoiled in several ways come back`() {
+    expectStructure(of: 5000..<6000, spoilers: { drawnSpoilers($0, most: 4) }, atLeast: 0.97)
+  }
+
+  /// The metamorphic rule: what a reader would not notice changes nothing but the lines.
+  @Test(arguments: Spoiler.unnoticed) func `a change no reader notices leaves the tree as it was`(_ spoiler: Spoiler) {
+    for seed in UInt64(8000)..<8150 {
+      let clean = GeneratedPlan(seed: seed)
+      let changed = GeneratedPlan(seed: seed, spoilers: [spoiler])
+      let wanted = outline(of: clean.text)
+      let found = outline(of: changed.text)
+      if wanted != found {
+        Issue.record("seed \(seed) (\(clean.scheme)) with \(spoiler): \(firstDifference(wanted, found))")
+        return
+      }
+    }
+  }
+
+  @Test func `line ends do not change the tree`() {
+    for seed in UInt64(8200)..<8250 {
+      let text = GeneratedPlan(seed: seed).text
+      let wanted = outline(of: text)
+      let found = outline(of: text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
+      #expect(wanted == found, "seed \(seed): \(firstDifference(wanted, found))")
+    }
+  }
+}
+
+/// One to `most` spoilers, drawn by the seed; one kind of wrapping and one kind of markup at most.
+func drawnSpoilers(_ seed: UInt64, most: Int) -> [Spoiler] {
+  var random = SplitMix64(seed: seed ^ 0xA5A5)
+  var drawn = Array(Spoiler.allCases.shuffled(using: &random).prefix(random.int(1...most)))
+  let exclusive: [Set<Spoiler>] = [
+    [.wrap, .wrapDense, .wrapIndented, .blankLines], [.boldHeadings, .markdown], [.pages, .splitPages],
+  ]
+  for kinds in exclusive {
+    let kept = drawn.first { kinds.contains($0) }
+    drawn.removeAll { kinds.contains($0) && $0 != kept }
+  }
+  return drawn
+}
+
+/// The tree of a text without lines: kinds, labels, headings and texts.
+func outline(of text: String) -> String {
+  let document = PlanParser.parse(SourceText(text))
+  let dump = TreeDump(textLimit: 400, showsEntries: false, showsDiagnostics: false).text(of: document)
+  return dump.split(separator: "\n").map { $0.split(separator: " @").first ?? "" }.joined(separator: "\n")
 }
 
 /// Parses the plans of some seeds and compares their trees with the drawn ones.
