@@ -7,6 +7,9 @@ struct MarkerScanner {
   private let tables = Folder.classTables
   private var end = 0
 
+  /// Tags of HTML are read through.
+  var isHTML = false
+
   init(_ source: [UInt8]) { self.source = source }
 
   /// Signs of markdown that stand around and inside markers.
@@ -16,7 +19,15 @@ struct MarkerScanner {
 
   private func skipMarkup(_ at: Int) -> Int {
     var at = at
-    while at < end, Self.isMarkup(source[at]) { at += 1 }
+    while at < end {
+      if Self.isMarkup(source[at]) {
+        at += 1
+      } else if isHTML, source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source.span, at, end) {
+        at = tag.end
+      } else {
+        break
+      }
+    }
     return at
   }
 
@@ -157,9 +168,18 @@ struct MarkerScanner {
     }
     marker.spaced = at >= end || isSpace(at)
     if !marker.spaced, !acceptsUnspaced(marker, at) { return Marker() }
-    while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
-    marker.text = Int32(at)
+    marker.text = Int32(textStart(at))
     return marker
+  }
+
+  /// Passes white space and markup before the text.
+  private func textStart(_ start: Int) -> Int {
+    var at = start
+    while at < end {
+      let next = skipMarkup(at)
+      if next > at { at = next } else if isSpace(at) { at += spaceWidth(at) } else { break }
+    }
+    return at
   }
 
   /// "I.MỤC ĐÍCH", "1.Mục đích", "a)Nội dung": a capital follows at once. Small letters and digits do not follow.
@@ -350,11 +370,11 @@ struct MarkerScanner {
     while at < end, style == .dash, byte(at) == UInt8(ascii: "-") { at += 1 }
     if at - start > 2, style == .dash, width == 1 { return Marker() }
     let afterSign = at
-    while at < end, Self.isMarkup(source[at]), style != .star { at += 1 }
+    if style != .star { at = skipMarkup(at) }
     marker.spaced = at >= end || isSpace(at)
     if !marker.spaced, !bulletTakesUnspaced(style, at) { return Marker() }
     at = marker.spaced ? at : max(at, afterSign)
-    while at < end, isSpace(at) || (Self.isMarkup(source[at]) && style != .star) { at += spaceWidth(at) }
+    if style == .star { while at < end, isSpace(at) { at += spaceWidth(at) } } else { at = textStart(at) }
     marker.text = Int32(at)
     return marker
   }

@@ -39,7 +39,9 @@ extension PlanReader {
   private mutating func readLine(_ index: Int, _ previous: Int, _ outline: inout Outline) {
     let token = tokens[index]
     outline.levels.advance(to: Int32(index))
-    if let repaired = repair(index, previous, outline) {
+    if token.flags.contains(.sameParagraph), block.isOpen {
+      block.add(token, index: index, from: token.start)
+    } else if let repaired = repair(index, previous, outline) {
       closeBlock(&outline)
       begin(repaired, index, &outline)
     } else if !token.marker.isNone, opensUnit(index, previous, outline) {

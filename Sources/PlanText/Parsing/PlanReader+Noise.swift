@@ -6,7 +6,8 @@ extension PlanReader {
 
   private mutating func noiseKind(_ index: Int) -> DiagnosticKind? {
     let token = tokens[index]
-    if token.flags.contains(.border) { return nil }
+    if token.flags.contains(.border) || token.flags.contains(.htmlTable) { return nil }
+    if token.flags.contains(.tagsOnly) { return .markup }
     if token.flags.contains(.noWords) { return isWordless(index) ? .speck : nil }
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
     if token.width <= 14, let kind = numberNoise(token) { return kind }

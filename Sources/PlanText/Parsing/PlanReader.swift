@@ -3,6 +3,7 @@
 struct PlanReader {
   let bytes: [UInt8]
   var tokens: [LineToken]
+  let htmlTables: [Int: HTMLTable]
   var layout: LayoutProfile
   var document: PlanDocument
   var folder = Folder()
@@ -15,9 +16,13 @@ struct PlanReader {
 
   init(_ source: SourceText) {
     bytes = source.bytes
-    tokens = Lexer.lex(source)
+    let stream = Lexer.lex(source)
+    tokens = stream.tokens
+    htmlTables = stream.htmlTables
+    folder.isHTML = stream.isHTML
     layout = LayoutProfile(tokens: tokens, bytes: bytes)
     document = PlanDocument(source: source)
+    document.isHTML = stream.isHTML
     document.diagnostics = source.diagnostics
   }
 
