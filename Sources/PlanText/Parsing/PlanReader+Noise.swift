@@ -25,7 +25,7 @@ extension PlanReader {
   /// At most four digits on a line of their own, outside of lists of numbers.
   private func isPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.width <= 4, token.flags.isDisjoint(with: [.tabbed, .gapped]) else { return false }
+    guard token.width <= 3, token.flags.isDisjoint(with: [.tabbed, .gapped]) else { return false }
     let before = index > 0 && tokens[index - 1].flags.contains(.digitsOnly)
     let after = index + 1 < tokens.count && tokens[index + 1].flags.contains(.digitsOnly)
     return !(before && after)

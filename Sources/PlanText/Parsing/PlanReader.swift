@@ -8,6 +8,8 @@ struct PlanReader {
   var folder = Folder()
   /// The block that is being read; its node is made when it is whole.
   var block = OpenBlock()
+  /// The label of a broken marker that is about to begin a block.
+  var repairedLabel = ""
   /// The signature was read: titles in capitals are those of appendices.
   var isSigned = false
 
