@@ -76,6 +76,7 @@ struct Lexer {
       case UInt8(ascii: "*"):
         let next = at + 1 < end ? source[at + 1] : 0
         if next == 0x20 || next == 0x09 || next == 0 { return at }
+        if next != UInt8(ascii: "*"), isLoneStar(source, at, end) { return at }
         if next == UInt8(ascii: "*"), endsBold(source, end) { flags.insert(.bold) }
       case UInt8(ascii: "\\"), 0x20, 0x09: break
       default: return at
@@ -90,6 +91,12 @@ struct Lexer {
     var at = start
     while at < end, source[at] == UInt8(ascii: "#") { at += 1 }
     return at < end && (source[at] <= 0x20 || source[at] == UInt8(ascii: "*"))
+  }
+
+  /// No second star on the line: a sign of a list that lost its blank, no emphasis.
+  private static func isLoneStar(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for at in start + 1..<end where source[at] == UInt8(ascii: "*") { return false }
+    return start == 0 || source[start - 1] != UInt8(ascii: "*")
   }
 
   private static func endsBold(_ source: Span<UInt8>, _ end: Int) -> Bool {

@@ -44,7 +44,7 @@ struct MarkerScanner {
   private func broken(_ start: Int) -> Marker {
     var at = start
     var letters = 0
-    while at < end, letters <= 4, !isSpace(at), source[at] != UInt8(ascii: "."), source[at] != UInt8(ascii: ")") {
+    while at < end, letters <= 4, !isSpace(at), !isClosingSign(at) {
       _ = decodeScalar(source.span, &at, end)
       letters += 1
     }
@@ -62,6 +62,14 @@ struct MarkerScanner {
     marker.text = Int32(at)
     marker.spaced = true
     return marker
+  }
+
+  private func isClosingSign(_ at: Int) -> Bool {
+    switch source[at] {
+    case UInt8(ascii: "."), UInt8(ascii: ")"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "/"): at + 1 < end && isSpace(at + 1)
+    default: false
+    }
   }
 
   /// A sign that scans put in the place of a dash.
@@ -160,7 +168,7 @@ struct MarkerScanner {
     if marker.form == UInt8(ascii: "/") || marker.form == UInt8(ascii: "-") {
       return marker.style == .letter ? startsUpper(at) : startsUpper(at) && marker.style == .roman && startsCapsWord(at)
     }
-    if marker.style == .capital { return startsCapsWord(at) && byte(at + 1) != UInt8(ascii: ".") }
+    if marker.style == .capital { return startsUpper(at) && byte(at + 1) != UInt8(ascii: ".") }
     if startsUpper(at) || byte(at) == UInt8(ascii: "(") || byte(at) == UInt8(ascii: "\"") { return true }
     return byte(at) == 0xE2 && marker.form == UInt8(ascii: ")")
   }
@@ -355,6 +363,7 @@ struct MarkerScanner {
   private func bulletTakesUnspaced(_ style: NumberingStyle, _ at: Int) -> Bool {
     switch style {
     case .dash, .plus, .dot: startsLetterOrDigit(at)
+    case .star: startsUpper(at) && !source[at..<end].contains(UInt8(ascii: "*"))
     default: false
     }
   }

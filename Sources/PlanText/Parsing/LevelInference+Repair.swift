@@ -56,10 +56,12 @@ extension LevelInference {
     return .ends
   }
 
-  /// The sign of the list whose items stand before and behind the current line.
-  func bulletOnBothSides() -> NumberingStyle? {
-    guard let last = bullets.last?.key.style, current + 1 < events.count else { return nil }
-    return events[current + 1].marker.style == last ? last : nil
+  /// The sign of the list a broken sign belongs to: the one open before it, or, behind a colon, the one that begins
+  /// right after it.
+  func bulletBeside(leadIn: Bool) -> NumberingStyle? {
+    let behind = current + 1 < events.count ? events[current + 1].marker.style : .none
+    if let same = bullets.last(where: { $0.key.style == behind }) { return same.key.style }
+    return bullets.last?.key.style ?? (leadIn && behind.isBullet ? behind : nil)
   }
 
   /// True where an item with this sign is open.

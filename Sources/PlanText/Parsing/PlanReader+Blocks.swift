@@ -78,7 +78,8 @@ extension PlanReader {
     case .arabic where marker.ordinal > 60: return outline.levels.continues(marker)
     case .decimal2, .decimal3, .decimal4:
       return marker.form != 0 || textStartsUpper(marker, token) || marker.text >= token.end
-    case .roman where marker.form == UInt8(ascii: ":"): return true
+    case .capital where !marker.spaced && !token.flags.contains(.caps):
+      return outline.levels.continues(marker) || marker.ordinal == 1 && outline.levels.beginsList(marker)
     default: return true
     }
   }
@@ -177,7 +178,7 @@ extension PlanReader {
     guard marker.isBroken || !marker.isNone && !marker.style.isBullet && !marker.style.isKeyword && !marker.style.isDecimal
     else { return nil }
     if previous >= 0, block.isOpen, isMidSentence(index, previous) { return nil }
-    if marker.isBroken, marker.form == 0 { return repairedBullet(token, outline) }
+    if marker.isBroken, marker.form == 0 { return repairedBullet(token, outline, after: previous < 0 ? .open : tokens[previous].ending) }
     if !marker.isNone {
       let placement = outline.levels.place(marker)
       if placement.step == .next || placement.step == .first && placement.ordinal == 1 { return nil }
@@ -200,9 +201,11 @@ extension PlanReader {
     return repaired
   }
 
-  /// A sign in the place of a dash, between two items with a dash.
-  private mutating func repairedBullet(_ token: LineToken, _ outline: Outline) -> Marker? {
-    guard block.kind == .bullet, let style = outline.levels.bulletOnBothSides() else { return nil }
+  /// A sign in the place of a dash, beside items with a dash.
+  private mutating func repairedBullet(
+    _ token: LineToken, _ outline: Outline, after previousEnding: LineEnding
+  ) -> Marker? {
+    guard let style = outline.levels.bulletBeside(leadIn: previousEnding == .colon) else { return nil }
     var marker = token.marker
     marker.style = style
     marker.ordinal = 1
@@ -226,6 +229,7 @@ extension PlanReader {
 
   /// The label as a reader would key it: the word and number of a keyword unit, else the bytes as printed.
   private func label(of marker: Marker) -> String {
+    if marker.style.isBullet { return string(marker.label) }
     guard marker.style.isKeyword else {
       return string(marker.label).filter { $0 != "*" && $0 != "\\" && $0 != "_" }
     }
