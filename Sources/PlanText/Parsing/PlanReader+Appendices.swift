@@ -114,7 +114,7 @@ extension PlanReader {
   }
 
   /// "Đơn vị tính: triệu đồng" above a table.
-  private mutating func isUnitOfMeasure(_ index: Int) -> Bool {
+  mutating func isUnitOfMeasure(_ index: Int) -> Bool {
     fold(tokens[index], limit: 16)
     return folder.hasPrefix("don vi tinh") || folder.hasPrefix("(don vi tinh") || folder.hasPrefix("dvt")
   }

@@ -38,9 +38,16 @@ extension PlanReader {
   private func isPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.width <= 3, token.flags.isDisjoint(with: [.tabbed, .gapped]) else { return false }
+    if token.indent <= 8, token.indent > 0 || token.flags.contains(.blankBefore), isBesideColumns(index) { return false }
     let before = index > 0 && tokens[index - 1].flags.contains(.digitsOnly)
     let after = index + 1 < tokens.count && tokens[index + 1].flags.contains(.digitsOnly)
     return !(before && after)
+  }
+
+  /// Lines of an aligned table on both sides: the number of a row that stands in the middle of its cell.
+  private func isBesideColumns(_ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].flags.contains(.gapped)
+      && !tokens[index + 1].flags.isDisjoint(with: [.gapped]) && tokens[index + 1].keyword == .none
   }
 
   /// "- 2 -", "Trang 3", "Trang 3/12", "Page 4": a page number; "24484 - 5": a stamp of the registry.

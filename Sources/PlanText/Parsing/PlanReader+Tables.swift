@@ -12,13 +12,26 @@ extension PlanReader {
       end = readPiped(index, limit, &draft)
     } else if tokens[index].flags.contains(.tabbed) {
       end = readTabbed(index, limit, &draft)
+    } else if tokens[index].flags.contains(.gapped) {
+      end = readAligned(index, limit, &draft)
     } else {
       return nil
     }
     guard let end, !draft.rows.isEmpty else { return nil }
+    let caption = takeCaption(above: index)
     closeBlock(&outline)
+    draft.take(caption)
     make(draft, &outline)
     return end
+  }
+
+  /// The open block where it is the table's own caption: "Bảng 1. …" right above the header row.
+  private mutating func takeCaption(above index: Int) -> OpenBlock? {
+    guard block.isOpen, block.kind == .paragraph, tokens[block.firstToken].keyword == .caption || isUnitOfMeasure(block.firstToken),
+      block.text.count <= 3, tokens[block.lastToken].ending != .stop, tokens[block.lastToken].ending != .colon
+    else { return nil }
+    defer { block.clear() }
+    return block
   }
 
   // MARK: Tabs
@@ -175,7 +188,7 @@ extension PlanReader {
     let node = Int32(document.arena.nodes.count)
     let width = draft.rows.reduce(0) { max($0, $1.cells.count) }
     var table = Table(
-      width: Int32(width), columns: [], rows: [], cells: [], filled: [], caption: captionAbove(outline), node: node)
+      width: Int32(width), columns: [], rows: [], cells: [], filled: [], caption: draft.caption.isEmpty ? captionAbove(outline) : document.arena.addPieces(draft.caption), node: node)
     table.columns = cells(of: draft.rows[0], width)
     for row in draft.rows.dropFirst() {
       if row.cells.count > draft.rows[0].cells.count || row.cells.count < draft.rows[0].cells.count { tellRagged(row, draft) }
@@ -223,6 +236,7 @@ struct TableDraft {
   var rows: [Row] = []
   var spans: [SourceRange] = []
   var tabs = 0
+  var caption: [SourceRange] = []
   /// Cells (row × width + column, the header row counted) that show what another shows.
   var merges: [(from: Int, to: Int)] = []
 
@@ -230,6 +244,13 @@ struct TableDraft {
   var lastLine: Int32 = 0
 
   init() {}
+
+  /// Takes over a block as the caption.
+  mutating func take(_ block: OpenBlock?) {
+    guard let block else { return }
+    caption = block.text
+    spans = block.spans + spans
+  }
 
   mutating func addSpan(_ token: LineToken) {
     spans.append(token.range)
