@@ -156,7 +156,8 @@ struct MarkerScanner {
   private func introducesCapital(_ start: Int) -> Bool {
     var at = start
     while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
-    return at > start && startsUpper(at)
+    guard startsUpper(at) else { return false }
+    return at > start || !source[at..<min(end, at + 12)].prefix { $0 > 0x20 }.contains(UInt8(ascii: "/"))
   }
 
   private func withText(_ marker: Marker, _ at: Int) -> Marker {
@@ -186,6 +187,7 @@ struct MarkerScanner {
   /// "I.MỤC ĐÍCH", "1.Mục đích", "a)Nội dung": a capital follows at once. Small letters and digits do not follow.
   private func acceptsUnspaced(_ marker: Marker, _ at: Int) -> Bool {
     if marker.form == 0 { return false }
+    if marker.form == UInt8(ascii: "-"), marker.style == .arabic || marker.style.isDecimal { return startsUpper(at) && !startsCapsWord(at) }
     if marker.form == UInt8(ascii: "/") || marker.form == UInt8(ascii: "-") {
       return marker.style == .letter ? startsUpper(at) : startsUpper(at) && marker.style == .roman && startsCapsWord(at)
     }

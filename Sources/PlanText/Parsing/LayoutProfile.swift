@@ -12,6 +12,9 @@ struct LayoutProfile {
   /// A line that with its neighbour's first word is at least this long was broken at the margin.
   private var fullness: Int32 = 0
 
+  /// Every line was filled as far as its words allow, so that a shorter one ends a paragraph.
+  private(set) var isSharp = false
+
   /// Lines shorter than this say nothing of the margin.
   private static let shortest: Int32 = 36
   /// No margin lies further out.
@@ -41,6 +44,7 @@ struct LayoutProfile {
     for width in Int(margin * 3 / 4)...max(Int(margin * 3 / 4), min(Int(Self.widest), Int(margin * 5 / 4))) { full += histogram[width] }
     isWrapped = broken >= 3 && broken * 100 >= counted * 12 && full * 100 >= counted * 25
     if isWrapped { fullness = Self.fullness(tokens, bytes, margin) }
+    isSharp = isWrapped && fullness >= margin
     isIndented = isWrapped && indents * 8 >= counted && indents * 10 <= counted * 8
   }
 
@@ -78,11 +82,11 @@ struct LayoutProfile {
     return max(percentile(histogram, counted, 6), margin * 3 / 4)
   }
 
-  /// Letters of the first word of a line, at most 12.
+  /// Letters of the first word of a line, at most 40.
   static func firstWordWidth(_ token: LineToken, _ bytes: [UInt8]) -> Int32 {
     var at = Int(token.start)
     var width: Int32 = 0
-    while at < Int(token.end), bytes[at] > 0x20, width < 12 {
+    while at < Int(token.end), bytes[at] > 0x20, width < 40 {
       if bytes[at] & 0xC0 != 0x80 { width += 1 }
       at += 1
     }

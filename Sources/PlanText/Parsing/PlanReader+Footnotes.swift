@@ -6,7 +6,7 @@ extension PlanReader {
   mutating func setFootnotesAside() {
     var index = 0
     while index < tokens.count {
-      guard startsFootnote(index), let end = footnoteEnd(index) else {
+      guard startsFootnote(index), let end = bracketedEnd(index) ?? footnoteEnd(index) else {
         index += 1
         continue
       }
@@ -19,6 +19,7 @@ extension PlanReader {
   private func startsFootnote(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .htmlTable]), footnoteText(token) != nil, index > 0 else { return false }
+    if isBracketed(token) { return true }
     let before = tokens[index - 1]
     if before.noise == .speck, bytes[before.range].contains(UInt8(ascii: "_")) { return true }
     return layout.isWrapped && before.noise == nil && before.ending == .open && !before.flags.contains(.caps) && before.width >= 30
@@ -38,6 +39,21 @@ extension PlanReader {
     guard at > from + 1, at < end else { return nil }
     var peek = at
     return folder.letterClass(decodeScalar(bytes.span, &peek, end)) & VietnameseLetters.upperBit != 0 ? at : nil
+  }
+
+  /// "[1] Theo …".
+  private func isBracketed(_ token: LineToken) -> Bool { bytes[Int(token.body)] == UInt8(ascii: "[") }
+
+  /// A footnote with its number in brackets ends with its paragraph.
+  private func bracketedEnd(_ start: Int) -> Int? {
+    guard isBracketed(tokens[start]) else { return nil }
+    var end = start + 1
+    while end < tokens.count, !tokens[end].flags.contains(.blankBefore), tokens[end].marker.isNone, !isBracketed(tokens[end]),
+      !tokens[end - 1].ending.isFinal
+    {
+      end += 1
+    }
+    return end
   }
 
   /// The page number that ends the page, where nothing before it is a unit of its own.
