@@ -70,6 +70,8 @@ struct LineToken: Sendable {
   var ending: LineEnding
   var keyword: LineKeyword
   var marker: Marker
+  /// What it was set aside as.
+  var noise: DiagnosticKind?
 
   var range: SourceRange { SourceRange(start: start, end: end) }
 }

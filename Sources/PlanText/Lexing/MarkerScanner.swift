@@ -42,6 +42,7 @@ struct MarkerScanner {
 
   private func known(_ start: Int) -> Marker {
     switch byte(start) {
+    case UInt8(ascii: "o") where byte(start + 1) == 0x20 || byte(start + 1) == 0x09: ring(start)
     case 0x30...0x39: number(start)
     case UInt8(ascii: "("): parenthesised(start)
     case 0x41...0x5A, 0x61...0x7A, 0xC4: lettered(start)
@@ -362,6 +363,13 @@ struct MarkerScanner {
   }
 
   // MARK: Bullets
+
+  /// "o Nội dung": the ring of a word processor, printed as a letter.
+  private func ring(_ start: Int) -> Marker {
+    let at = textStart(start + 1)
+    guard startsUpper(at) else { return Marker() }
+    return Marker(style: .ring, form: UInt8(ascii: "o"), ordinal: 1, label: SourceRange(start, start + 1), text: Int32(at), spaced: true)
+  }
 
   private func bullet(_ start: Int) -> Marker {
     guard let (style, width, sign) = BulletSign.match(source.span, start, end) else { return Marker() }

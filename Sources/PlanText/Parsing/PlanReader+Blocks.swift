@@ -134,7 +134,7 @@ extension PlanReader {
       if before.ending == .semicolon, !block.marker.isNone { return true }
     }
     if before.flags.contains(.caps) || block.marker.style != .none && isHeadingLine(before) {
-      return !gap && token.flags.contains(.caps) && before.flags.contains(.caps)
+      return !gap && before.flags.contains(.caps) && (token.flags.contains(.caps) || token.flags.contains(.startsDigit) && token.width <= 24)
     }
     if token.flags.contains(.caps), token.width > 8 { return false }
     if gap { return index > previous + 1 && layout.isWrapped && before.ending == .open && layout.isFull(before, firstWord: firstWordWidth(token)) }
@@ -143,7 +143,9 @@ extension PlanReader {
 
   /// The next line without a blank between, begun with a capital or a digit.
   private func joinsNextLine(_ token: LineToken, _ before: LineToken) -> Bool {
-    guard layout.isWrapped else { return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) }
+    guard layout.isWrapped else {
+      return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && layout.isBlankSeparated
+    }
     if layout.isIndented, token.indent >= before.indent + 3, token.indent <= 16 { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     switch before.ending {

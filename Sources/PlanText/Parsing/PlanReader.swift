@@ -33,6 +33,7 @@ struct PlanReader {
     }
     setNoiseAside()
     setRunningHeadsAside()
+    setFootnotesAside()
     let bodyStart = readHead()
     let tailStart = findTail(from: bodyStart)
     readBlocks(bodyStart..<tailStart, part: .body, root: -1)
@@ -67,6 +68,7 @@ struct PlanReader {
   /// Sets a line aside as noise.
   mutating func setAside(_ index: Int, as kind: DiagnosticKind) {
     tokens[index].flags.insert(.noise)
+    tokens[index].noise = kind
     note(kind, tokens[index])
   }
 
