@@ -6,6 +6,7 @@
 /// What does not compose here (Greek, Cyrillic, marks beyond U+036F) stays as it is printed.
 struct Composer {
   private let input: [UInt8]
+  private let compositions = Compositions.latin
   private(set) var output: [UInt8] = []
   private(set) var offsets = OffsetMap()
   /// How far the output lies behind the input.
@@ -50,15 +51,38 @@ struct Composer {
   /// Composes the letter written last with the marks that begin at a lead byte; gives the end of the marks.
   private mutating func composeCluster(from start: Int) -> Int {
     guard markScalar(at: start) != nil else { return copyLetter(at: start) }
+    let base = takeLetter()
+    let end = composeInOrder(base, from: start) ?? composeAnyOrder(base, from: start)
+    addAnchor(origin: end)
+    return end
+  }
+
+  /// The way of nearly all clusters: each mark composes with what stands before it. Nil where one does not.
+  ///
+  /// What composes so is in canonical order, for Unicode composes no other.
+  private mutating func composeInOrder(_ base: UInt32?, from start: Int) -> Int? {
+    guard var letter = base else { return nil }
+    var end = start
+    while let mark = markScalar(at: end) {
+      guard let composed = compositions.composed(letter, mark) else { return nil }
+      letter = composed
+      end += 2
+    }
+    UTF8Scalar.append(letter, to: &output)
+    return end
+  }
+
+  /// Takes the cluster apart, sorts its marks and composes what can be composed.
+  private mutating func composeAnyOrder(_ base: UInt32?, from start: Int) -> Int {
     marks.removeAll(keepingCapacity: true)
-    let base = takeBase()
+    let letter = base.map { takeApart($0) }
     var end = start
     while let scalar = markScalar(at: end) {
       addMark(scalar)
       end += 2
     }
-    compose(base)
-    addAnchor(origin: end)
+    marks.sort { ($0.rank, $0.place) < ($1.rank, $1.place) }
+    writeCluster(letter)
     return end
   }
 
@@ -97,29 +121,30 @@ struct Composer {
     Unicode.Scalar($0)?.properties.canonicalCombiningClass.rawValue ?? 0
   }
 
-  /// Takes the last letter out of the output and its own marks off it; nil where there is no letter.
-  private mutating func takeBase() -> UInt32? {
+  /// Takes the last letter out of the output; nil where there is none.
+  private mutating func takeLetter() -> UInt32? {
     guard !output.isEmpty else { return nil }
     let start = UTF8Scalar.lastStart(of: output.span)
     let letter = UTF8Scalar.read(output.span, at: start).scalar
-    output.removeSubrange(start...)
-    return takeApart(letter)
+    output.removeLast(output.count - start)
+    return letter
   }
 
+  /// The base of a letter; its own marks are added.
   private mutating func takeApart(_ letter: UInt32) -> UInt32 {
-    guard letter >= 0x80, let parts = Compositions.parts(of: letter) else { return letter }
+    guard let parts = compositions.parts(of: letter) else { return letter }
     let base = takeApart(parts.base)
     addMark(parts.mark)
     return base
   }
 
-  private mutating func compose(_ base: UInt32?) {
-    marks.sort { ($0.rank, $0.place) < ($1.rank, $1.place) }
+  /// Writes a letter and the sorted marks. A mark composes unless one of its own place stands before it uncomposed.
+  private mutating func writeCluster(_ base: UInt32?) {
     var letter = base
     var left = 0
     var lastRank: UInt8 = 0
     for mark in marks {
-      if let base = letter, lastRank < mark.rank, let composed = Compositions.composed(base, mark.scalar) {
+      if let base = letter, lastRank < mark.rank, let composed = compositions.composed(base, mark.scalar) {
         letter = composed
       } else {
         lastRank = mark.rank

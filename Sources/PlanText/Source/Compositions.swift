@@ -4,55 +4,48 @@
 ///
 /// `ộ` is written ộ, `o` + hat + dot, `ô` + dot, or `ọ` + hat; each reaches its composed form by these rows:
 /// o + U+0323 = ọ, ọ + U+0302 = ộ.
-enum Compositions {
-  /// What a letter and a mark compose to; nil where they do not. O(log n).
-  static func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? {
-    let table = byParts
-    let key = UInt64(mark) << 32 | UInt64(base)
-    let index = lowerBound(table, key)
-    return index < table.count && table[index].key == key ? table[index].value : nil
-  }
+struct Compositions {
+  /// Built at first use, in some 30 µs; a text without combining marks never asks for it.
+  static let latin = Compositions()
 
-  /// The letter and the mark that a letter is composed of; nil where it is not. O(log n).
-  static func parts(of letter: UInt32) -> (base: UInt32, mark: UInt32)? {
-    let table = byLetter
-    let index = lowerBound(table, UInt64(letter))
-    guard index < table.count, table[index].key == UInt64(letter) else { return nil }
-    let parts = table[index].value
-    return (parts & 0xFFFF, parts >> 16)
-  }
+  /// Row of each mark in `letters`; row 0 is empty.
+  private var rowNumbers = [UInt8](repeating: 0, count: 0x70)
+  /// Composed letters by mark and base.
+  private var letters = [UInt16](repeating: 0, count: (rows.count + 1) * columns)
+  /// Mark in the high half and base in the low half, by letter.
+  private var parts = [UInt32](repeating: 0, count: columns)
 
-  private struct Entry {
-    let key: UInt64
-    let value: UInt32
-  }
-
-  private static let byParts: [Entry] = entries { mark, base, letter in
-    Entry(key: UInt64(mark) << 32 | UInt64(base), value: letter)
-  }
-
-  private static let byLetter: [Entry] = entries { mark, base, letter in
-    Entry(key: UInt64(letter), value: mark << 16 | base)
-  }
-
-  private static func entries(_ entry: (UInt32, UInt32, UInt32) -> Entry) -> [Entry] {
-    var out: [Entry] = []
-    for (mark, bases, letters) in rows {
-      for (base, letter) in zip(bases.unicodeScalars, letters.unicodeScalars) {
-        out.append(entry(mark, base.value, letter.value))
+  private init() {
+    for (number, row) in Self.rows.enumerated() {
+      rowNumbers[Int(row.mark - Self.firstMark)] = UInt8(number + 1)
+      for (base, letter) in zip(row.bases.unicodeScalars, row.letters.unicodeScalars) {
+        guard let from = Self.column(base.value), let to = Self.column(letter.value) else { continue }
+        letters[(number + 1) * Self.columns + from] = UInt16(letter.value)
+        parts[to] = row.mark << 16 | base.value
       }
     }
-    return out.sorted { $0.key < $1.key }
   }
 
-  private static func lowerBound(_ table: [Entry], _ key: UInt64) -> Int {
-    var low = 0
-    var high = table.count
-    while low < high {
-      let middle = (low + high) / 2
-      if table[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low
+  /// What a letter and a mark (U+0300–U+036F) compose to; nil where they do not.
+  func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? {
+    guard let column = Self.column(base) else { return nil }
+    let letter = letters[Int(rowNumbers[Int(mark - Self.firstMark)]) * Self.columns + column]
+    return letter == 0 ? nil : UInt32(letter)
+  }
+
+  /// The letter and the mark that a letter is composed of; nil where it is not.
+  func parts(of letter: UInt32) -> (base: UInt32, mark: UInt32)? {
+    guard let column = Self.column(letter), parts[column] != 0 else { return nil }
+    return (parts[column] & 0xFFFF, parts[column] >> 16)
+  }
+
+  private static let firstMark: UInt32 = 0x300
+  private static let columns = 0x250 + 0x100
+
+  /// The place of a letter in the tables: U+0000–U+024F, then U+1E00–U+1EFF; nil for all others.
+  private static func column(_ scalar: UInt32) -> Int? {
+    if scalar < 0x250 { return Int(scalar) }
+    return scalar & 0xFFFF_FF00 == 0x1E00 ? Int(scalar - 0x1E00) + 0x250 : nil
   }
 
   /// A mark, letters, and in the same places what they compose to. Vietnamese marks first.
