@@ -17,12 +17,13 @@ struct SourceReading {
       noteCut(whole.count, of: input.count)
     } else {
       let part = Self.cut(input, to: limit / Self.widest)
-      let text = self.encoding.decode(part)
+      let text = self.encoding.row.decode(part)
       bytes = text.bytes
       compose(text, hasMarks: UTF8Scan(text.bytes.span).hasCombiningMarks)
       noteReplaced(text)
       noteCut(part.count, of: input.count)
     }
+    noteUnreadable()
   }
 
   /// One byte that is decoded or replaced gives at most this many bytes of UTF-8.
@@ -52,6 +53,13 @@ struct SourceReading {
       printed: String(text.replaced), meant: encoding.rawValue)
   }
 
+  private mutating func noteUnreadable() {
+    guard !LetterCensus(bytes.span).isVietnamese else { return }
+    let verdict = Readability.assess(bytes.span)
+    guard verdict.kind != .readable else { return }
+    note(.unreadableText, from: 0, to: bytes.count, printed: "\(verdict.unreadable * 100 / verdict.words)%")
+  }
+
   private mutating func noteCut(_ count: Int, of whole: Int) {
     guard count < whole else { return }
     let mebibyte = 1 << 20
@@ -62,9 +70,9 @@ struct SourceReading {
   private mutating func note(
     _ kind: DiagnosticKind, from start: Int, to end: Int, printed: String = "", meant: String = ""
   ) {
-    var line: Int32 = 1
-    for byte in bytes[..<start] where byte == 0x0A { line += 1 }
-    diagnostics.append(
-      Diagnostic(kind, range: SourceRange(start, end), lines: LineSpan(line), printed: printed, meant: meant))
+    let lines = LineSpan(line(of: start), line(of: end))
+    diagnostics.append(Diagnostic(kind, range: SourceRange(start, end), lines: lines, printed: printed, meant: meant))
   }
+
+  private func line(of offset: Int) -> Int32 { 1 + Int32(bytes[..<offset].count { $0 == 0x0A }) }
 }
