@@ -1,0 +1,36 @@
+/// The signs of HTML inside text: tags of known names and character entities.
+enum HTMLText {
+  private static let entities: [[UInt8]: Unicode.Scalar] = {
+    let rows: [(String, Unicode.Scalar)] = [
+      ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", "\u{A0}"), ("ndash", "–"),
+      ("mdash", "—"), ("hellip", "…"), ("ldquo", "“"), ("rdquo", "”"), ("lsquo", "‘"), ("rsquo", "’"), ("bull", "•"),
+    ]
+    return Dictionary(uniqueKeysWithValues: rows.map { (Array($0.0.utf8), $0.1) })
+  }()
+
+  /// The longest entity name looked for.
+  private static let longestName = 12
+  /// The tag that begins at a `<`, nil where none of a known name does.
+  static func tag(_ bytes: [UInt8], _ at: Int, _ end: Int) -> (length: Int, breaksLine: Bool)? {
+    guard let tag = HTMLTag.scan(bytes.span, at, end) else { return nil }
+    return (tag.end - at, tag.kind != .inline)
+  }
+
+  /// The character that an entity at a `&` stands for.
+  static func entity(_ bytes: [UInt8], _ at: Int, _ end: Int) -> (length: Int, scalar: Unicode.Scalar)? {
+    guard bytes[at] == UInt8(ascii: "&") else { return nil }
+    let limit = min(end, at + longestName)
+    guard let stop = bytes[at..<limit].firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let name = bytes[(at + 1)..<stop]
+    let scalar = name.first == UInt8(ascii: "#") ? numbered(name.dropFirst()) : entities[Array(name)]
+    return scalar.map { (stop + 1 - at, $0) }
+  }
+
+  /// `8211` or `x2013`; nil for what is no character or a control.
+  private static func numbered(_ digits: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    let isHex = digits.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
+    let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
+    guard let value = UInt32(text, radix: isHex ? 16 : 10), value >= 0x20 else { return nil }
+    return Unicode.Scalar(value)
+  }
+}
