@@ -37,15 +37,27 @@ enum EncodingDetector {
   // MARK: Punctuation
 
   /// True where all that is beyond ASCII is the punctuation of Windows, standing as punctuation does: then all
-  /// encodings of Windows read the text alike.
+  /// encodings of Windows read the text alike. VISCII has capitals in these places (`CHỢ` would be `CH”`).
   private static func hasOnlyPunctuation(_ sample: [UInt8]) -> Bool {
-    sample.indices.allSatisfy { sample[$0] < 0x80 || isPunctuation(sample, at: $0) }
+    var open = 0
+    for index in sample.indices where sample[index] >= 0x80 {
+      guard let sign = Windows1252.sign(of: sample[index]), isPunctuation(sign, sample, at: index) else { return false }
+      open += sign == "“" ? 1 : sign == "”" ? -1 : 0
+      guard open >= 0 else { return false }
+    }
+    return open == 0
   }
 
-  private static func isPunctuation(_ sample: [UInt8], at index: Int) -> Bool {
-    let isApostrophe = sample[index] == 0x92
-    let isInside = index > 0 && index + 1 < sample.count && isLetter(sample[index - 1]) && isLetter(sample[index + 1])
-    return SingleByteDecoder.windows1258.isPunctuation(sample[index]) && (isApostrophe || !isInside)
+  private static func isPunctuation(_ sign: Unicode.Scalar, _ sample: [UInt8], at index: Int) -> Bool {
+    let isBehindLetter = index > 0 && isLetter(sample[index - 1])
+    let isBeforeLetter = index + 1 < sample.count && isLetter(sample[index + 1])
+    switch sign {
+    case "‘", "“", "•": return !isBehindLetter
+    case "’": return true
+    case "”", "…": return !isBeforeLetter
+    case "–", "—": return isBehindLetter == isBeforeLetter
+    default: return false
+    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

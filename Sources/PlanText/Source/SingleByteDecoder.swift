@@ -23,11 +23,6 @@ struct SingleByteDecoder: Sendable {
     }
   }
 
-  /// True for a byte of 0x80–0xA0 that means something: no letter in the encodings of Windows.
-  func isPunctuation(_ byte: UInt8) -> Bool {
-    (0x80...0xA0).contains(byte) && scalars[Int(byte)] != UTF8Scalar.replacement
-  }
-
   /// VISCII 1.1 (RFC 1456).
   static let viscii = SingleByteDecoder(
     high: [

@@ -11,4 +11,9 @@ enum Windows1252 {
     guard scalar <= 0x2122 else { return nil }
     return punctuation.firstIndex(of: scalar).map { UInt8(0x80 + $0) }
   }
+
+  /// What a byte of 0x80–0x9F shows; nil for other bytes.
+  static func sign(of byte: UInt8) -> Unicode.Scalar? {
+    byte & 0xE0 == 0x80 ? Unicode.Scalar(punctuation[Int(byte - 0x80)]) : nil
+  }
 }
