@@ -1,0 +1,101 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where results go: standard output, or the file of `--output`. Collects small pieces and writes large ones.
+final class ResultFile {
+  private enum Place {
+    case stream(any ByteSink)
+    case file(AtomicFile)
+  }
+
+  private let place: Place
+  private let isFiltered: Bool
+  /// What was made and not yet written. Exporters append here.
+  var buffer: [UInt8] = []
+  private(set) var isEmpty = true
+
+  /// Standard output, kept from control characters where a terminal shows it.
+  init(_ console: Console, colored: Bool = false) {
+    place = .stream(console.output)
+    isFiltered = console.output.isTerminal
+    self.colored = colored
+  }
+
+  private let colored: Bool
+
+  /// The file at a path, or standard output for `-` and no path at all.
+  convenience init(_ path: FilePath?, _ console: Console) throws(SystemError) {
+    guard let path, !path.isStandardStream else { return self.init(console) }
+    try self.init(path)
+  }
+
+  private init(_ path: FilePath) throws(SystemError) {
+    isFiltered = false
+    colored = false
+    place = try Self.place(of: path)
+  }
+
+  private static func place(of path: FilePath) throws(SystemError) -> Place {
+    switch try kind(of: path) {
+    case .folder: throw SystemError(code: EISDIR)
+    case .other: return .stream(DeviceSink(try OpenFile(path, flags: O_WRONLY)))
+    case .link:
+      if !path.bytes.starts(with: Array("/dev/".utf8)) { throw SystemError(code: ELOOP) }
+      return .stream(DeviceSink(try OpenFile(path, flags: O_WRONLY)))
+    case .file, nil:
+      let folder = try OpenFile(path.folder, flags: O_RDONLY | O_DIRECTORY)
+      return .file(try AtomicFile(FilePath(bytes: path.name), in: folder))
+    }
+  }
+
+  /// What stands at the path, the link itself where it is one; nil where there is nothing.
+  private static func kind(of path: FilePath) throws(SystemError) -> FileInfo.Kind? {
+    var status = stat()
+    do {
+      _ = try path.withCString { name throws(SystemError) in try retrying { lstat(name, &status) } }
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw error
+    }
+    return FileInfo(status).kind
+  }
+
+  /// Writes what was collected where it is much.
+  func flushIfLarge() throws(SystemError) {
+    if buffer.count >= 1 << 16 { try flush() }
+  }
+
+  /// Writes what was collected.
+  func flush() throws(SystemError) {
+    guard !buffer.isEmpty else { return }
+    isEmpty = false
+    let bytes = isFiltered ? TerminalText.filtered(buffer, colored: colored) : buffer
+    switch place {
+    case .stream(let sink): try sink.write(bytes.span)
+    case .file(let file): try file.write(bytes.span)
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends the result. A file is put in its place only now; where nothing was written, what stood there stays.
+  func finish() throws(SystemError) {
+    try flush()
+    if case .file(let file) = place, !isEmpty { try file.commit(durable: true) }
+  }
+}
+
+/// A device or named pipe given as the place for results.
+private struct DeviceSink: ByteSink {
+  let file: OpenFile
+  let isTerminal = false
+  let columns: Int? = nil
+
+  init(_ file: OpenFile) { self.file = file }
+
+  func write(_ bytes: Span<UInt8>) throws(SystemError) { try file.write(bytes) }
+}
