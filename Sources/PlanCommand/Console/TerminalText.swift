@@ -51,6 +51,7 @@ enum TerminalText {
   private static func controlLength(_ bytes: Span<UInt8>, at index: Int) -> Int {
     let byte = bytes[index]
     if byte == 0x0A || byte == 0x09 { return 0 }
+    if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { return 0 }
     if byte < 0x20 || byte == 0x7F { return 1 }
     if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 { return 2 }
     guard byte == 0xE2, index + 2 < bytes.count else { return 0 }

@@ -87,15 +87,19 @@ public enum InputKind: String, CaseIterable, Sendable {
       Row(
         name: "a packed file",
         signatures: [
-          Signature([0x1F, 0x8B, 0x08]), Signature("BZh", inside: "1AY&SY"), Signature([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]),
-          Signature([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), Signature("Rar!\u{1A}\u{7}"), Signature([0x28, 0xB5, 0x2F, 0xFD]),
+          Signature([0x1F, 0x8B, 0x08]), Signature("BZh", inside: "1AY&SY"),
+          Signature([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]),
+          Signature([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), Signature("Rar!\u{1A}\u{7}"),
+          Signature([0x28, 0xB5, 0x2F, 0xFD]),
         ],
         endings: ["gz", "bz2", "xz", "7z", "rar", "zst"],
         reading: .none(remedy: "unpack it first and name the files in it"))
     case .media:
       Row(
         name: "a sound or film",
-        signatures: [Signature("ID3"), Signature("OggS"), Signature("RIFF", inside: "WAVEfmt"), Signature("ftyp", at: 4)],
+        signatures: [
+          Signature("ID3"), Signature("OggS"), Signature("RIFF", inside: "WAVEfmt"), Signature("ftyp", at: 4),
+        ],
         endings: ["mp3", "mp4", "ogg", "wav"], reading: .none(remedy: "leave it out"))
     case .program:
       Row(

@@ -10,8 +10,8 @@ public enum InputProblem: Error, Equatable, Sendable {
   case foreign(InputKind)
   /// It grew or shrank each time it was read.
   case changing
-  /// None of the programs that read this kind is installed.
-  case missingProgram(InputKind)
+  /// These programs would read this kind, but are not installed.
+  case missingProgram(InputKind, [HelperProgram])
   /// A helper program ended with an error, in its words.
   case programFailed(String, String)
   /// A helper program took longer than this many seconds.
@@ -40,13 +40,21 @@ public enum InputProblem: Error, Equatable, Sendable {
     case .tooLarge: ("too-large", "this is larger than 2 GiB; split it into its documents", false)
     case .foreign(let kind): ("foreign-kind", "this is \(kind.row.name), not text; \(kind.remedy)", false)
     case .changing: ("changing", "it changed while it was read; run again when it is finished", true)
-    case .missingProgram(let kind):
-      ("missing-program", "this is \(kind.row.name); to read it, \(kind.remedy)", true)
+    case .missingProgram(let kind, let programs):
+      (
+        "missing-program",
+        "this is \(kind.row.name); to read it, install what is missing: \(HelperProgram.installation(of: programs))",
+        true
+      )
     case .programFailed(let name, let words):
-      ("program-failed", "\(name) could not read it\(words.isEmpty ? "" : " (\(words))"); try to open it yourself", true)
+      (
+        "program-failed", "\(name) could not read it\(words.isEmpty ? "" : " (\(words))"); try to open it yourself",
+        true
+      )
     case .programTooSlow(let name, let seconds):
       (
-        "program-too-slow", "\(name) did not finish in \(seconds) seconds; give it more with --time-limit or split the file",
+        "program-too-slow",
+        "\(name) did not finish in \(seconds) seconds; give it more with --time-limit or split the file",
         true
       )
     case .noText(let kind):
@@ -61,7 +69,7 @@ extension InputKind {
   var remedy: String {
     switch row.reading {
     case .direct: "open it and save it as text"
-    case .converters: "save it as text first"
+    case .converters: "save it as text"
     case .none(let remedy): remedy
     }
   }

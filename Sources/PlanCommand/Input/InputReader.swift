@@ -8,6 +8,9 @@
 
 /// Reads the bytes of an input.
 struct InputReader: Sendable {
+  /// What standard input is called in messages.
+  static let standardInputName = "(standard input)"
+
   let standardInput: any ByteSource
 
   /// All bytes of a file, a named pipe or, for `-`, standard input.

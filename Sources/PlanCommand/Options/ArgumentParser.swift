@@ -45,7 +45,8 @@ struct ArgumentParser {
       }
       given.append((option, []))
     } else {
-      given.append((option, try equals.map { Array(word[($0 + 1)...]) } ?? nextWord(for: option)))
+      let value = if let equals { Array(word[(equals + 1)...]) } else { try nextWord(for: option) }
+      given.append((option, value))
     }
   }
 
@@ -74,7 +75,9 @@ struct ArgumentParser {
 
   // MARK: Holding it against the table
 
-  private var command: CommandName? { words.first.flatMap { CommandName(rawValue: String(decoding: $0, as: UTF8.self)) } }
+  private var command: CommandName? {
+    words.first.flatMap { CommandName(rawValue: String(decoding: $0, as: UTF8.self)) }
+  }
 
   private func request() throws(UsageError) -> Arguments.Request {
     if given.contains(where: { $0.option == .help }) { return .help(try namedCommand()) }

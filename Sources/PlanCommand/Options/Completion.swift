@@ -24,7 +24,8 @@ enum Completion {
     for command in CommandName.allCases {
       for use in command.row.options where !use.choices.isEmpty {
         let words = use.choices.joined(separator: " ")
-        out += "    \"\(command.rawValue) \(use.name.flag)\") COMPREPLY=($(compgen -W \"\(words)\" -- \"$word\")); return ;;\n"
+        out +=
+          "    \"\(command.rawValue) \(use.name.flag)\") COMPREPLY=($(compgen -W \"\(words)\" -- \"$word\")); return ;;\n"
       }
     }
     out += "  esac\n  case \"$command $word\" in\n"
@@ -32,7 +33,8 @@ enum Completion {
       let flags = (command.row.options.map(\.name.flag) + ["--help"]).joined(separator: " ")
       out += "    \"\(command.rawValue) -\"*) COMPREPLY=($(compgen -W \"\(flags)\" -- \"$word\")) ;;\n"
     }
-    return out + "    *) COMPREPLY=($(compgen -f -- \"$word\")) ;;\n  esac\n}\ncomplete -o filenames -F _vnplan vnplan\n"
+    return out
+      + "    *) COMPREPLY=($(compgen -f -- \"$word\")) ;;\n  esac\n}\ncomplete -o filenames -F _vnplan vnplan\n"
   }
 
   private static func fish() -> String {

@@ -28,7 +28,8 @@ enum Help {
     case .none: "vnplan \(command.rawValue)\(options)"
     case .files: "vnplan \(command.rawValue)\(options) FILE…"
     case .inputs: "vnplan \(command.rawValue)\(options) INPUT… --output FOLDER"
-    case .shell: "vnplan \(command.rawValue)\(options) " + Completion.Shell.allCases.map(\.rawValue).joined(separator: "|")
+    case .shell:
+      "vnplan \(command.rawValue)\(options) " + Completion.Shell.allCases.map(\.rawValue).joined(separator: "|")
     }
   }
 

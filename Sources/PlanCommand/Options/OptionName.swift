@@ -33,8 +33,10 @@ public enum OptionName: String, CaseIterable, Sendable {
       Row(short: nil, value: .pattern("GLOB"), help: "take only files of folders that match; may be repeated")
     case .exclude:
       Row(short: nil, value: .pattern("GLOB"), help: "leave out files and folders that match; may be repeated")
-    case .filesFrom: Row(short: nil, value: .path("PATH"), help: "take the names in this list, one a line; - is standard input")
-    case .null: Row(short: "0", value: .none, help: "names in the list end with a NUL byte, as find -print0 writes them")
+    case .filesFrom:
+      Row(short: nil, value: .path("PATH"), help: "take the names in this list, one a line; - is standard input")
+    case .null:
+      Row(short: "0", value: .none, help: "names in the list end with a NUL byte, as find -print0 writes them")
     case .quiet: Row(short: "q", value: .none, help: "say nothing but what went wrong")
     case .failFast: Row(short: nil, value: .none, help: "stop at the first file that cannot be read")
     case .timeLimit:
@@ -48,7 +50,9 @@ public enum OptionName: String, CaseIterable, Sendable {
   static func named(_ name: String) -> OptionName? { OptionName(rawValue: name) }
 
   /// The option of a letter after one dash.
-  static func short(_ letter: UInt8) -> OptionName? { allCases.first { $0.row.short.map { UInt8(ascii: $0) } == letter } }
+  static func short(_ letter: UInt8) -> OptionName? {
+    allCases.first { $0.row.short.map { UInt8(ascii: $0) } == letter }
+  }
 
   var flag: String { "--" + rawValue }
 }

@@ -15,29 +15,18 @@ final class ResultFile {
 
   private let place: Place
   private let isFiltered: Bool
+  private let colored: Bool
   /// What was made and not yet written. Exporters append here.
   var buffer: [UInt8] = []
   private(set) var isEmpty = true
 
-  /// Standard output, kept from control characters where a terminal shows it.
-  init(_ console: Console, colored: Bool = false) {
-    place = .stream(console.output)
-    isFiltered = console.output.isTerminal
+  /// The file at a path; standard output for `-` and where no path is given, kept from control characters where a
+  /// terminal shows it.
+  init(_ path: FilePath?, _ console: Console, colored: Bool = false) throws(SystemError) {
+    let target = path.flatMap { $0.isStandardStream ? nil : $0 }
+    place = if let target { try Self.place(of: target) } else { .stream(console.output) }
+    isFiltered = target == nil && console.output.isTerminal
     self.colored = colored
-  }
-
-  private let colored: Bool
-
-  /// The file at a path, or standard output for `-` and no path at all.
-  convenience init(_ path: FilePath?, _ console: Console) throws(SystemError) {
-    guard let path, !path.isStandardStream else { return self.init(console) }
-    try self.init(path)
-  }
-
-  private init(_ path: FilePath) throws(SystemError) {
-    isFiltered = false
-    colored = false
-    place = try Self.place(of: path)
   }
 
   private static func place(of path: FilePath) throws(SystemError) -> Place {

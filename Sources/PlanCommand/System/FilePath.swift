@@ -53,7 +53,8 @@ extension FilePath {
     var index = 0
     while index < bytes.count {
       let length = UTF8Bytes.scalarLength(bytes.span, at: index)
-      let isEscape = bytes[index] == UInt8(ascii: "\\") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "x")
+      let isEscape =
+        bytes[index] == UInt8(ascii: "\\") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "x")
       if length == 0 || isEscape {
         out += Self.escape(bytes[index])
         index += 1

@@ -44,11 +44,11 @@ public struct SystemError: Error, Equatable, Sendable {
   ]
 }
 
-/// Calls again for as long as a signal interrupts; throws the error number of a call that gives -1.
+/// Calls again where a signal interrupted that does not ask to stop; throws the error number of a call that gives -1.
 func retrying<I: FixedWidthInteger & SignedInteger>(_ call: () -> I) throws(SystemError) -> I {
   while true {
     let result = call()
     if result != -1 { return result }
-    if errno != EINTR { throw .last }
+    if errno != EINTR || StopFlag.isRaised { throw .last }
   }
 }
