@@ -22,49 +22,56 @@ public struct CommandLineTool {
   public func run(_ arguments: [[UInt8]]) -> ExitStatus {
     do {
       return try perform(try ArgumentParser.parse(arguments))
-    } catch let error as UsageError {
+    } catch {
       console.say(error.message)
       return .usage
-    } catch let error as SystemError {
-      return failed(error)
-    } catch {
-      return .inputErrors
     }
   }
 
   /// Runs a command line of strings.
   public func run(_ arguments: [String]) -> ExitStatus { run(arguments.map { Array($0.utf8) }) }
 
-  private func perform(_ request: Arguments.Request) throws -> ExitStatus {
+  private func perform(_ request: Arguments.Request) throws(UsageError) -> ExitStatus {
     switch request {
-    case .help(let command): try printed(command.map(Help.command) ?? Help.program())
-    case .version: try printed("vnplan \(Self.version)\n")
-    case .run(let arguments): try perform(arguments)
+    case .help(let command): return printed(command.map(Help.command) ?? Help.program())
+    case .version: return printed("vnplan \(Self.version)\n")
+    case .run(let arguments):
+      let run = try command(arguments)
+      do { return try run() } catch { return failed(error, arguments.path(.output)?.text) }
     }
   }
 
-  private func perform(_ arguments: Arguments) throws -> ExitStatus {
+  private typealias Run = () throws(SystemError) -> ExitStatus
+
+  /// The command, ready to run; what its options contradict is told before anything is read.
+  private func command(_ arguments: Arguments) throws(UsageError) -> Run {
     switch arguments.command {
-    case .parse: try ParseCommand(arguments, console).run()
-    case .tree: try TreeCommand(arguments: arguments, console: console).run()
-    case .check: try CheckCommand(arguments: arguments, console: console).run()
-    case .tasks: try TasksCommand(arguments, console).run()
-    case .batch, .stream, .doctor: .usage
-    case .schema: try printed(PlanSchema.text)
+    case .parse: return try ParseCommand(arguments, console).run
+    case .tree: return TreeCommand(arguments: arguments, console: console).run
+    case .check: return CheckCommand(arguments: arguments, console: console).run
+    case .tasks: return try TasksCommand(arguments, console).run
+    case .batch, .stream: return { .usage }
+    case .doctor: return DoctorCommand(console: console).run
+    case .schema: return { printed(PlanSchema.text) }
     case .completion:
-      try printed(Completion.Shell(rawValue: arguments.operands[0].text).map(Completion.script) ?? "")
+      return { printed(Completion.Shell(rawValue: arguments.operands[0].text).map(Completion.script) ?? "") }
     }
   }
 
-  private func printed(_ text: String) throws(SystemError) -> ExitStatus {
-    try console.output.write(text)
-    return .done
+  private func printed(_ text: String) -> ExitStatus {
+    do {
+      try console.output.write(text)
+      return .done
+    } catch {
+      return failed(error, nil)
+    }
   }
 
   /// A result that cannot be written. A reader that closed the pipe has seen enough: nothing is wrong.
-  private func failed(_ error: SystemError) -> ExitStatus {
+  private func failed(_ error: SystemError, _ output: String?) -> ExitStatus {
+    if StopFlag.isRaised { return .stopped(by: StopFlag.signal) }
     if error.code == EPIPE { return .done }
-    console.complain(about: "the result", error.message)
+    console.complain(about: output ?? "standard output", error.message)
     return .inputErrors
   }
 }

@@ -41,7 +41,7 @@ struct InputRun {
     let list = pages.prefix(8).map(String.init).joined(separator: ", ") + (pages.count > 8 ? ", …" : "")
     console.complain(
       about: name,
-      "these pages hold little text: \(list); if they are scans, install \(HelperProgram.installation(of: [.tesseract]))"
+      "these pages hold little text: \(list); if they are scans, install what reads them: \(HelperProgram.installation(of: [.tesseract]))"
     )
   }
 

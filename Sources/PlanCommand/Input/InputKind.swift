@@ -44,20 +44,20 @@ public enum InputKind: String, CaseIterable, Sendable {
     case .docx:
       Row(
         name: "a Word file", signatures: [Signature("PK\u{3}\u{4}", inside: "word/document.xml")], endings: ["docx"],
-        reading: .converters([.pandocDocx, .libreOffice]))
+        reading: .converters([.pandocDocx, .office]))
     case .odt:
       Row(
         name: "an OpenDocument text",
         signatures: [Signature("PK\u{3}\u{4}", inside: "application/vnd.oasis.opendocument.text")], endings: ["odt"],
-        reading: .converters([.pandocOdt, .libreOffice]))
+        reading: .converters([.pandocOdt, .office]))
     case .doc:
       Row(
         name: "an old Word file", signatures: [Signature(Self.compound, inside: "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t")],
-        endings: ["doc"], reading: .converters([.antiword, .libreOffice]))
+        endings: ["doc"], reading: .converters([.officePandoc, .antiword, .office]))
     case .rtf:
       Row(
         name: "a rich-text file", signatures: [Signature("{\\rtf")], endings: ["rtf"],
-        reading: .converters([.pandocRtf, .libreOffice]))
+        reading: .converters([.officePandoc, .office]))
     case .html:
       Row(name: "a web page", signatures: [], endings: ["html", "htm", "xhtml"], reading: .direct)
     case .workbook:

@@ -10,7 +10,7 @@ extension CommandName {
         operands: .files,
         options: [
           OptionUse(.format, ["json", "ndjson", "csv", "lines"], fallback: "json"),
-          OptionUse(.table, ["documents", "nodes", "cells", "tasks", "references", "abbreviations", "quantities"]),
+          OptionUse(.table, CSVTable.allCases.map(\.rawValue)),
           OptionUse(.output), OptionUse(.excel), Self.encoding, OptionUse(.timeLimit),
         ],
         notes: [

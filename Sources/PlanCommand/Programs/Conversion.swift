@@ -44,15 +44,26 @@ struct Conversion: Sendable {
     return languages.contains { $0.elementsEqual("vie".utf8) }
   }
 
-  /// The text of anything that LibreOffice opens. It keeps its settings in the private folder.
-  func office() throws(InputProblem) -> [UInt8] {
-    let profile = FilePath(
-      bytes: Array("-env:UserInstallation=file://".utf8) + folder.path.bytes + Array("/profile".utf8))
-    let output = folder.path.appending("text")
+  /// The text of a file, a paragraph a line. Tables come with pipes where a row fits a line, else as a grid; pandoc's
+  /// other forms leave columns to be guessed or drop what is merged.
+  func pandoc(_ format: String, _ file: FilePath) throws(InputProblem) -> [UInt8] {
+    let tables = "plain+pipe_tables+grid_tables-simple_tables-multiline_tables"
+    return try run(.pandoc, ["--from", FilePath(format), "--to", FilePath(tables), "--wrap=none", file])
+  }
+
+  /// The input in another form, written by LibreOffice, which keeps its settings in the private folder.
+  func office(_ form: FilePath, ending: String) throws(InputProblem) -> FilePath {
+    let profile = Array("-env:UserInstallation=file://".utf8) + folder.path.bytes + Array("/profile".utf8)
+    let output = folder.path.appending("office")
     _ = try run(
       .libreoffice,
-      [profile, "--headless", "--norestore", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", output, input])
-    return try InputReader(standardInput: StandardStream.input).bytes(of: output.appending("input.txt"))
+      [FilePath(bytes: profile), "--headless", "--norestore", "--convert-to", form, "--outdir", output, input])
+    return output.appending("input." + ending)
+  }
+
+  /// A file that a program left.
+  func read(_ file: FilePath) throws(InputProblem) -> [UInt8] {
+    try InputReader(standardInput: StandardStream.input).bytes(of: file)
   }
 
   /// The last line that a program complained with, fit for a message.

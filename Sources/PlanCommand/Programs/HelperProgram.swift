@@ -31,12 +31,12 @@ public enum HelperProgram: String, CaseIterable, Sendable {
         executables: ["tesseract"], apt: ["tesseract-ocr", "tesseract-ocr-vie"], brew: ["tesseract", "tesseract-lang"],
         use: "text of scans and images, in Vietnamese")
     case .pandoc:
-      Row(executables: ["pandoc"], apt: ["pandoc"], brew: ["pandoc"], use: "Word, OpenDocument and rich-text files")
+      Row(executables: ["pandoc"], apt: ["pandoc"], brew: ["pandoc"], use: "Word and OpenDocument files")
     case .antiword: Row(executables: ["antiword"], apt: ["antiword"], brew: ["antiword"], use: "Word files before 2007")
     case .libreoffice:
       Row(
         executables: ["soffice", "libreoffice"], apt: ["libreoffice-writer"], brew: ["--cask", "libreoffice"],
-        use: "all kinds of Word files, slowly")
+        use: "old Word and rich-text files; every other kind where pandoc is missing")
     }
   }
 
