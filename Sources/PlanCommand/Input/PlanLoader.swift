@@ -4,7 +4,7 @@ import PlanText
 /// From a path to the plans in the file.
 struct PlanLoader: Sendable {
   let reader: InputReader
-  let extractor: TextExtractor
+  var extractor: TextExtractor
   /// The encoding the person named; nil asks the text.
   let encoding: TextEncoding?
 

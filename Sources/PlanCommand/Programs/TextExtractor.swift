@@ -6,7 +6,7 @@ struct TextExtractor: Sendable {
   let environment: Environment
   let seconds: Int
   /// Told of each page of a scan: which, and of how many.
-  let progress: @Sendable (Int, Int) -> Void
+  var progress: @Sendable (Int, Int) -> Void
 
   func text(of bytes: [UInt8], kind: InputKind, converters: [Converter]) throws(InputProblem) -> ExtractedText {
     var best: ExtractedText?

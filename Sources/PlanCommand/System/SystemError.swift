@@ -16,6 +16,8 @@ public struct SystemError: Error, Equatable, Sendable {
   /// The error of the call that just failed.
   static var last: SystemError { SystemError(code: errno) }
 
+  static let noSuchFile = SystemError(code: ENOENT)
+
   /// What is wrong and what to do, for an office clerk: "no such file; check the spelling of the name".
   public var message: String {
     Self.words.first { $0.code == code }?.message ?? String(cString: strerror(code))
