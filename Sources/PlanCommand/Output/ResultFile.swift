@@ -44,14 +44,12 @@ final class ResultFile {
 
   /// What stands at the path, the link itself where it is one; nil where there is nothing.
   private static func kind(of path: FilePath) throws(SystemError) -> FileInfo.Kind? {
-    var status = stat()
     do {
-      _ = try path.withCString { name throws(SystemError) in try retrying { lstat(name, &status) } }
+      return try FileInfo(ofLink: path).kind
     } catch {
       if error.code == ENOENT { return nil }
       throw error
     }
-    return FileInfo(status).kind
   }
 
   /// Writes what was collected where it is much.

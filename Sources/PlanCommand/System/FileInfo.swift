@@ -47,4 +47,11 @@ public struct FileInfo: Equatable, Sendable {
     _ = try path.withCString { name throws(SystemError) in try retrying { stat(name, &status) } }
     self.init(status)
   }
+
+  /// Asks for a path; where it is a link, for the link itself.
+  public init(ofLink path: FilePath) throws(SystemError) {
+    var status = stat()
+    _ = try path.withCString { name throws(SystemError) in try retrying { lstat(name, &status) } }
+    self.init(status)
+  }
 }

@@ -8,7 +8,13 @@
 
 /// The names in a folder, as the system gives them, without "." and "..".
 struct FolderListing {
-  private(set) var names: [[UInt8]] = []
+  /// A name and what stands there; nil where the file system does not say without being asked.
+  struct Item {
+    let name: [UInt8]
+    let kind: FileInfo.Kind?
+  }
+
+  private(set) var items: [Item] = []
   /// The folder itself.
   let info: FileInfo
 
@@ -27,10 +33,20 @@ struct FolderListing {
     errno = 0
     while let entry = readdir(stream) {
       let name = Self.name(of: entry)
-      if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
+      if name != [0x2E] && name != [0x2E, 0x2E] { items.append(Item(name: name, kind: Self.kind(of: entry))) }
       errno = 0
     }
     if errno != 0 { throw .last }
+  }
+
+  private static func kind(of entry: UnsafeMutablePointer<dirent>) -> FileInfo.Kind? {
+    switch Int(entry.pointee.d_type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): nil
+    default: .other
+    }
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {

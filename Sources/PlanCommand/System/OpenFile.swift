@@ -113,4 +113,18 @@ extension OpenFile {
     if let failure { throw failure }
     return bytes
   }
+
+  /// Reads at most `count` bytes from `offset` on; none at the end.
+  func read(at offset: Int, atMost count: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(SystemError) {
+        filled = try retrying { pread(descriptor, buffer.baseAddress!, count, off_t(offset)) }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
 }

@@ -30,8 +30,8 @@ final class TemporaryFolder: Sendable {
 
   /// Removes a folder of our own making. Links in it are removed, not followed.
   private static func remove(_ folder: FilePath) {
-    for name in (try? FolderListing(folder).names) ?? [] {
-      let path = folder.appending(name)
+    for item in (try? FolderListing(folder).items) ?? [] {
+      let path = folder.appending(item.name)
       if path.withCString({ unlink($0) }) != 0 { remove(path) }
     }
     _ = folder.withCString { rmdir($0) }
