@@ -1,0 +1,122 @@
+/// Tables that only lay out a letterhead or a tail: their cells, column by column, as a reader reads them.
+extension PlanReader {
+  /// True for the lines of pipe and grid tables, and for tables in HTML.
+  func isPiped(_ index: Int) -> Bool {
+    index < tokens.count && !tokens[index].flags.isDisjoint(with: [.piped, .border, .htmlTable])
+  }
+
+  /// The end of the run of pipe or grid lines at an index.
+  func pipedRun(from index: Int) -> Int {
+    if tokens[index].flags.contains(.htmlTable) { return index + 1 }
+    var end = index
+    while end < tokens.count, isPiped(end), !tokens[end].flags.contains(.htmlTable), end == index || !tokens[end].flags.contains(.blankBefore) { end += 1 }
+    return end
+  }
+
+  /// The segments of a layout table, left column first. Lines without words are set aside as markup.
+  mutating func layoutSegments(_ run: Range<Int>) -> [Segment] {
+    if let table = htmlTables[run.lowerBound] { return segments(of: table, tokens[run.lowerBound]) }
+    var columns: [[Segment?]] = []
+    for index in run {
+      let token = tokens[index]
+      let parts = token.flags.contains(.border) ? [] : pipeParts(token)
+      if parts.isEmpty { setAside(index, as: .markup) }
+      let segments = tile(token, parts.map(\.range))
+      for (segment, part) in zip(segments, parts) {
+        while columns.count <= part.column { columns.append([]) }
+        columns[part.column].append(segment)
+      }
+      if token.flags.contains(.border) { continue }
+      let present = Set(parts.map(\.column))
+      for column in columns.indices where !present.contains(column) { columns[column].append(nil) }
+    }
+    return columns.enumerated().flatMap { number, cells in join(cells, column: number) }
+  }
+
+  /// The paragraphs of a table in HTML, left column first; what stands between them belongs to the one before.
+  private mutating func segments(of table: HTMLTable, _ token: LineToken) -> [Segment] {
+    let paragraphs = TableDraft(table, token).rows.flatMap { row in
+      row.cells.enumerated().flatMap { column, cell in cell.map { (column, $0) } }
+    }
+    guard !paragraphs.isEmpty else {
+      document.diagnostics.append(Diagnostic(.markup, range: token.range, lines: LineSpan(token.line)))
+      return []
+    }
+    var out = tile(token, paragraphs.map { $0.1.lower..<$0.1.upper })
+    for (index, paragraph) in paragraphs.enumerated() {
+      out[index].column = paragraph.0
+      let line = token.line + Int32(bytes[token.range.lower..<paragraph.1.lower].count { $0 == 0x0A })
+      out[index].lines = LineSpan(line)
+    }
+    return out.enumerated().sorted { ($0.element.column, $0.offset) < ($1.element.column, $1.offset) }.map(\.element)
+  }
+
+  /// The stretches of a pipe row and their columns; cells of several lines come with two blanks between these.
+  private func pipeParts(_ token: LineToken) -> [(column: Int, range: Range<Int>)] {
+    var out: [(column: Int, range: Range<Int>)] = []
+    for (column, cell) in pipeCells(token).enumerated() {
+      for part in cells(of: cell, minimumGap: 2) where bytes[part].contains(where: { $0 > 0x2D || $0 == 0x2B }) {
+        out.append((column, part))
+      }
+    }
+    return out
+  }
+
+  /// The cells of a pipe row, white space at their ends left out.
+  func pipeCells(_ token: LineToken) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = token.range.lower
+    let end = token.range.upper
+    if bytes[start] == UInt8(ascii: "|") { start += 1 }
+    var at = start
+    while at <= end {
+      if at == end || (bytes[at] == UInt8(ascii: "|") && bytes[at - 1] != UInt8(ascii: "\\")) {
+        if at < end || start < end { cells.append(trimmed(start..<at)) }
+        start = at + 1
+      }
+      at += 1
+    }
+    return cells
+  }
+
+  /// A range without white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, isBlank(bytes[lower]) || isNoBreakSpace(lower, upper) { lower += isBlank(bytes[lower]) ? 1 : 2 }
+    while upper > lower, isBlank(bytes[upper - 1]) || (upper - 2 >= lower && isNoBreakSpace(upper - 2, upper)) {
+      upper -= isBlank(bytes[upper - 1]) ? 1 : 2
+    }
+    return lower..<upper
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+  private func isNoBreakSpace(_ at: Int, _ end: Int) -> Bool {
+    at + 1 < end && bytes[at] == 0xC2 && bytes[at + 1] == 0xA0
+  }
+
+  /// Joins the lines of one paragraph of a cell where blank lines part its paragraphs.
+  private func join(_ cells: [Segment?], column: Int) -> [Segment] {
+    let parted = cells.dropFirst().dropLast().contains { $0 == nil }
+    var out: [Segment] = []
+    var open = false
+    for cell in cells {
+      guard var cell else {
+        open = false
+        continue
+      }
+      cell.column = column
+      if parted, open, let last = out.last, last.lines.last < cell.lines.first {
+        out[out.count - 1].text += cell.text
+        out[out.count - 1].spans += cell.spans
+        out[out.count - 1].lines.last = cell.lines.last
+        out[out.count - 1].ending = cell.ending
+      } else {
+        out.append(cell)
+      }
+      open = true
+    }
+    return out
+  }
+}
