@@ -46,9 +46,22 @@ struct Lexer {
       start: Int32(sight.start), end: Int32(end), body: Int32(body), lineStart: Int32(lineStart),
       lineEnd: Int32(sight.lineEnd), line: line, width: Int32(sight.width), indent: Int32(sight.indent), flags: flags,
       ending: LineSight.ending(source, body, end), keyword: .none, marker: marker)
+    if marker.style == .letter || marker.style == .smallRoman || marker.isBroken { lookBehindMarker(source, &token) }
     classifyStart(source, &token)
     if marker.isNone || marker.style == .dash || marker.style == .parenthesised { findKeyword(source, &token) }
     return token
+  }
+
+  /// The case of a line is that of its text: "l. MỤC ĐÍCH" is in capitals.
+  private func lookBehindMarker(_ source: Span<UInt8>, _ token: inout LineToken) {
+    var at = Int(token.marker.text)
+    var upper = 0
+    while at < Int(token.end) {
+      let kind = folder.letterClass(decodeScalar(source, &at, Int(token.end)))
+      if kind & VietnameseLetters.lowerBit != 0 { return }
+      if kind & VietnameseLetters.upperBit != 0 { upper += 1 }
+    }
+    if upper >= 2 { token.flags.insert(.caps) }
   }
 
   /// Passes the markdown signs at the start of a line: quotes, `#`, emphasis, escapes.
@@ -56,13 +69,14 @@ struct Lexer {
     var at = start
     while at < end {
       switch source[at] {
-      case UInt8(ascii: "#"):
+      case UInt8(ascii: "#") where isHeadingSign(source, at, end):
         flags.insert(.bold)
       case UInt8(ascii: ">") where at + 1 < end && source[at + 1] == 0x20:
         break
       case UInt8(ascii: "*"):
         let next = at + 1 < end ? source[at + 1] : 0
         if next == 0x20 || next == 0x09 || next == 0 { return at }
+        if next != UInt8(ascii: "*"), isLoneStar(source, at, end) { return at }
         if next == UInt8(ascii: "*"), endsBold(source, end) { flags.insert(.bold) }
       case UInt8(ascii: "\\"), 0x20, 0x09: break
       default: return at
@@ -70,6 +84,19 @@ struct Lexer {
       at += 1
     }
     return start
+  }
+
+  /// A run of `#` with a blank behind it; "#)" is a misprint.
+  private static func isHeadingSign(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, source[at] == UInt8(ascii: "#") { at += 1 }
+    return at < end && (source[at] <= 0x20 || source[at] == UInt8(ascii: "*"))
+  }
+
+  /// No second star on the line: a sign of a list that lost its blank, no emphasis.
+  private static func isLoneStar(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for at in start + 1..<end where source[at] == UInt8(ascii: "*") { return false }
+    return start == 0 || source[start - 1] != UInt8(ascii: "*")
   }
 
   private static func endsBold(_ source: Span<UInt8>, _ end: Int) -> Bool {

@@ -147,7 +147,7 @@ struct LineSight {
         closed = true
         at -= 3
       case 0xA6 where at - 3 >= start && source[at - 3] == 0xE2: return .stop
-      default: return .open
+      default: return !closed && JoiningWords.ends(source, start, at) ? .joining : .open
       }
     }
     return .open

@@ -94,4 +94,6 @@ struct Marker: Sendable {
   var spaced = false
 
   var isNone: Bool { style == .none }
+  /// The shape of a marker whose label says nothing: `IH.` `€)` `~`; the sequence may repair it.
+  var isBroken: Bool { style == .none && !label.isEmpty }
 }

@@ -13,7 +13,7 @@ enum Heading {
     let line = tokens[block.firstToken]
     let last = tokens[block.lastToken]
     if line.flags.contains(.caps) && last.flags.contains(.caps) { return (block.text, []) }
-    if block.marker.style.isKeyword, block.text.count == 1 || last.flags.contains(.caps) { return (block.text, []) }
+    if block.marker.style.isKeyword, block.marker.text >= line.end { return (block.text, []) }
     if let colon = runInColon(first, bytes) {
       let rest = SourceRange(start: Int32(colon + 1), end: first.end)
       let text = (hasWords(rest, bytes) ? [rest] : []) + block.text.dropFirst()

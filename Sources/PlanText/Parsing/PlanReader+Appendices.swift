@@ -99,7 +99,7 @@ extension PlanReader {
     if isPiped(index) || token.flags.contains(.tabbed) { return false }
     if draft.isBracketOpen { return true }
     if token.keyword == .attached { return true }
-    if draft.isAttached || !token.marker.isNone || isAppendixHead(index) && draft.count > 0 { return false }
+    if draft.isAttached || !token.marker.isNone || token.keyword == .appendix && draft.count > 0 && isAppendixHead(index) { return false }
     if token.flags.contains(.caps) { return true }
     if token.flags.contains(.bold) { return !token.ending.isFinal }
     return draft.count > 0 && token.width <= 110 && !token.ending.isFinal && isFollowedByAttachedLine(index)

@@ -3,7 +3,8 @@ import PlanText
 /// A unit of a drawn plan, before it is printed.
 struct DrawnNode: Sendable {
   var kind: NodeKind
-  var style = NumberingStyle.none
+  var form: MarkerForm?
+  var number = 0
   /// As printed, with punctuation; empty for paragraphs.
   var marker = ""
   /// As a reader keys it.
@@ -66,7 +67,7 @@ struct TreeDrawer {
 
   private mutating func section(_ form: MarkerForm, _ level: Int, _ n: Int, under parent: String) -> DrawnNode {
     nodesLeft -= 1
-    var node = DrawnNode(kind: .section, style: form.style)
+    var node = DrawnNode(kind: .section, form: form, number: n)
     node.marker = form.marker(n, under: parent)
     node.label = form.label(n, under: parent)
     node.titleBelow = form.titleBelow
@@ -140,7 +141,7 @@ struct TreeDrawer {
     return (1...count).map { n in
       nodesLeft -= 1
       let mark = scheme.signs[sign]
-      var node = DrawnNode(kind: .bullet, style: .dash, marker: mark, label: mark)
+      var node = DrawnNode(kind: .bullet, marker: mark, label: mark)
       if sign + 1 < scheme.signs.count, random.chance(0.2) {
         node.text = random.sentence() + ":"
         node.children = bullets(sign: sign + 1)

@@ -24,7 +24,7 @@ public struct GeneratedPlan: Sendable {
       default: lines[index].isBlankBefore = lines[index].isBlankBefore && lines[index].needsBlank
       }
     }
-    for spoiler in spoilers { spoiler.apply(&lines, &random) }
+    for spoiler in Spoiler.allCases where spoilers.contains(spoiler) { spoiler.apply(&lines, &random) }
     self.seed = seed
     self.spoilers = spoilers
     scheme = plan.scheme.name

@@ -22,8 +22,11 @@ struct PrintedLine: Sendable {
   var isBlankBefore = false
   /// Running text that may be broken over lines.
   var isProse = false
-  /// Which sibling it is, for sections; 0 elsewhere.
+  /// Which sibling it is and how its level is marked, for sections.
   var number = 0
+  var form: MarkerForm?
+  /// The marker is printed as the author wrote it.
+  var isIntact = true
 
   var printed: String { prefix + marker + gap + text + suffix }
 
@@ -117,6 +120,8 @@ struct PlanPrinter {
   private mutating func addSection(_ node: DrawnNode, _ key: Int, _ parent: Int) {
     var line = PrintedLine(role: .section, key: key, parent: parent, marker: node.marker, label: node.label)
     line.isBlankBefore = true
+    line.number = node.number
+    line.form = node.form
     line.extent = node.heading == nil ? "T" : node.text == nil ? "H" : "HT"
     if node.titleBelow, let heading = node.heading {
       lines.append(line)
