@@ -11,6 +11,8 @@ public struct PlanDocument: Sendable {
   /// In source order.
   public internal(set) var diagnostics: [Diagnostic] = []
   public internal(set) var facts = Facts()
+  /// Whether the source is HTML, whose tags and entities are no words of the text.
+  public internal(set) var isHTML = false
 
   init(source: SourceText) { self.source = source }
 }

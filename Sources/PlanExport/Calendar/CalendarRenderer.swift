@@ -1,0 +1,3 @@
+struct CalendarRenderer: PlanRenderer {
+  mutating func append(_ plan: PlanRecord, to out: inout [UInt8]) {}
+}

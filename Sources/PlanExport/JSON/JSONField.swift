@@ -1,0 +1,29 @@
+/// The names of all fields of the JSON forms (OUTPUT.md), as they are written in Swift; JSON has them in snake_case.
+enum JSONField: UInt8, CaseIterable {
+  // A plan
+  case format, source, metadata, head, preamble, body, closing, tail, appendices
+  case tasks, references, abbreviations, quantities, diagnostics
+  // Where it comes from
+  case path, bytes, encoding, part, parts
+  // Metadata
+  case issuer, superior, number, type, title, place, date, signature, recipients
+  case serial, typeCode, bodyCode, capacities, onBehalfOf, position, name, purpose
+  // Entries, nodes and tables
+  case role, text, lines, id, kind, numbering, label, heading, spans, children
+  case caption, columns, rows, cells, filled
+  // Facts
+  case node, row, task, leads, supports, due, start, end, recurrence
+  case target, short, long, value, unit, change, comparison, subject
+  // Diagnostics
+  case severity, code, message
+
+  /// `on_behalf_of` for `onBehalfOf`.
+  var name: String {
+    var out = ""
+    for letter in "\(self)" {
+      if letter.isUppercase { out += "_" }
+      out += letter.lowercased()
+    }
+    return out
+  }
+}

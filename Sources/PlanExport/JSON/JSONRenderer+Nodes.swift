@@ -1,0 +1,105 @@
+import PlanText
+
+/// The tree. It is walked by its links, not by recursion: no depth of nesting can overflow the stack.
+extension JSONRenderer {
+  /// The top-level nodes of a part of the document with all below them.
+  mutating func nodes(_ field: JSONField, _ part: DocumentPart, _ plan: PlanRecord) {
+    writer.key(field)
+    writer.open("[")
+    for root in plan.document.arena.roots(of: part) { subtree(root.index, plan) }
+    writer.close("]")
+  }
+
+  private mutating func subtree(_ root: Int32, _ plan: PlanRecord) {
+    let nodes = plan.document.arena.nodes
+    var at = root
+    while true {
+      open(nodes[Int(at)], at, plan)
+      let child = nodes[Int(at)].firstChild
+      if child >= 0 {
+        at = child
+        continue
+      }
+      while true {
+        closeNode()
+        if at == root { return }
+        let next = nodes[Int(at)].nextSibling
+        if next >= 0 {
+          at = next
+          break
+        }
+        at = nodes[Int(at)].parent
+      }
+    }
+  }
+
+  /// Writes a node up to its children.
+  private mutating func open(_ node: Node, _ index: Int32, _ plan: PlanRecord) {
+    let document = plan.document
+    writer.element()
+    writer.open("{")
+    writer.key(.id)
+    writer.value(utf8: plan.names[index])
+    member(.kind, node.kind.name)
+    member(.numbering, node.style.name)
+    member(.label, node.label.isEmpty ? nil : node.label)
+    member(.heading, node.heading, of: document)
+    member(.text, node.text, of: document)
+    member(.lines, node.lines)
+    place(node, in: document)
+    if node.table >= 0 { table(document.tables[Int(node.table)], of: document) }
+    writer.key(.children)
+    writer.open("[")
+  }
+
+  private mutating func closeNode() {
+    writer.close("]")
+    writer.close("}")
+  }
+
+  /// Where the node's own text begins and ends, and each stretch of it where something else lies between.
+  private mutating func place(_ node: Node, in document: PlanDocument) {
+    let spans = document.arena.ranges(node.spans)
+    let whole = SourceRange(start: spans.first?.start ?? 0, end: spans.last?.end ?? 0)
+    member(.bytes, whole, in: document.source)
+    guard spans.count > 1 else { return }
+    writer.key(.spans)
+    writer.open("[")
+    for span in spans {
+      writer.element()
+      writer.pair(document.source.decodedOffset(span.start), document.source.decodedOffset(span.end))
+    }
+    writer.close("]")
+  }
+
+  // MARK: Tables
+
+  private mutating func table(_ table: Table, of document: PlanDocument) {
+    member(.caption, table.caption, of: document)
+    writer.key(.columns)
+    cells(table.columns[...], of: document)
+    writer.key(.rows)
+    writer.open("[")
+    for row in table.rows {
+      let range = Int(row.firstCell)..<Int(row.firstCell + table.width)
+      writer.element()
+      writer.open("{")
+      writer.key(.cells)
+      cells(table.cells[range], of: document)
+      writer.key(.filled)
+      cells(table.filled[range].map { table.cells[Int($0)] }[...], of: document)
+      member(.lines, row.lines)
+      writer.close("}")
+    }
+    writer.close("]")
+  }
+
+  private mutating func cells(_ cells: ArraySlice<TableCell>, of document: PlanDocument) {
+    writer.openInLine()
+    for cell in cells {
+      writer.elementInLine()
+      text(cell.pieces, of: document)
+    }
+    writer.closeInLine()
+  }
+}

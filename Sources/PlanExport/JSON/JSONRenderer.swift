@@ -1,0 +1,152 @@
+import PlanText
+
+/// Plans as JSON objects (OUTPUT.md): indented, alone or in an array, or one a line.
+struct JSONRenderer: PlanRenderer {
+  private let layout: JSONWriter.Layout
+  private let isArray: Bool
+  var writer: JSONWriter
+  /// Clean text on its way to be escaped.
+  var scratch: [UInt8] = []
+
+  init(layout: JSONWriter.Layout, isArray: Bool) {
+    self.layout = layout
+    self.isArray = isArray
+    writer = JSONWriter(layout)
+  }
+
+  mutating func begin(into out: inout [UInt8]) {
+    guard isArray else { return }
+    swap(&out, &writer.out)
+    writer.open("[")
+    swap(&out, &writer.out)
+  }
+
+  mutating func append(_ plan: PlanRecord, to out: inout [UInt8]) {
+    swap(&out, &writer.out)
+    if isArray { writer.element() }
+    object(plan)
+    if !isArray { writer.out.append(0x0A) }
+    swap(&out, &writer.out)
+  }
+
+  mutating func end(into out: inout [UInt8]) {
+    guard isArray else { return }
+    swap(&out, &writer.out)
+    writer.close("]")
+    writer.out.append(0x0A)
+    swap(&out, &writer.out)
+  }
+
+  private mutating func object(_ plan: PlanRecord) {
+    let document = plan.document
+    writer.open("{")
+    writer.key(.format)
+    writer.value("vnplan/1")
+    source(plan)
+    metadata(document.metadata)
+    entries(.head, document.head, document)
+    nodes(.preamble, .preamble, plan)
+    nodes(.body, .body, plan)
+    nodes(.closing, .closing, plan)
+    entries(.tail, document.tail, document)
+    nodes(.appendices, .appendices, plan)
+    tasks(plan)
+    references(plan)
+    abbreviations(document.facts)
+    quantities(plan)
+    diagnostics(document)
+    writer.close("}")
+  }
+
+  private mutating func source(_ plan: PlanRecord) {
+    let source = plan.document.source
+    writer.key(.source)
+    writer.open("{")
+    member(.path, source.path)
+    member(.bytes, source.byteCount)
+    member(.lines, source.lineCount)
+    member(.encoding, source.encoding.rawValue)
+    member(.part, plan.part)
+    member(.parts, plan.parts)
+    writer.close("}")
+  }
+
+  private mutating func entries(_ field: JSONField, _ entries: [Entry], _ document: PlanDocument) {
+    writer.key(field)
+    writer.open("[")
+    for entry in entries {
+      writer.element()
+      writer.open("{")
+      member(.role, entry.role.name)
+      writer.key(.text)
+      text(entry.text, of: document)
+      member(.lines, entry.lines)
+      writer.close("}")
+    }
+    writer.close("]")
+  }
+
+  private mutating func diagnostics(_ document: PlanDocument) {
+    writer.key(.diagnostics)
+    writer.open("[")
+    for diagnostic in document.diagnostics {
+      writer.element()
+      writer.open("{")
+      member(.severity, diagnostic.severity.rawValue)
+      member(.code, diagnostic.code)
+      member(.message, diagnostic.message)
+      member(.lines, diagnostic.lines)
+      member(.bytes, diagnostic.range, in: document.source)
+      writer.key(.text)
+      noise(diagnostic, in: document.source)
+      writer.close("}")
+    }
+    writer.close("]")
+  }
+
+  /// The bytes set aside as they stand in the text; null for findings that set nothing aside.
+  private mutating func noise(_ diagnostic: Diagnostic, in source: SourceText) {
+    guard diagnostic.isNoise else { return writer.null() }
+    writer.value(utf8: source.bytes[diagnostic.range.lower..<diagnostic.range.upper])
+  }
+
+  // MARK: Members
+
+  mutating func member(_ field: JSONField, _ text: String?) {
+    writer.key(field)
+    writer.value(text)
+  }
+
+  mutating func member(_ field: JSONField, _ number: Int) {
+    writer.key(field)
+    writer.value(number)
+  }
+
+  mutating func member(_ field: JSONField, _ texts: [String]) {
+    writer.key(field)
+    writer.list(texts)
+  }
+
+  mutating func member(_ field: JSONField, _ lines: LineSpan) {
+    writer.key(field)
+    writer.pair(Int(lines.first), Int(lines.last))
+  }
+
+  mutating func member(_ field: JSONField, _ range: SourceRange, in source: SourceText) {
+    writer.key(field)
+    writer.pair(source.decodedOffset(range.start), source.decodedOffset(range.end))
+  }
+
+  /// The clean text of pieces.
+  mutating func text(_ list: PieceList, of document: PlanDocument) {
+    scratch.removeAll(keepingCapacity: true)
+    document.appendText(list, to: &scratch)
+    writer.value(utf8: scratch[...])
+  }
+
+  /// The clean text of pieces, null where there are none.
+  mutating func member(_ field: JSONField, _ list: PieceList, of document: PlanDocument) {
+    writer.key(field)
+    if list.isEmpty { writer.null() } else { text(list, of: document) }
+  }
+}

@@ -1,0 +1,28 @@
+/// The signs that open items of a list.
+enum BulletSign {
+  /// Scalars of each style; the first of a style is its label where a sign was repaired.
+  static let rows: [(scalar: UInt32, style: NumberingStyle)] = [
+    (0x2D, .dash), (0x2013, .dash), (0x2014, .dash), (0x2212, .dash), (0x2010, .dash), (0x2011, .dash), (0xF02D, .dash),
+    (0x2B, .plus), (0xFF0B, .plus),
+    (0x2A, .star), (0xF02A, .star),
+    (0x2022, .dot), (0x25CF, .dot), (0x25AA, .dot), (0x25A0, .dot), (0x25C6, .dot), (0x2666, .dot), (0x27A2, .dot),
+    (0xF0B7, .dot), (0xF0A7, .dot), (0xF0D8, .dot), (0xB7, .dot), (0x2023, .dot), (0x25BA, .dot), (0x2713, .dot),
+    (0x25E6, .ring), (0x25CB, .ring), (0xF06F, .ring),
+  ]
+
+  /// The sign at `start`: its style, width in bytes and, for ASCII signs, the byte itself.
+  static func match(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> (style: NumberingStyle, width: Int, sign: UInt8)? {
+    guard start < end else { return nil }
+    switch source[start] {
+    case UInt8(ascii: "-"): return (.dash, 1, UInt8(ascii: "-"))
+    case UInt8(ascii: "+"): return (.plus, 1, UInt8(ascii: "+"))
+    case UInt8(ascii: "*"): return (.star, 1, UInt8(ascii: "*"))
+    case 0xC2, 0xE2, 0xEF: break
+    default: return nil
+    }
+    var at = start
+    let scalar = decodeScalar(source, &at, end)
+    guard let row = rows.first(where: { $0.scalar == scalar }) else { return nil }
+    return (row.style, at - start, row.style == .dash ? UInt8(ascii: "-") : 0)
+  }
+}

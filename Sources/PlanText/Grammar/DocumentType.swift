@@ -1,0 +1,56 @@
+/// The types of administrative documents (Nghị định 30/2020/NĐ-CP, Annex III) and others met in archives.
+enum DocumentType {
+  struct Row: Sendable {
+    /// Small letters without diacritics, as a line in capitals folds.
+    let folded: StaticString
+    let name: String
+    let code: String
+  }
+
+  static let rows: [Row] = [
+    Row(folded: "ke hoach", name: "Kế hoạch", code: "KH"), Row(folded: "nghi quyet", name: "Nghị quyết", code: "NQ"),
+    Row(folded: "quyet dinh", name: "Quyết định", code: "QĐ"), Row(folded: "chi thi", name: "Chỉ thị", code: "CT"),
+    Row(folded: "quy che", name: "Quy chế", code: "QC"), Row(folded: "quy dinh", name: "Quy định", code: "QyĐ"),
+    Row(folded: "thong cao", name: "Thông cáo", code: "TC"), Row(folded: "thong bao", name: "Thông báo", code: "TB"),
+    Row(folded: "huong dan", name: "Hướng dẫn", code: "HD"),
+    Row(folded: "chuong trinh", name: "Chương trình", code: "CTr"),
+    Row(folded: "phuong an", name: "Phương án", code: "PA"), Row(folded: "de an", name: "Đề án", code: "ĐA"),
+    Row(folded: "du an", name: "Dự án", code: "DA"), Row(folded: "bao cao", name: "Báo cáo", code: "BC"),
+    Row(folded: "bien ban", name: "Biên bản", code: "BB"), Row(folded: "to trinh", name: "Tờ trình", code: "TTr"),
+    Row(folded: "hop dong", name: "Hợp đồng", code: "HĐ"), Row(folded: "cong dien", name: "Công điện", code: "CĐ"),
+    Row(folded: "ban ghi nho", name: "Bản ghi nhớ", code: "BGN"),
+    Row(folded: "ban thoa thuan", name: "Bản thỏa thuận", code: "BTT"),
+    Row(folded: "giay uy quyen", name: "Giấy ủy quyền", code: "GUQ"), Row(folded: "giay moi", name: "Giấy mời", code: "GM"),
+    Row(folded: "giay gioi thieu", name: "Giấy giới thiệu", code: "GGT"),
+    Row(folded: "giay nghi phep", name: "Giấy nghỉ phép", code: "GNP"),
+    Row(folded: "phieu gui", name: "Phiếu gửi", code: "PG"), Row(folded: "phieu chuyen", name: "Phiếu chuyển", code: "PC"),
+    Row(folded: "phieu bao", name: "Phiếu báo", code: "PB"), Row(folded: "nghi dinh", name: "Nghị định", code: "NĐ"),
+    Row(folded: "thong tu lien tich", name: "Thông tư liên tịch", code: "TTLT"),
+    Row(folded: "thong tu", name: "Thông tư", code: "TT"), Row(folded: "cong van", name: "Công văn", code: "CV"),
+    Row(folded: "ket luan", name: "Kết luận", code: "KL"), Row(folded: "luat", name: "Luật", code: "L"),
+    Row(folded: "phap lenh", name: "Pháp lệnh", code: "PL"),
+    Row(folded: "chuong trinh hanh dong", name: "Chương trình hành động", code: "CTHĐ"),
+    Row(folded: "ke hoach hanh dong", name: "Kế hoạch hành động", code: "KH"),
+    Row(folded: "huong dan lien nganh", name: "Hướng dẫn liên ngành", code: "HDLN"),
+    Row(folded: "ke hoach lien tich", name: "Kế hoạch liên tịch", code: "KHLT"),
+    Row(folded: "ke hoach phoi hop", name: "Kế hoạch phối hợp", code: "KHPH"),
+  ]
+
+  /// The type a folded line names, with nothing after it but signs.
+  static func named(by folder: Folder) -> Row? {
+    rows.first { row in
+      guard folder.hasPrefix(row.folded) else { return false }
+      return folder.bytes[row.folded.utf8CodeUnitCount...].allSatisfy { $0 < 0x30 }
+    }
+  }
+
+  /// The longest type a folded line begins with.
+  static func opened(by folder: Folder) -> Row? {
+    rows.filter { folder.hasPrefix($0.folded) && !isLetter(folder, $0.folded.utf8CodeUnitCount) }
+      .max { $0.folded.utf8CodeUnitCount < $1.folded.utf8CodeUnitCount }
+  }
+
+  private static func isLetter(_ folder: Folder, _ index: Int) -> Bool {
+    index < folder.bytes.count && folder.bytes[index] >= 0x61
+  }
+}

@@ -1,0 +1,33 @@
+/// Words that tell what an unnumbered line is. Folded: small letters without diacritics.
+enum LineKeyword: UInt8, CaseIterable, Sendable {
+  case none
+  case motto, number, placeDate, subject, addressee
+  case closing, request, basis
+  case recipients, capacity
+  case appendix, attached, caption
+  case stamp, fieldCode
+
+  /// The folded beginnings of lines. Order matters only within one letter: the first that fits is taken.
+  static let rows: [(prefix: StaticString, keyword: LineKeyword)] = [
+    ("(ban hanh kem", .attached), ("(dinh kem", .attached), ("(kem theo", .attached), ("(phe duyet kem", .attached),
+    ("(theo ke hoach so", .attached), ("(theo quyet dinh so", .attached), ("(trich tu ", .attached),
+    ("ban hanh kem theo", .attached),
+    ("bang so ", .caption), ("bieu so ", .caption), ("bieu mau ", .caption), ("bang ", .caption), ("bieu ", .caption),
+    ("can cu", .basis), ("cong hoa xa hoi", .motto), ("chu nghia viet nam", .motto), ("co quan: ", .stamp),
+    ("dang cong san viet nam", .motto), ("doc lap", .motto), ("de nghi ", .request), ("dinh kem ke hoach", .attached),
+    ("email:", .stamp), ("form ", .fieldCode),
+    ("hyperlink ", .fieldCode),
+    ("kinh gui", .addressee), ("ky boi", .stamp), ("kt.", .capacity), ("kt ", .capacity), ("k/t", .capacity),
+    ("k.t", .capacity), ("kem theo ", .attached),
+    ("nguoi ky:", .stamp), ("ngay ky:", .stamp), ("noi nhan", .recipients), ("nham ", .basis),
+    ("page ", .fieldCode), ("phu luc", .appendix), ("phu bieu", .appendix),
+    ("q.", .capacity),
+    ("so:", .number), ("so ", .number), ("so.", .number), ("so/", .number),
+    ("thoi gian ky", .stamp), ("thuc hien", .basis), ("theo ", .basis), ("tm.", .capacity), ("tm ", .capacity),
+    ("t.m", .capacity), ("tm/", .capacity), ("t/m", .capacity), ("tl.", .capacity), ("tl ", .capacity),
+    ("tuq.", .capacity), ("tuq ", .capacity), ("tren day", .closing), ("toc ", .fieldCode),
+    ("uy ban nhan dan", .none),
+    ("v/v", .subject), ("ve viec", .none),
+    ("xet ", .basis), ("yeu cau ", .request),
+  ]
+}

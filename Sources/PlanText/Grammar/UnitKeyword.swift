@@ -1,0 +1,49 @@
+/// The words that open units (Nghị định 30/2020/NĐ-CP, Annex I, II.5): one row each.
+enum UnitKeyword {
+  struct Row {
+    let folded: StaticString
+    let style: NumberingStyle
+    /// The word as a reader would key it in a label.
+    let name: String
+  }
+
+  static let rows: [Row] = [
+    Row(folded: "phan", style: .part, name: "Phần"),
+    Row(folded: "chuong", style: .chapter, name: "Chương"),
+    Row(folded: "muc", style: .division, name: "Mục"),
+    Row(folded: "tieu muc", style: .subdivision, name: "Tiểu mục"),
+    Row(folded: "dieu", style: .article, name: "Điều"),
+  ]
+
+  static func name(of style: NumberingStyle) -> String { rows.first { $0.style == style }?.name ?? "" }
+
+  /// The keyword at `start`, where it ends, and whether it is in capitals. Only words that begin with P, C, M, T, Đ
+  /// come this far.
+  static func match(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> (style: NumberingStyle, end: Int, caps: Bool)? {
+    switch source[start] {
+    case UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "T"), UInt8(ascii: "D"), 0xC4, 0xC3: break
+    default: return nil
+    }
+    let tables = Folder.classTables
+    for row in rows {
+      if let (after, caps) = matchWord(row.folded, source, start, end, tables) { return (row.style, after, caps) }
+    }
+    return nil
+  }
+
+  private static func matchWord(
+    _ word: StaticString, _ source: Span<UInt8>, _ start: Int, _ end: Int, _ tables: Folder
+  ) -> (end: Int, caps: Bool)? {
+    var at = start
+    var caps = true
+    let count = word.utf8CodeUnitCount
+    for offset in 0..<count {
+      guard at < end else { return nil }
+      var peek = at
+      let kind = tables.letterClass(decodeScalar(source, &peek, end))
+      if kind & VietnameseLetters.lowerBit != 0 { caps = false }
+      guard tables.next(source, &at, end) == word.withUTF8Buffer({ $0[offset] }) else { return nil }
+    }
+    return (at, caps)
+  }
+}

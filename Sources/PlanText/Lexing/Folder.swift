@@ -1,0 +1,124 @@
+/// Folds text to small ASCII letters without diacritics, one byte a letter, so that keywords are met in every case,
+/// spelling (HÒA, HOÀ) and in many a misprint of the scan.
+struct Folder: Sendable {
+  /// One set of the class tables for callers that fold nothing.
+  static let classTables = Folder()
+
+  private let latin = VietnameseLetters.latin
+  private let extended = VietnameseLetters.extended
+  /// The folded bytes of the last call: letters, digits, signs, single blanks. Markdown signs are left out; what is
+  /// no letter of the alphabet is 0x7F.
+  private(set) var bytes: [UInt8] = []
+  /// For each folded byte the source offset where its letter begins.
+  private(set) var offsets: [Int32] = []
+
+  /// Folds from `start` until `end` or until `limit` bytes are made.
+  mutating func fold(_ source: Span<UInt8>, _ start: Int, _ end: Int, limit: Int) {
+    bytes.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
+    var at = start
+    while at < end, bytes.count < limit {
+      let from = at
+      let folded = next(source, &at, end)
+      if folded == 0x20, bytes.last == 0x20 || bytes.isEmpty { continue }
+      if folded == 0 { continue }
+      bytes.append(folded)
+      offsets.append(Int32(truncatingIfNeeded: from))
+    }
+  }
+
+  /// Folds one letter and moves past it; 0 for what does not count.
+  func next(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) -> UInt8 {
+    let byte = source[at]
+    if byte < 0x80 {
+      at += 1
+      return Self.foldASCII(byte)
+    }
+    let scalar = decodeScalar(source, &at, end)
+    if scalar < 0x370 { return Self.foldClass(latin[Int(scalar) - 0x80], scalar) }
+    if scalar >= 0x1E80, scalar < 0x1F00 { return Self.foldClass(extended[Int(scalar) - 0x1E80], scalar) }
+    return Self.foldSign(scalar)
+  }
+
+  /// The letter class of a scalar (`VietnameseLetters`), also for ASCII.
+  func letterClass(_ scalar: UInt32) -> UInt8 {
+    if scalar < 0x80 {
+      if scalar >= 0x61, scalar <= 0x7A { return VietnameseLetters.lowerBit | UInt8(scalar - 0x60) }
+      if scalar >= 0x41, scalar <= 0x5A { return VietnameseLetters.upperBit | UInt8(scalar - 0x40) }
+      return 0
+    }
+    if scalar < 0x370 { return latin[Int(scalar) - 0x80] }
+    if scalar >= 0x1E80, scalar < 0x1F00 { return extended[Int(scalar) - 0x1E80] }
+    return 0
+  }
+
+  private static func foldASCII(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x09...0x0D: 0x20
+    case UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "#"), UInt8(ascii: "`"): 0
+    default: byte
+    }
+  }
+
+  private static func foldClass(_ kind: UInt8, _ scalar: UInt32) -> UInt8 {
+    if kind & VietnameseLetters.markBit != 0 { return 0 }
+    let letter = kind & 0x1F
+    if letter != 0 { return letter | 0x60 }
+    return scalar == 0xA0 ? 0x20 : 0x7F
+  }
+
+  private static func foldSign(_ scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case 0x2010...0x2015, 0x2212: UInt8(ascii: "-")
+    case 0x2018, 0x2019: UInt8(ascii: "'")
+    case 0x201C, 0x201D: UInt8(ascii: "\"")
+    case 0x2026: UInt8(ascii: ".")
+    case 0x200B, 0xFEFF: 0
+    case 0x2000...0x200A, 0x3000: 0x20
+    default: 0x7F
+    }
+  }
+
+  /// True where the folded text begins with these bytes.
+  func hasPrefix(_ prefix: StaticString) -> Bool { matches(prefix, at: 0) }
+
+  /// True where these bytes stand at an index of the folded text.
+  func matches(_ word: StaticString, at index: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard index >= 0, index + count <= bytes.count else { return false }
+    return word.withUTF8Buffer { word in
+      for offset in 0..<count where word[offset] != bytes[index + offset] { return false }
+      return true
+    }
+  }
+
+  /// The first index at which these bytes stand, from an index on. O(folded length).
+  func firstIndex(of word: StaticString, from: Int = 0) -> Int? {
+    var index = from
+    while index + word.utf8CodeUnitCount <= bytes.count {
+      if matches(word, at: index) { return index }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// Decodes the scalar at `at` and moves past it. The text is well-formed; a cut scalar at the end reads as U+FFFD.
+@inline(__always)
+func decodeScalar(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) -> UInt32 {
+  let lead = UInt32(source[at])
+  if lead < 0x80 {
+    at += 1
+    return lead
+  }
+  let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+  guard length > 1, at + length <= end else {
+    at += 1
+    return 0xFFFD
+  }
+  var scalar = lead & (0x7F >> UInt32(length))
+  for step in 1..<length { scalar = scalar << 6 | UInt32(source[at + step] & 0x3F) }
+  at += length
+  return scalar
+}

@@ -1,0 +1,155 @@
+/// What one pass over the bytes of a line sees.
+struct LineSight {
+  private(set) var start = 0
+  private(set) var end = 0
+  private(set) var lineEnd = 0
+  private(set) var next = 0
+  private(set) var width = 0
+  private(set) var indent = 0
+  private(set) var flags: LineFlags = []
+  private(set) var formFeed = false
+
+  var isBlank: Bool { start == end }
+
+  /// Lines longer than this are paragraphs; their width is not needed.
+  private static let measured = 1024
+
+  mutating func scan(_ source: Span<UInt8>, _ from: Int) {
+    start = leading(source, from)
+    var at = start
+    var last = start
+    var run = 0
+    var pipes = 0
+    while at < source.count {
+      let byte = source[at]
+      if byte > 0x20 {
+        if byte == UInt8(ascii: "|") { pipes += 1 }
+        if run > 0 { close(run) }
+        run = 0
+        at += 1
+        last = at
+        continue
+      }
+      if byte == 0x0A { break }
+      if byte == 0x09 { run += 16 } else if byte == 0x20 { run += 1 }
+      if byte == 0x0C { formFeed = true }
+      if byte < 0x09 { last = at + 1 }
+      at += 1
+    }
+    next = min(at + 1, source.count)
+    lineEnd = at > from && source[at - 1] == 0x0D ? at - 1 : at
+    end = trimmed(source, last)
+    if !isBlank { look(source, pipes) }
+  }
+
+  /// Passes white space before the text; a tab counts as eight blanks.
+  private mutating func leading(_ source: Span<UInt8>, _ from: Int) -> Int {
+    var at = from
+    while at < source.count {
+      switch source[at] {
+      case 0x20: indent += 1
+      case 0x09: indent += 8
+      case 0x0C: formFeed = true
+      case 0x0D, 0x0B: break
+      case 0xC2 where at + 1 < source.count && source[at + 1] == 0xA0:
+        indent += 1
+        at += 1
+      case 0xEF where at + 2 < source.count && source[at + 1] == 0xBB && source[at + 2] == 0xBF: at += 2
+      case 0xE2 where at + 2 < source.count && source[at + 1] == 0x80 && source[at + 2] == 0x8B: at += 2
+      default: return at
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// A run of white space between words: 16 for each tab, 1 for each blank.
+  private mutating func close(_ run: Int) {
+    if run >= 16 { flags.insert(.tabbed) }
+    if run >= 3 { flags.insert(.gapped) }
+  }
+
+  /// Drops no-break spaces at the end.
+  private func trimmed(_ source: Span<UInt8>, _ last: Int) -> Int {
+    var last = last
+    while last >= start + 2, source[last - 1] == 0xA0, source[last - 2] == 0xC2 { last -= 2 }
+    while last > start, source[last - 1] == 0x20 { last -= 1 }
+    return last
+  }
+
+  /// Case, width and the signs of tables.
+  private mutating func look(_ source: Span<UInt8>, _ pipes: Int) {
+    if source[start] == UInt8(ascii: "|") || pipes >= 2 { flags.insert(.piped) }
+    let limit = min(end, start + Self.measured)
+    var letters = 0
+    for at in start..<limit where source[at] & 0xC0 != 0x80 { letters += 1 }
+    width = letters + (end - limit)
+    lookAtLetters(source, limit)
+  }
+
+  private mutating func lookAtLetters(_ source: Span<UInt8>, _ limit: Int) {
+    let tables = Folder.classTables
+    var upper = 0
+    var digits = 0
+    var others = 0
+    var at = start
+    while at < limit {
+      let byte = source[at]
+      if byte < 0x80 {
+        at += 1
+        if byte >= 0x61, byte <= 0x7A { return }
+        if byte >= 0x41, byte <= 0x5A { upper += 1 } else if byte >= 0x30, byte <= 0x39 { digits += 1 }
+        if byte > 0x20, byte < 0x30 || byte > 0x39 { others += 1 }
+        continue
+      }
+      let kind = tables.letterClass(decodeScalar(source, &at, limit))
+      if kind & VietnameseLetters.lowerBit != 0 { return }
+      others += 1
+      if kind & VietnameseLetters.upperBit != 0 { upper += 1 }
+    }
+    if upper >= 2 { flags.insert(.caps) }
+    if upper == 0, digits == 0 { flags.insert(isBorder(source) ? [.noWords, .border] : .noWords) }
+    if upper == 0, digits > 0, others == 0 { flags.insert(.digitsOnly) }
+  }
+
+  /// `+---+`, `|---|:--|`, `+===+`: nothing but the signs of a table's lines.
+  private func isBorder(_ source: Span<UInt8>) -> Bool {
+    guard source[start] == UInt8(ascii: "+") || source[start] == UInt8(ascii: "|") else { return false }
+    var strokes = 0
+    for at in start..<end {
+      switch source[at] {
+      case UInt8(ascii: "-"), UInt8(ascii: "="): strokes += 1
+      case UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: ":"), 0x20, 0x09: break
+      default: return false
+      }
+    }
+    return strokes >= 2
+  }
+
+  /// How a line ends, markdown signs and closing quotation marks and brackets looked through.
+  static func ending(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> LineEnding {
+    var at = end
+    var closed = false
+    while at > start {
+      let byte = source[at - 1]
+      switch byte {
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"), 0x20: at -= 1
+      case UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "]"):
+        closed = true
+        at -= 1
+      case UInt8(ascii: "."):
+        return at - 2 >= start && source[at - 2] == UInt8(ascii: "/") ? .endMark : .stop
+      case UInt8(ascii: "!"), UInt8(ascii: "?"): return .stop
+      case UInt8(ascii: ";"): return .semicolon
+      case UInt8(ascii: ":"): return .colon
+      case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: "-"): return closed ? .open : .joining
+      case 0x9D where at - 3 >= start && source[at - 3] == 0xE2:
+        closed = true
+        at -= 3
+      case 0xA6 where at - 3 >= start && source[at - 3] == 0xE2: return .stop
+      default: return .open
+      }
+    }
+    return .open
+  }
+}

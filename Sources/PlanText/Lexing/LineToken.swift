@@ -1,0 +1,97 @@
+/// What is true of a line at sight.
+struct LineFlags: OptionSet, Sendable {
+  let rawValue: UInt32
+  /// A blank line (or the start of the text) stands before it.
+  static let blankBefore = LineFlags(rawValue: 1 << 0)
+  /// A form feed stands before it.
+  static let formFeedBefore = LineFlags(rawValue: 1 << 1)
+  /// Letters, and none of them small.
+  static let caps = LineFlags(rawValue: 1 << 2)
+  static let startsLower = LineFlags(rawValue: 1 << 3)
+  static let startsUpper = LineFlags(rawValue: 1 << 4)
+  static let startsDigit = LineFlags(rawValue: 1 << 5)
+  /// Digits and white space only.
+  static let digitsOnly = LineFlags(rawValue: 1 << 6)
+  /// No letter and no digit.
+  static let noWords = LineFlags(rawValue: 1 << 7)
+  /// Wholly in markdown bold, or a markdown heading.
+  static let bold = LineFlags(rawValue: 1 << 8)
+  /// A tab between words.
+  static let tabbed = LineFlags(rawValue: 1 << 9)
+  /// Begins with `|`, or holds two of them.
+  static let piped = LineFlags(rawValue: 1 << 10)
+  /// A border of a grid or pipe table: `+---+`, `|---|`.
+  static let border = LineFlags(rawValue: 1 << 11)
+  /// A run of three blanks or more between words.
+  static let gapped = LineFlags(rawValue: 1 << 12)
+  /// Set aside as noise.
+  static let noise = LineFlags(rawValue: 1 << 13)
+  /// Row of a table written in HTML; its cells stand in `TokenStream.cells`.
+  static let htmlRow = LineFlags(rawValue: 1 << 14)
+  /// Opens a table written in HTML.
+  static let htmlTable = LineFlags(rawValue: 1 << 15)
+  /// No letter that stands alone is long enough to be a word.
+  static let shortWords = LineFlags(rawValue: 1 << 16)
+}
+
+/// How a line ends.
+enum LineEnding: UInt8, Sendable {
+  /// No closing punctuation: the sentence may go on.
+  case open
+  /// A comma, a dash, an opening bracket: the sentence does go on.
+  case joining
+  /// . ! ? … and a closing quotation mark or bracket after them.
+  case stop
+  case semicolon
+  case colon
+  /// ./. and its variants.
+  case endMark
+
+  /// True where a sentence, an item or a lead-in is over.
+  var isFinal: Bool { self != .open && self != .joining }
+}
+
+/// One line that is not blank.
+struct LineToken: Sendable {
+  /// First byte that is no white space, and the byte after the last.
+  var start: Int32
+  var end: Int32
+  /// First byte after markdown signs (`#`, `>`, emphasis).
+  var body: Int32
+  /// The whole line, without its line end.
+  var lineStart: Int32
+  var lineEnd: Int32
+  var line: Int32
+  /// Letters and signs between `start` and `end`; lines over 1,024 bytes are not measured further.
+  var width: Int32
+  /// Blanks before `start`; a tab counts as eight.
+  var indent: Int32
+  var flags: LineFlags
+  var ending: LineEnding
+  var keyword: LineKeyword
+  var marker: Marker
+
+  var range: SourceRange { SourceRange(start: start, end: end) }
+}
+
+/// A marker as printed at the start of a line.
+struct Marker: Sendable {
+  var style: NumberingStyle = .none
+  /// What the label may also be read as, told by the sequence: capital for I., small roman for i).
+  var alternative: NumberingStyle = .none
+  /// The sign that closes it: `.` `)` `/` `-` `:`, 0 where there is none; for bullets the sign itself.
+  var form: UInt8 = 0
+  /// 1 for 1, I, A, a; for decimals the last part; for letters the place in a–z (đ is 27).
+  var ordinal: Int32 = 0
+  var alternativeOrdinal: Int32 = 0
+  /// The parts of a decimal before the last: 2 and 3 of 2.3.1.
+  var prefix: SIMD4<Int32> = .zero
+  /// The label without closing punctuation.
+  var label = SourceRange.empty
+  /// First byte of the text after the marker.
+  var text: Int32 = 0
+  /// White space follows the marker.
+  var spaced = false
+
+  var isNone: Bool { style == .none }
+}

@@ -1,0 +1,321 @@
+/// Reads the marker at the start of a line: `1.` `1.1.` `I-` `a)` `(1)` `Phần I` `-`, markdown signs read through.
+///
+/// The scanner takes what has the shape of a marker; whether it is one, the sequence decides (`MarkerFilter`).
+/// Worked example: `### **1\.** Mục đích` gives arabic 1, closed by `.`, text at "Mục".
+struct MarkerScanner {
+  private let source: [UInt8]
+  private let tables = Folder.classTables
+  private var end = 0
+
+  init(_ source: [UInt8]) { self.source = source }
+
+  /// Signs of markdown that stand around and inside markers.
+  static func isMarkup(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "_")
+  }
+
+  private func skipMarkup(_ at: Int) -> Int {
+    var at = at
+    while at < end, Self.isMarkup(source[at]) { at += 1 }
+    return at
+  }
+
+  private func byte(_ at: Int) -> UInt8 { at < end ? source[at] : 0 }
+
+  /// The marker at `start` of a line that ends at `end`; `.none` where there is none.
+  mutating func scan(from start: Int, to end: Int) -> Marker {
+    self.end = end
+    let first = byte(start)
+    switch first {
+    case 0x30...0x39: return number(start)
+    case UInt8(ascii: "("): return parenthesised(start)
+    case 0x41...0x5A, 0x61...0x7A, 0xC4: return lettered(start)
+    default: return bullet(start)
+    }
+  }
+
+  // MARK: Numbers
+
+  private func digits(_ start: Int) -> (value: Int32, end: Int) {
+    var at = start
+    var value: Int32 = 0
+    while at < end, source[at] >= 0x30, source[at] <= 0x39, at - start < 9 {
+      value = value * 10 + Int32(source[at] - 0x30)
+      at += 1
+    }
+    return (value, at)
+  }
+
+  private func number(_ start: Int) -> Marker {
+    var (value, at) = digits(start)
+    guard at - start <= 3 else { return Marker() }
+    var marker = Marker(style: .arabic, ordinal: value, label: SourceRange(start, at))
+    var depth = 0
+    while depth < 4 {
+      let dot = skipMarkup(at)
+      guard byte(dot) == UInt8(ascii: "."), (0x30...0x39).contains(byte(skipMarkup(dot + 1))) else { break }
+      let (part, after) = digits(skipMarkup(dot + 1))
+      guard after - dot <= 3, part > 0, source[after - 1] != 0x30 || part >= 10 else { return Marker() }
+      marker.prefix[depth] = value
+      value = part
+      at = after
+      depth += 1
+    }
+    if depth > 3 { return Marker() }
+    if depth > 0 {
+      marker.style = [.decimal2, .decimal3, .decimal4][depth - 1]
+      marker.ordinal = value
+      marker.label.end = Int32(at)
+    }
+    return closed(marker, at, needsSign: depth == 0)
+  }
+
+  /// Finishes a marker: its closing sign, white space and the start of the text.
+  private func closed(_ marker: Marker, _ at: Int, needsSign: Bool) -> Marker {
+    var marker = marker
+    var at = skipMarkup(at)
+    if byte(at) == 0x20, byte(at + 1) == UInt8(ascii: ".") || byte(at + 1) == UInt8(ascii: ")") { at += 1 }
+    switch byte(at) {
+    case UInt8(ascii: "."), UInt8(ascii: ")"):
+      marker.form = byte(at)
+      at += 1
+    case UInt8(ascii: "/") where !marker.style.isDecimal:
+      marker.form = byte(at)
+      at += 1
+    case UInt8(ascii: "-") where marker.style == .roman || marker.style == .capital,
+      UInt8(ascii: ":") where marker.style == .roman || marker.style == .arabic:
+      marker.form = byte(at)
+      at += 1
+    default:
+      if needsSign { return Marker() }
+    }
+    return withText(marker, at)
+  }
+
+  private func withText(_ marker: Marker, _ at: Int) -> Marker {
+    var marker = marker
+    var at = skipMarkup(at)
+    // "1.. " and "1).": the closing sign is doubled; "1...." is a dotted blank.
+    if marker.form != 0, byte(at) == UInt8(ascii: ".") || byte(at) == UInt8(ascii: ")") {
+      if byte(at + 1) == UInt8(ascii: ".") { return Marker() }
+      at += 1
+    }
+    marker.spaced = at >= end || isSpace(at)
+    if !marker.spaced, !acceptsUnspaced(marker, at) { return Marker() }
+    while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
+    marker.text = Int32(at)
+    return marker
+  }
+
+  /// "I.MỤC ĐÍCH", "1.Mục đích", "a)Nội dung": a capital follows at once. Small letters and digits do not follow.
+  private func acceptsUnspaced(_ marker: Marker, _ at: Int) -> Bool {
+    if marker.form == 0 { return false }
+    if marker.form == UInt8(ascii: "/") || marker.form == UInt8(ascii: "-") {
+      return marker.style == .letter ? startsUpper(at) : startsUpper(at) && marker.style == .roman && startsCapsWord(at)
+    }
+    if marker.style == .capital { return startsCapsWord(at) && byte(at + 1) != UInt8(ascii: ".") }
+    if startsUpper(at) || byte(at) == UInt8(ascii: "(") || byte(at) == UInt8(ascii: "\"") { return true }
+    return byte(at) == 0xE2 && marker.form == UInt8(ascii: ")")
+  }
+
+  private func isSpace(_ at: Int) -> Bool {
+    let value = source[at]
+    return value == 0x20 || value == 0x09 || (value == 0xC2 && byte(at + 1) == 0xA0)
+  }
+
+  private func spaceWidth(_ at: Int) -> Int { source[at] == 0xC2 ? 2 : 1 }
+
+  func startsUpper(_ at: Int) -> Bool {
+    guard at < end else { return false }
+    var index = at
+    return tables.letterClass(decodeScalar(source.span, &index, end)) & VietnameseLetters.upperBit != 0
+  }
+
+  /// A word of two capitals or more.
+  private func startsCapsWord(_ at: Int) -> Bool {
+    var index = at
+    var count = 0
+    while index < end, count < 2 {
+      let kind = tables.letterClass(decodeScalar(source.span, &index, end))
+      if kind & VietnameseLetters.markBit != 0 { continue }
+      guard kind & VietnameseLetters.upperBit != 0 else { return false }
+      count += 1
+    }
+    return count == 2
+  }
+
+  // MARK: Letters, romans, words
+
+  private func lettered(_ start: Int) -> Marker {
+    let first = byte(start)
+    if first == 0xC4 { return stroked(start) }
+    if first < 0x61 {
+      let word = keywordUnit(start)
+      if !word.isNone { return word }
+      return romanOrCapital(start)
+    }
+    return smallLetter(start)
+  }
+
+  /// đ) and Đ.
+  private func stroked(_ start: Int) -> Marker {
+    switch byte(start + 1) {
+    case 0x91:
+      let marker = Marker(style: .letter, ordinal: 27, label: SourceRange(start, start + 2))
+      return closed(marker, start + 2, needsSign: true)
+    case 0x90:
+      let word = keywordUnit(start)
+      if !word.isNone { return word }
+      let marker = Marker(style: .capital, ordinal: 27, label: SourceRange(start, start + 2))
+      return closed(marker, start + 2, needsSign: true)
+    default: return Marker()
+    }
+  }
+
+  private func romanOrCapital(_ start: Int) -> Marker {
+    if let (value, after) = Numerals.roman(source.span, start, end, upper: true) {
+      var marker = Marker(style: .roman, ordinal: value, label: SourceRange(start, after))
+      if after == start + 1 {
+        marker.alternative = .capital
+        marker.alternativeOrdinal = Int32(byte(start) - 0x40)
+        if value >= 50 { swap(&marker) }
+      }
+      return closed(marker, after, needsSign: true)
+    }
+    guard byte(start) <= 0x5A else { return Marker() }
+    let marker = Marker(style: .capital, ordinal: Int32(byte(start) - 0x40), label: SourceRange(start, start + 1))
+    return closed(marker, start + 1, needsSign: true)
+  }
+
+  private func smallLetter(_ start: Int) -> Marker {
+    var marker = Marker(style: .letter, ordinal: Int32(byte(start) - 0x60), label: SourceRange(start, start + 1))
+    if let (value, after) = Numerals.roman(source.span, start, end, upper: false), value < 50 {
+      if after > start + 1 {
+        marker.style = .smallRoman
+        marker.ordinal = value
+        marker.label.end = Int32(after)
+        return closed(marker, after, needsSign: true)
+      }
+      marker.alternative = .smallRoman
+      marker.alternativeOrdinal = value
+    }
+    return closed(marker, start + 1, needsSign: true)
+  }
+
+  private func swap(_ marker: inout Marker) {
+    (marker.style, marker.alternative) = (marker.alternative, marker.style)
+    (marker.ordinal, marker.alternativeOrdinal) = (marker.alternativeOrdinal, marker.ordinal)
+  }
+
+  private func parenthesised(_ start: Int) -> Marker {
+    let at = skipMarkup(start + 1)
+    var marker = Marker(form: UInt8(ascii: ")"))
+    var after = at
+    if (0x30...0x39).contains(byte(at)) {
+      (marker.ordinal, after) = digits(at)
+      guard after - at <= 2 else { return Marker() }
+      marker.style = .parenthesised
+    } else if let (value, close) = Numerals.roman(source.span, at, end, upper: false), value < 50 {
+      marker.style = .smallRoman
+      marker.ordinal = value
+      after = close
+      if close == at + 1, value != 1 {
+        marker.alternative = .parenthesisedLetter
+        marker.alternativeOrdinal = Int32(byte(at) - 0x60)
+        if value == 50 || byte(at) == UInt8(ascii: "c") || byte(at) == UInt8(ascii: "d") { swap(&marker) }
+      } else if close == at + 1 {
+        marker.alternative = .parenthesisedLetter
+        marker.alternativeOrdinal = 9
+      }
+    } else if (0x61...0x7A).contains(byte(at)) {
+      marker.style = .parenthesisedLetter
+      marker.ordinal = Int32(byte(at) - 0x60)
+      after = at + 1
+    } else if byte(at) == 0xC4, byte(at + 1) == 0x91 {
+      marker.style = .parenthesisedLetter
+      marker.ordinal = 27
+      after = at + 2
+    }
+    guard marker.style != .none, byte(skipMarkup(after)) == UInt8(ascii: ")") else { return Marker() }
+    marker.label = SourceRange(at, after)
+    let text = withText(marker, skipMarkup(after) + 1)
+    return text
+  }
+
+  /// Phần I, Chương 2, Mục 1, Tiểu mục 1, Điều 4., Phần thứ nhất.
+  private func keywordUnit(_ start: Int) -> Marker {
+    guard let word = UnitKeyword.match(source.span, start, end) else { return Marker() }
+    var at = word.end
+    guard at < end, isSpace(at) || Self.isMarkup(source[at]) else { return Marker() }
+    while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
+    var marker = Marker(style: word.style)
+    if let (value, after) = Numerals.roman(source.span, at, end, upper: true) {
+      marker.ordinal = value
+      at = after
+    } else if (0x30...0x39).contains(byte(at)) {
+      (marker.ordinal, at) = digits(at)
+    } else if let (value, after) = Numerals.ordinalWord(source.span, at, end) {
+      marker.ordinal = value
+      at = after
+    } else {
+      return Marker()
+    }
+    marker.label = SourceRange(start, at)
+    return keywordText(marker, at, caps: word.caps)
+  }
+
+  /// What may follow the number of a keyword unit: nothing, a closing sign, or a title in capitals. "Mục 1 của Phần
+  /// II" and "Điều 48 Nghị định" are text.
+  private func keywordText(_ marker: Marker, _ at: Int, caps: Bool) -> Marker {
+    var marker = marker
+    var at = skipMarkup(at)
+    while at < end, isSpace(at), byte(at + 1) == UInt8(ascii: ".") || byte(at + 1) == UInt8(ascii: ":") { at += 1 }
+    let sign = byte(at)
+    if sign == UInt8(ascii: ".") || sign == UInt8(ascii: ":") || sign == UInt8(ascii: ")") || sign == UInt8(ascii: "-") {
+      marker.form = sign
+      at += 1
+    }
+    while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
+    if marker.form == 0, at < end {
+      while at < end, source[at] == UInt8(ascii: "-") || isSpace(at) { at += spaceWidth(at) }
+      guard startsCapsWord(at) || (caps && startsUpper(at)) else { return Marker() }
+    }
+    if marker.form != 0, at < end, !startsUpper(at), marker.form == UInt8(ascii: ")") { return Marker() }
+    marker.spaced = true
+    marker.text = Int32(at)
+    return marker
+  }
+
+  // MARK: Bullets
+
+  private func bullet(_ start: Int) -> Marker {
+    guard let (style, width, sign) = BulletSign.match(source.span, start, end) else { return Marker() }
+    var marker = Marker(style: style, form: sign, ordinal: 1, label: SourceRange(start, start + width))
+    var at = start + width
+    while at < end, style == .dash, byte(at) == UInt8(ascii: "-") { at += 1 }
+    if at - start > 2, style == .dash, width == 1 { return Marker() }
+    let afterSign = at
+    while at < end, Self.isMarkup(source[at]), style != .star { at += 1 }
+    marker.spaced = at >= end || isSpace(at)
+    if !marker.spaced, !bulletTakesUnspaced(style, at) { return Marker() }
+    at = marker.spaced ? at : max(at, afterSign)
+    while at < end, isSpace(at) || (Self.isMarkup(source[at]) && style != .star) { at += spaceWidth(at) }
+    marker.text = Int32(at)
+    return marker
+  }
+
+  /// "-Thực hiện", "-100%", "+Xây dựng": the blank is lost. "*Ghi chú*" is emphasis.
+  private func bulletTakesUnspaced(_ style: NumberingStyle, _ at: Int) -> Bool {
+    switch style {
+    case .dash, .plus, .dot: startsLetterOrDigit(at)
+    default: false
+    }
+  }
+
+  private func startsLetterOrDigit(_ at: Int) -> Bool {
+    let value = byte(at)
+    if (0x30...0x39).contains(value) || value == 0xE2 || value == UInt8(ascii: "\"") || value == UInt8(ascii: "(") { return true }
+    var index = at
+    return at < end && tables.letterClass(decodeScalar(source.span, &index, end)) & 0x1F != 0
+  }
+}

@@ -1,0 +1,226 @@
+/// Finds where a numbered unit hangs. The heart of the parser.
+///
+/// A style has no fixed rank: which styles opened under which, and which label continues which sequence, decides.
+/// The rank of the norm is only what is left when the document says nothing.
+///
+/// Worked example. `I.` `1.` `2.` `a)` `3.` `II.` `1.`: `1.` opens under `I.`; `2.` continues it; `a)` begins a list
+/// right after `2.`, so it opens under it; `3.` continues the open `2.`; `II.` continues `I.`, which closes what is
+/// open below; the second `1.` opens a new list under `II.`.
+struct LevelInference {
+  /// A unit whose list may still go on.
+  struct Open {
+    var node: Int32
+    var key: LevelKey
+    var ordinal: Int32
+    var prefix: SIMD4<Int32>
+  }
+
+  /// What was decided for a marker.
+  struct Placement {
+    /// Index into `open` of the unit it continues; nil where it begins a list.
+    var sibling: Int?
+    var style: NumberingStyle
+    var ordinal: Int32
+    var step: Step
+  }
+
+  /// How a label follows the one before it in its list.
+  enum Step: Sendable {
+    case first, next, duplicate, back, gap
+  }
+
+  private(set) var open: [Open] = []
+  private(set) var bullets: [Open] = []
+  private let order: LevelOrder
+  private let events: [MarkerEvent]
+  /// Index of the event that is being placed.
+  private var current = 0
+
+  /// No document nests deeper; what does is kept at this level.
+  static let deepest = 48
+
+  init(events: [MarkerEvent]) {
+    self.events = events
+    self.order = LevelOrder(events: events)
+  }
+
+  /// The unit that paragraphs, tables and bullets hang on, or -1.
+  var innermost: Int32 { open.last?.node ?? -1 }
+
+  mutating func closeBullets() { bullets.removeAll(keepingCapacity: true) }
+
+  /// Moves to the event of a token.
+  mutating func advance(to token: Int32) {
+    while current < events.count, events[current].token < token { current += 1 }
+  }
+
+  // MARK: Numbered units
+
+  /// Decides where a marker belongs, without changing anything.
+  func place(_ marker: Marker) -> Placement {
+    if marker.style.isDecimal { return placeDecimal(marker) }
+    let main = continuation(of: marker, as: marker.style, ordinal: marker.ordinal)
+    guard marker.alternative != .none else { return main }
+    let other = continuation(of: marker, as: marker.alternative, ordinal: marker.alternativeOrdinal)
+    return prefer(other, over: main) ? other : main
+  }
+
+  /// A second reading wins where it continues a list and the first does not, or where only it begins one.
+  private func prefer(_ other: Placement, over main: Placement) -> Bool {
+    if main.step == .next { return other.step == .next && (other.sibling ?? -1) > (main.sibling ?? -1) }
+    if other.step == .next { return true }
+    if main.step == .first, main.ordinal == 1 { return false }
+    if other.step == .first, other.ordinal == 1 { return main.sibling == nil || beginsList(other) }
+    return main.sibling == nil && other.sibling != nil
+  }
+
+  /// True where the next label of the style is the second: ii) after i).
+  private func beginsList(_ placement: Placement) -> Bool {
+    let limit = min(events.count, current + 24)
+    guard current + 1 < limit else { return false }
+    for index in current + 1..<limit where events[index].marker.style == placement.style {
+      return events[index].marker.ordinal == 2
+    }
+    return false
+  }
+
+  private func continuation(of marker: Marker, as style: NumberingStyle, ordinal: Int32) -> Placement {
+    let key = LevelKey(style, marker.form)
+    var best: (index: Int, step: Step)?
+    for index in open.indices.reversed() where open[index].key.style == style {
+      let step = Self.step(style, open[index].ordinal, ordinal)
+      if open[index].key != key, step != .next || ordinal == 1 { continue }
+      if step == .next { return Placement(sibling: index, style: style, ordinal: ordinal, step: .next) }
+      if best == nil { best = (index, step) }
+    }
+    guard let best else { return Placement(sibling: nil, style: style, ordinal: ordinal, step: .first) }
+    if ordinal == 1, opensInside(best.index, key) {
+      return Placement(sibling: nil, style: style, ordinal: ordinal, step: .first)
+    }
+    return Placement(sibling: best.index, style: style, ordinal: ordinal, step: best.step)
+  }
+
+  /// A list of the same style inside a unit of that style: told by what comes after it. The outer list goes on with
+  /// its next number, or the innermost open list goes on with its own, before anything higher begins.
+  private func opensInside(_ outer: Int, _ key: LevelKey) -> Bool {
+    var last: Int32 = 1
+    let wanted = open[outer].ordinal + 1
+    guard wanted > 2 || outer < open.count - 1 else { return false }
+    for index in current + 1..<min(events.count, current + 64) {
+      guard index > current else { break }
+      let event = events[index].marker
+      let eventKey = LevelKey(event.style, event.form)
+      if eventKey == key {
+        if event.ordinal == last + 1, event.ordinal != wanted { last = event.ordinal } else { return event.ordinal == wanted && last > 1 }
+        continue
+      }
+      if let inner = open.last, outer < open.count - 1, eventKey == inner.key {
+        return Self.step(event.style, inner.ordinal, event.ordinal) == .next
+      }
+      if open[..<outer].contains(where: { $0.key == eventKey }) { return false }
+    }
+    return false
+  }
+
+  private func placeDecimal(_ marker: Marker) -> Placement {
+    let key = LevelKey(marker.style, 0)
+    for index in open.indices.reversed() where open[index].key == key {
+      let samePrefix = open[index].prefix == marker.prefix
+      let step: Step = samePrefix ? Self.step(marker.style, open[index].ordinal, marker.ordinal) : .gap
+      if !samePrefix, decimalParent(marker) != nil { continue }
+      return Placement(sibling: index, style: marker.style, ordinal: marker.ordinal, step: step)
+    }
+    return Placement(sibling: nil, style: marker.style, ordinal: marker.ordinal, step: .first)
+  }
+
+  /// The open unit that a decimal names as its parent: 2 or 2. for 2.3, 2.3 for 2.3.1.
+  private func decimalParent(_ marker: Marker) -> Int? {
+    let depth = Int(marker.style.rawValue - NumberingStyle.decimal2.rawValue)
+    for index in open.indices.reversed() {
+      let unit = open[index]
+      if depth == 0 {
+        if unit.key.style.rawValue < NumberingStyle.decimal2.rawValue, unit.ordinal == marker.prefix[0] { return index }
+      } else if unit.key.style.rawValue == marker.style.rawValue - 1 {
+        var parts = unit.prefix
+        parts[depth] = unit.ordinal
+        if parts == marker.prefix { return index }
+      }
+    }
+    return nil
+  }
+
+  /// Opens a unit as decided and returns the node it hangs on (-1: the root). Nodes below are closed.
+  mutating func enter(_ marker: Marker, _ placement: Placement, node: Int32) -> (parent: Int32, capped: Bool) {
+    bullets.removeAll(keepingCapacity: true)
+    let key = LevelKey(placement.style, marker.form)
+    if let sibling = placement.sibling {
+      open.removeSubrange(sibling...)
+    } else if marker.style.isDecimal, let parent = decimalParent(marker) {
+      open.removeSubrange((parent + 1)...)
+    } else {
+      while let top = open.last, !order.isAbove(top.key, key) { open.removeLast() }
+    }
+    let capped = open.count >= Self.deepest
+    if capped { open.removeLast() }
+    let parent = innermost
+    open.append(Open(node: node, key: key, ordinal: placement.ordinal, prefix: marker.prefix))
+    return (parent, capped)
+  }
+
+  // MARK: Bullets
+
+  /// Opens a bullet and returns the node it hangs on.
+  mutating func enterBullet(_ marker: Marker, node: Int32) -> Int32 {
+    let key = LevelKey(marker.style, 0)
+    if let same = bullets.lastIndex(where: { $0.key == key }) {
+      bullets.removeSubrange(same...)
+    } else {
+      while let top = bullets.last, !order.isBulletAbove(top.key.style, marker.style) { bullets.removeLast() }
+    }
+    if bullets.count >= 8 { bullets.removeLast() }
+    let parent = bullets.last?.node ?? innermost
+    bullets.append(Open(node: node, key: key, ordinal: 0, prefix: .zero))
+    return parent
+  }
+
+  // MARK: Sequences
+
+  /// True where a marker is exactly the next of an open list.
+  func continues(_ marker: Marker) -> Bool { place(marker).step == .next }
+
+  /// How `new` follows `old` in a list of a style.
+  static func step(_ style: NumberingStyle, _ old: Int32, _ new: Int32) -> Step {
+    if new == old { return .duplicate }
+    switch style {
+    case .letter, .parenthesisedLetter, .capital:
+      if LetterSequence.follows(old, new) { return .next }
+      return LetterSequence.rank(new) < LetterSequence.rank(old) ? .back : .gap
+    default:
+      return new == old + 1 ? .next : new < old ? .back : .gap
+    }
+  }
+}
+
+/// A level as the document writes it: the style and the sign that closes it, so that `1.` and `1)` may be two levels.
+struct LevelKey: Hashable, Sendable {
+  let style: NumberingStyle
+  private let form: UInt8
+
+  init(_ style: NumberingStyle, _ form: UInt8) {
+    self.style = style
+    if style.isDecimal || style.isKeyword || style.isBullet {
+      self.form = 0
+    } else {
+      self.form = form == UInt8(ascii: ")") ? 1 : form == UInt8(ascii: "/") ? 2 : 0
+    }
+  }
+
+  var index: Int { Int(style.rawValue) * 3 + Int(form) }
+  static let count = NumberingStyle.allCases.count * 3
+}
+
+/// A marker of the document in order, for looking ahead.
+struct MarkerEvent: Sendable {
+  var token: Int32
+  var marker: Marker
+}

@@ -1,0 +1,72 @@
+/// Which style stands above which in this document, read off all its markers before the tree is built.
+struct LevelOrder {
+  /// `begins[a][b]`: how often a list of level b begins right after a unit of level a.
+  private var begins = [Int16](repeating: 0, count: LevelKey.count * LevelKey.count)
+  /// How often a list of bullets under one unit begins with this sign.
+  private var leads = [Int32](repeating: 0, count: NumberingStyle.allCases.count)
+
+  init(events: [MarkerEvent]) {
+    var previous: LevelKey?
+    var freshList = true
+    for event in events {
+      let marker = event.marker
+      if marker.style.isBullet {
+        if freshList { leads[Int(marker.style.rawValue)] += 1 }
+        freshList = false
+        continue
+      }
+      freshList = true
+      let key = LevelKey(marker.style, marker.form)
+      if let previous, marker.ordinal == 1, previous != key {
+        begins[previous.index * LevelKey.count + key.index] &+= 1
+      }
+      previous = key
+    }
+  }
+
+  /// True where units of `upper` hold units of `lower`.
+  func isAbove(_ upper: LevelKey, _ lower: LevelKey) -> Bool {
+    let down = begins[upper.index * LevelKey.count + lower.index]
+    let up = begins[lower.index * LevelKey.count + upper.index]
+    if down != up { return down > up }
+    if upper.style == lower.style { return false }
+    return Self.prior(upper.style) < Self.prior(lower.style)
+  }
+
+  /// True where items with sign `upper` hold items with sign `lower`.
+  func isBulletAbove(_ upper: NumberingStyle, _ lower: NumberingStyle) -> Bool {
+    let up = leads[Int(upper.rawValue)]
+    let down = leads[Int(lower.rawValue)]
+    if (up == 0) != (down == 0) { return up > 0 }
+    return upper.rawValue < lower.rawValue
+  }
+
+  /// The rank of the norm and of practice: only a first guess.
+  private static func prior(_ style: NumberingStyle) -> UInt8 { style.rawValue }
+}
+
+/// The order of letters in lists: a b c d đ e g h i k l m n o p q r s t u v x y (practice), or a–z.
+enum LetterSequence {
+  /// Places in the Vietnamese order by letter (1 = a … 26 = z, 27 = đ); f, j, w, z stand behind the letter before.
+  private static let places: [Int32] = {
+    let order: [Int32] = [1, 2, 3, 4, 27, 5, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25]
+    var places = [Int32](repeating: 0, count: 28)
+    for (index, letter) in order.enumerated() { places[Int(letter)] = Int32(index + 1) * 2 }
+    for (letter, before) in [(6, 5), (10, 9), (23, 22), (26, 25)] { places[letter] = places[before] + 1 }
+    return places
+  }()
+
+  static func rank(_ letter: Int32) -> Int32 { letter >= 0 && letter < 28 ? places[Int(letter)] : 99 }
+
+  /// True where `new` is the next letter after `old` in either order.
+  static func follows(_ old: Int32, _ new: Int32) -> Bool {
+    if old < 26, new == old + 1 { return true }
+    return rank(new) - rank(old) == 2 && rank(old) % 2 == 0
+  }
+
+  /// The letter after `old` in the Vietnamese order, as a place in a–z (27 = đ).
+  static func successor(of old: Int32) -> Int32 {
+    let wanted = (rank(old) / 2 + 1) * 2
+    return Int32(places.firstIndex(of: wanted) ?? 0)
+  }
+}

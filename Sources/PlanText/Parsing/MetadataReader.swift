@@ -1,0 +1,216 @@
+/// Reads what the head and tail say of the document.
+struct MetadataReader {
+  private let document: PlanDocument
+  private var folder = Folder()
+
+  init(_ document: PlanDocument) { self.document = document }
+
+  mutating func read() -> PlanMetadata {
+    var metadata = PlanMetadata()
+    (metadata.superior, metadata.issuer) = bodies()
+    metadata.number = number()
+    metadata.type = type() ?? metadata.number?.typeCode.flatMap(typeName)
+    metadata.title = title()
+    (metadata.place, metadata.date) = placeAndDate()
+    metadata.signature = SignatureReader.read(lines(.signature, of: document.tail))
+    metadata.recipients = document.tail.filter { $0.role == .recipient }.map { Self.recipient(document.text($0.text)) }
+    return metadata
+  }
+
+  private func lines(_ role: EntryRole, of entries: [Entry]) -> [String] {
+    entries.filter { $0.role == role }.map { document.text($0.text) }.filter { !$0.isEmpty }
+  }
+
+  private func joined(_ role: EntryRole) -> String? {
+    let text = lines(role, of: document.head).joined(separator: " ")
+    return text.isEmpty ? nil : text
+  }
+
+  // MARK: Bodies
+
+  /// The bodies of the letterhead: the lower one issues, the one above it is its superior. A line that does not begin
+  /// with the head word of a body goes on with the line before.
+  private mutating func bodies() -> (superior: String?, issuer: String?) {
+    var bodies: [String] = []
+    for line in letterheadLines() {
+      if bodies.isEmpty || startsBody(line) { bodies.append(line) } else { bodies[bodies.count - 1] += " " + line }
+    }
+    let names = bodies.map { SentenceCase.apply(Self.trimmed($0)) }
+    return (names.count > 1 ? names[names.count - 2] : nil, names.last)
+  }
+
+  /// Issuer lines before the document type: what stands behind the title is the deciding authority.
+  private func letterheadLines() -> [String] {
+    let end = document.head.firstIndex { $0.role == .docType || $0.role == .title } ?? document.head.count
+    return lines(.issuer, of: Array(document.head[..<end]))
+  }
+
+  private mutating func startsBody(_ line: String) -> Bool {
+    fold(line)
+    return SigningWords.startsBody(folder)
+  }
+
+  private mutating func fold(_ text: String) {
+    let bytes = Array(text.utf8)
+    folder.fold(bytes.span, 0, bytes.count, limit: 240)
+  }
+
+  /// Without signs at the ends.
+  private static func trimmed(_ text: String) -> String {
+    var text = Substring(text)
+    while let last = text.last, "-–_=.,;: ".contains(last) { text.removeLast() }
+    while let first = text.first, "-–_=.,;: ".contains(first) { text.removeFirst() }
+    return String(text)
+  }
+
+  // MARK: Number, type, title
+
+  private func number() -> DocumentNumber? {
+    guard let printed = joined(.number) else { return nil }
+    var text = Substring(printed.filter { !$0.isWhitespace })
+    for word in ["Số", "SỐ", "số", "So"] where text.hasPrefix(word) { text = text.dropFirst(word.count) }
+    text = text.drop { $0 == ":" || $0 == "." && !text.contains("/") }
+    return text.isEmpty ? nil : NumberParts.read(String(text))
+  }
+
+  private mutating func type() -> String? {
+    guard let text = lines(.docType, of: document.head).first else { return nil }
+    fold(text)
+    return DocumentType.opened(by: folder)?.name
+  }
+
+  private func typeName(_ code: String) -> String? { DocumentType.rows.first { $0.code == code }?.name }
+
+  /// The title over its lines, with what the line of the document type says beyond it.
+  private mutating func title() -> String? {
+    var parts: [String] = []
+    if let line = lines(.docType, of: document.head).first, let row = opened(line) {
+      let rest = line.split(separator: " ").dropFirst(row.name.split(separator: " ").count).joined(separator: " ")
+      if rest.contains(where: \.isLetter) { parts.append(rest) }
+    }
+    for line in lines(.title, of: document.head) {
+      fold(line)
+      if LineKeyword.isAttached(folder) { break }
+      parts.append(line)
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  private mutating func opened(_ line: String) -> DocumentType.Row? {
+    fold(line)
+    return DocumentType.opened(by: folder)
+  }
+
+  // MARK: Place and date
+
+  private func placeAndDate() -> (place: String?, date: String?) {
+    guard let text = joined(.placeDate) else { return (nil, nil) }
+    let bytes = Array(text.utf8)
+    var folder = Folder()
+    folder.fold(bytes.span, 0, bytes.count, limit: 200)
+    guard let day = folder.firstIndex(of: "ngay") else { return (nil, PrintedDate.read(folder)) }
+    let end = Int(folder.offsets[day])
+    let place = Self.trimmed(String(decoding: bytes[..<end], as: UTF8.self))
+    return (place.isEmpty ? nil : place, PrintedDate.read(folder, from: day))
+  }
+
+  // MARK: Recipients
+
+  private static let purposeEnds = ["b/c", "t/h", "p/h", "k/t", "đ/b", "ph/h"]
+
+  /// Text and purpose code of a recipient line: "UBND tỉnh (b/c);".
+  private static func recipient(_ line: String) -> Recipient {
+    var text = Substring(line)
+    if text.hasSuffix("./.") { text = text.dropLast(3) }
+    while let last = text.last, ";,. ".contains(last) { text.removeLast() }
+    guard text.last == ")", let open = text.lastIndex(of: "(") else { return Recipient(text: String(text), purpose: nil) }
+    let code = text[text.index(after: open)...].dropLast()
+    guard isPurpose(code) else { return Recipient(text: String(text), purpose: nil) }
+    var body = text[..<open]
+    while let last = body.last, ";,. ".contains(last) { body.removeLast() }
+    return Recipient(text: String(body), purpose: String(code))
+  }
+
+  private static func isPurpose(_ code: Substring) -> Bool {
+    if code.hasPrefix("để ") || code == "báo cáo" || code == "để" { return true }
+    let parts = code.split(separator: "/")
+    return parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isLowercase) }
+  }
+}
+
+extension LineKeyword {
+  /// True where a folded line names the document it is attached to.
+  static func isAttached(_ folder: Folder) -> Bool { KeywordTable.shared.match(folder) == .attached }
+}
+
+/// "16/2026/QĐ-UBND", "07-CTr/TU", "/KH-UBND" in their parts.
+enum NumberParts {
+  static func read(_ text: String) -> DocumentNumber {
+    let digits = text.prefix { $0.isNumber }
+    let serial = digits.isEmpty ? nil : String(digits)
+    let party = text.dropFirst(digits.count).hasPrefix("-")
+    if party, let slash = text.firstIndex(of: "/") {
+      let code = text[text.index(text.startIndex, offsetBy: digits.count + 1)..<slash]
+      return DocumentNumber(text: text, serial: serial, typeCode: String(code), bodyCode: String(text[text.index(after: slash)...]))
+    }
+    guard let code = text.split(separator: "/", omittingEmptySubsequences: true).last, text.contains("/") else {
+      return DocumentNumber(text: text, serial: serial, typeCode: nil, bodyCode: nil)
+    }
+    let parts = code.split(separator: "-", maxSplits: 1).map(String.init)
+    if parts.count == 2, DocumentType.rows.contains(where: { $0.code == parts[0] }) {
+      return DocumentNumber(text: text, serial: serial, typeCode: parts[0], bodyCode: parts[1])
+    }
+    return DocumentNumber(text: text, serial: serial, typeCode: nil, bodyCode: String(code))
+  }
+}
+
+/// "ngày 29 tháng 8 năm 2017" and "29/8/2017" to ISO 8601, cut to what is printed.
+enum PrintedDate {
+  static func read(_ folder: Folder, from start: Int = 0) -> String? {
+    guard let yearAt = folder.firstIndex(of: "nam", from: start) else { return slashed(folder, start) }
+    guard let year = number(folder, yearAt + 3, until: folder.bytes.count), year >= 1945, year <= 2100 else { return nil }
+    guard let monthAt = folder.firstIndex(of: "thang", from: start), let month = number(folder, monthAt + 5, until: yearAt),
+      (1...12).contains(month)
+    else { return String(year) }
+    let cut = "\(year)-\(padded(month))"
+    guard let day = number(folder, start + 4, until: monthAt), CalendarDay.exists(year, month, day) else { return cut }
+    return "\(cut)-\(padded(day))"
+  }
+
+  private static func slashed(_ folder: Folder, _ start: Int) -> String? {
+    let parts = folder.bytes[start...].split { !(0x30...0x39).contains($0) }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard parts.count >= 3, CalendarDay.exists(parts[2], parts[1], parts[0]), parts[2] >= 1945 else { return nil }
+    return "\(parts[2])-\(padded(parts[1]))-\(padded(parts[0]))"
+  }
+
+  /// The number between two words, where nothing but blanks and dots stands beside it.
+  private static func number(_ folder: Folder, _ from: Int, until end: Int) -> Int? {
+    var value = 0
+    var digits = 0
+    var at = from
+    while at < end, folder.bytes[at] == 0x20 || folder.bytes[at] == UInt8(ascii: ".") || folder.bytes[at] == UInt8(ascii: ":") { at += 1 }
+    while at < end, (0x30...0x39).contains(folder.bytes[at]), digits < 4 {
+      value = value * 10 + Int(folder.bytes[at] - 0x30)
+      digits += 1
+      at += 1
+    }
+    return digits > 0 ? value : nil
+  }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}
+
+/// Days of the Gregorian calendar.
+enum CalendarDay {
+  static func daysIn(_ year: Int, _ month: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+    (1...12).contains(month) && day >= 1 && day <= daysIn(year, month)
+  }
+}

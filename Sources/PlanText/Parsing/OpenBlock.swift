@@ -1,0 +1,37 @@
+/// A unit, bullet or paragraph whose lines are still being gathered.
+struct OpenBlock {
+  var kind: NodeKind = .paragraph
+  var marker = Marker()
+  var placement: LevelInference.Placement?
+  var label = ""
+  var spans: [SourceRange] = []
+  /// The text without the marker, one range a line.
+  var text: [SourceRange] = []
+  /// Lines of a heading that stands on lines of its own below the marker ("Phần I").
+  var firstToken = -1
+  var lastToken = -1
+  var lines = LineSpan(0)
+  var isOpen: Bool { firstToken >= 0 }
+
+  mutating func add(_ token: LineToken, index: Int, from start: Int32) {
+    if !isOpen {
+      firstToken = index
+      lines = LineSpan(token.line)
+    }
+    lastToken = index
+    lines.last = token.line
+    spans.append(token.range)
+    if start < token.end { text.append(SourceRange(start: start, end: token.end)) }
+  }
+
+  mutating func clear() {
+    kind = .paragraph
+    marker = Marker()
+    placement = nil
+    label = ""
+    spans.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
+    firstToken = -1
+    lastToken = -1
+  }
+}

@@ -1,0 +1,158 @@
+/// Appendices: after the signature, or begun by a line "PHỤ LỤC" of its own.
+extension PlanReader {
+  /// True where a line opens an appendix: "Phụ lục II", or a title in capitals over "(Kèm theo …)".
+  mutating func isAppendixHead(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.flags.contains(.noise) || isPiped(index) || token.flags.contains(.tabbed) { return false }
+    if token.keyword == .appendix { return isAppendixTitle(token) }
+    guard token.marker.isNone, token.flags.contains(.caps) || token.flags.contains(.bold), isSigned else { return false }
+    return isFollowedByAttachedLine(index)
+  }
+
+  private mutating func isAppendixTitle(_ token: LineToken) -> Bool {
+    guard token.marker.isNone else { return false }
+    fold(token, limit: 120)
+    if token.flags.contains(.caps) { return true }
+    var index = folder.hasPrefix("phu luc") ? 7 : 8
+    guard index < folder.bytes.count else { return true }
+    while index < folder.bytes.count, folder.bytes[index] == 0x20 { index += 1 }
+    while index < folder.bytes.count, folder.bytes[index] != 0x20, folder.bytes[index] != UInt8(ascii: ":") { index += 1 }
+    if index >= folder.bytes.count { return folder.bytes.count <= 16 }
+    return folder.bytes[index] == UInt8(ascii: ":") && folder.bytes.count <= 100
+  }
+
+  /// A title, at most six lines, and then "(Kèm theo Kế hoạch số …)".
+  private func isFollowedByAttachedLine(_ index: Int) -> Bool {
+    for next in index + 1..<min(tokens.count, index + 8) {
+      let token = tokens[next]
+      if token.flags.contains(.noise) { continue }
+      if token.keyword == .attached { return true }
+      if token.keyword == .appendix || !token.marker.isNone || token.width > 110 || isPiped(next) || token.ending == .stop || token.keyword == .recipients { return false }
+    }
+    return false
+  }
+
+  mutating func readAppendices(from start: Int) {
+    isSigned = true
+    var index = start
+    while index < tokens.count {
+      var end = index + 1
+      let content = readAppendixHead(index)
+      end = max(content, end)
+      while end < tokens.count, !isAppendixHead(end) { end += 1 }
+      readBlocks(content..<end, part: .appendices, root: Int32(appendixNode))
+      index = end
+    }
+  }
+
+  /// The appendix node made last.
+  private var appendixNode: Int { document.arena.nodes.lastIndex { $0.kind == .appendix } ?? -1 }
+
+  /// Reads the title lines of an appendix, makes its node and returns the first token of its content.
+  private mutating func readAppendixHead(_ start: Int) -> Int {
+    var draft = AppendixDraft(label: "Phụ lục", lines: LineSpan(tokens[start].line))
+    var index = start
+    if tokens[start].keyword == .appendix || isCaption(start, draft) { index = readAppendixLabel(start, &draft) }
+    while index < tokens.count, draft.count < 10 {
+      if tokens[index].flags.contains(.noise) { index += 1; continue }
+      guard isCaption(index, draft) else { break }
+      add(index, to: &draft)
+      index += 1
+    }
+    make(draft)
+    return index
+  }
+
+  private mutating func readAppendixLabel(_ start: Int, _ draft: inout AppendixDraft) -> Int {
+    let token = tokens[start]
+    guard token.keyword == .appendix else {
+      add(start, to: &draft)
+      return start + 1
+    }
+    fold(token, limit: 120)
+    var index = folder.hasPrefix("phu bieu") ? 8 : 7
+    let name = folder.hasPrefix("phu bieu") ? "Phụ biểu" : "Phụ lục"
+    while index < folder.bytes.count, folder.bytes[index] == 0x20 { index += 1 }
+    let from = index
+    while index < folder.bytes.count, isNumeral(folder.bytes[index]) { index += 1 }
+    let isNumber = index > from && (index == folder.bytes.count || folder.bytes[index] < 0x61) && index - from <= 5
+    draft.label = name
+    if isNumber {
+      let end = index < folder.offsets.count ? folder.offsets[index] : token.end
+      let number = string(SourceRange(start: folder.offsets[from], end: end)).filter { !$0.isWhitespace && $0 != "*" && $0 != ")" }
+      draft.label += " " + number.drop { $0 == "." }
+    } else {
+      index = from
+    }
+    while index < folder.bytes.count, ":.-– ".utf8.contains(folder.bytes[index]) { index += 1 }
+    draft.add(token, from: index < folder.offsets.count ? folder.offsets[index] : token.end, index: start)
+    return start + 1
+  }
+
+  private func isNumeral(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || "ivxlabcde.".utf8.contains(byte) && byte != UInt8(ascii: ".")
+  }
+
+  /// True where a line still belongs to the appendix's title.
+  private mutating func isCaption(_ index: Int, _ draft: AppendixDraft) -> Bool {
+    let token = tokens[index]
+    if isPiped(index) || token.flags.contains(.tabbed) { return false }
+    if draft.isBracketOpen { return true }
+    if token.keyword == .attached { return true }
+    if draft.isAttached || !token.marker.isNone || token.keyword == .appendix && draft.count > 0 && isAppendixHead(index) { return false }
+    if token.flags.contains(.caps) { return true }
+    if token.flags.contains(.bold) { return !token.ending.isFinal }
+    return draft.count > 0 && token.width <= 110 && !token.ending.isFinal && isFollowedByAttachedLine(index)
+  }
+
+  private func add(_ index: Int, to draft: inout AppendixDraft) {
+    let token = tokens[index]
+    if token.keyword == .attached || draft.isBracketOpen {
+      draft.isAttached = true
+      draft.addAttached(token, closes: bytes[token.range].contains(UInt8(ascii: ")")))
+    } else {
+      draft.add(token, from: token.body, index: index)
+    }
+  }
+
+  private mutating func make(_ draft: AppendixDraft) {
+    let spans = document.arena.addPieces(draft.spans)
+    let heading = document.arena.addPieces(draft.title)
+    let text = document.arena.addPieces(draft.attached)
+    _ = document.arena.append(
+      Node(
+        kind: .appendix, style: .none, part: .appendices, label: draft.label, heading: heading, text: text, spans: spans,
+        lines: draft.lines, parent: -1, firstChild: -1, lastChild: -1, nextSibling: -1, table: -1))
+  }
+}
+
+/// The head of an appendix while it is read.
+struct AppendixDraft {
+  var label: String
+  var lines: LineSpan
+  var title: [SourceRange] = []
+  var attached: [SourceRange] = []
+  var spans: [SourceRange] = []
+  /// "(Kèm theo …" was met, and its bracket is not closed yet.
+  var isAttached = false
+  var isBracketOpen = false
+  var count: Int { spans.count }
+
+  init(label: String, lines: LineSpan) {
+    self.label = label
+    self.lines = lines
+  }
+
+  mutating func add(_ token: LineToken, from start: Int32, index: Int) {
+    if start < token.end { title.append(SourceRange(start: start, end: token.end)) }
+    spans.append(token.range)
+    lines.last = token.line
+  }
+
+  mutating func addAttached(_ token: LineToken, closes: Bool) {
+    attached.append(SourceRange(start: token.body, end: token.end))
+    spans.append(token.range)
+    lines.last = token.line
+    isBracketOpen = !closes && attached.count < 4
+  }
+}

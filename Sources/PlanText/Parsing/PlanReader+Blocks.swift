@@ -1,0 +1,265 @@
+/// Lines into blocks, blocks into nodes: the body of the plan and of each appendix.
+extension PlanReader {
+  /// Reads tokens into nodes of a part below `root` (-1: top level).
+  mutating func readBlocks(_ range: Range<Int>, part: DocumentPart, root: Int32) {
+    var outline = Outline(part: part, root: root, levels: LevelInference(events: markerEvents(range)))
+    var previous = -1
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if tokens[index].flags.contains(.noise) {
+        index += 1
+        continue
+      }
+      if let end = readTable(at: index, limit: range.upperBound, &outline) {
+        previous = -1
+        index = end
+        continue
+      }
+      readLine(index, previous, &outline)
+      previous = index
+      index += 1
+    }
+    closeBlock(&outline)
+  }
+
+  /// Markers that stand where a unit may begin, for looking ahead.
+  private func markerEvents(_ range: Range<Int>) -> [MarkerEvent] {
+    var events: [MarkerEvent] = []
+    var previous = -1
+    for index in range where !tokens[index].flags.contains(.noise) {
+      let token = tokens[index]
+      if !token.marker.isNone, token.flags.isDisjoint(with: [.piped, .tabbed]), previous < 0 || !isMidSentence(index, previous) {
+        events.append(MarkerEvent(token: Int32(index), marker: token.marker))
+      }
+      previous = index
+    }
+    return events
+  }
+
+  private mutating func readLine(_ index: Int, _ previous: Int, _ outline: inout Outline) {
+    let token = tokens[index]
+    outline.levels.advance(to: Int32(index))
+    if !token.marker.isNone, opensUnit(index, previous, outline) {
+      closeBlock(&outline)
+      begin(token.marker, index, &outline)
+    } else if block.isOpen, previous >= 0, joins(index, previous) {
+      block.add(token, index: index, from: token.start)
+    } else {
+      closeBlock(&outline)
+      block.kind = .paragraph
+      block.add(token, index: index, from: token.body)
+    }
+  }
+
+  // MARK: Where a unit begins
+
+  /// True where the line's marker opens a unit or bullet rather than being part of a sentence.
+  private func opensUnit(_ index: Int, _ previous: Int, _ outline: Outline) -> Bool {
+    let token = tokens[index]
+    let marker = token.marker
+    if previous < 0 || !block.isOpen { return isPlausible(token, outline) }
+    if !isMidSentence(index, previous) { return isPlausible(token, outline) }
+    if marker.style.isBullet { return false }
+    if marker.style.isKeyword { return marker.text >= token.end || token.flags.contains(.caps) }
+    return marker.form != 0 && textStartsUpper(marker, token) && outline.levels.continues(marker)
+  }
+
+  /// Numbers that only a running list makes plausible: years, decimals of a sentence.
+  private func isPlausible(_ token: LineToken, _ outline: Outline) -> Bool {
+    let marker = token.marker
+    switch marker.style {
+    case .arabic where marker.ordinal > 60: return outline.levels.continues(marker)
+    case .decimal2, .decimal3, .decimal4:
+      return marker.form != 0 || textStartsUpper(marker, token) || marker.text >= token.end
+    case .roman where marker.form == UInt8(ascii: ":"): return true
+    default: return true
+    }
+  }
+
+  private func textStartsUpper(_ marker: Marker, _ token: LineToken) -> Bool {
+    var at = Int(marker.text)
+    let end = Int(token.end)
+    while at < end {
+      let byte = bytes[at]
+      let kind = folder.letterClass(decodeScalar(bytes.span, &at, end))
+      if kind & 0x1F != 0 { return kind & VietnameseLetters.upperBit != 0 }
+      if (0x30...0x39).contains(byte) { return true }
+      if at > Int(marker.text) + 8 { return false }
+    }
+    return true
+  }
+
+  /// True where the line break before a line lies inside a sentence.
+  func isMidSentence(_ index: Int, _ previous: Int) -> Bool {
+    let token = tokens[index]
+    let before = tokens[previous]
+    if before.ending.isFinal { return false }
+    let turnsPage = index > previous + 1
+    if token.flags.contains(.blankBefore), !turnsPage { return false }
+    if before.flags.contains(.caps), !token.flags.contains(.caps) { return false }
+    guard layout.isWrapped else { return false }
+    if layout.isIndented, token.indent >= before.indent + 3, token.indent <= 16 { return false }
+    return layout.isFull(before, firstWord: firstWordWidth(token))
+  }
+
+  // MARK: Where a sentence goes on
+
+  /// True where a line without a marker of its own goes on with the block before it.
+  private func joins(_ index: Int, _ previous: Int) -> Bool {
+    let token = tokens[index]
+    let before = tokens[previous]
+    if isHeadingAwaited { return awaitsHeading(token) }
+    if token.keyword == .closing, before.ending.isFinal { return false }
+    if before.ending == .joining { return true }
+    let gap = token.flags.contains(.blankBefore) || index > previous + 1
+    if token.flags.contains(.startsLower), before.ending == .open || (!gap && before.ending != .colon) { return true }
+    if before.flags.contains(.caps) || block.marker.style != .none && isHeadingLine(before) {
+      return !gap && token.flags.contains(.caps) && before.flags.contains(.caps)
+    }
+    if token.flags.contains(.caps), token.width > 8 { return false }
+    if gap { return index > previous + 1 && layout.isWrapped && before.ending == .open && layout.isFull(before, firstWord: firstWordWidth(token)) }
+    return joinsNextLine(token, before)
+  }
+
+  /// The next line without a blank between, begun with a capital or a digit.
+  private func joinsNextLine(_ token: LineToken, _ before: LineToken) -> Bool {
+    guard layout.isWrapped else { return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) }
+    if layout.isIndented, token.indent >= before.indent + 3, token.indent <= 16 { return false }
+    let full = layout.isFull(before, firstWord: firstWordWidth(token))
+    switch before.ending {
+    case .open, .joining: return full
+    case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
+    case .semicolon, .colon: return layout.isIndented && token.indent < 3 && full
+    case .endMark: return false
+    }
+  }
+
+  /// A unit's line that can only be its heading: in capitals, bold, or short without a stop.
+  private func isHeadingLine(_ token: LineToken) -> Bool {
+    token.flags.contains(.caps) || token.flags.contains(.bold)
+  }
+
+  /// "Phần I" and "I." alone on a line: the heading stands below.
+  private var isHeadingAwaited: Bool {
+    block.kind == .section && (block.text.isEmpty || (block.marker.style.isKeyword && block.marker.text >= tokens[block.firstToken].end))
+  }
+
+  private func awaitsHeading(_ token: LineToken) -> Bool {
+    if block.text.isEmpty { return token.width <= 240 }
+    return token.flags.contains(.caps) && tokens[block.lastToken].flags.contains(.caps)
+      || token.flags.contains(.startsLower) && tokens[block.lastToken].ending == .open
+  }
+
+  // MARK: Making nodes
+
+  private mutating func begin(_ marker: Marker, _ index: Int, _ outline: inout Outline) {
+    let token = tokens[index]
+    block.marker = marker
+    block.kind = marker.style.isBullet ? .bullet : .section
+    if block.kind == .section { block.placement = outline.levels.place(marker) }
+    block.label = label(of: marker)
+    block.add(token, index: index, from: min(marker.text, token.end))
+  }
+
+  /// The label as a reader would key it: the word and number of a keyword unit, else the bytes as printed.
+  private func label(of marker: Marker) -> String {
+    guard marker.style.isKeyword else {
+      return string(marker.label).filter { $0 != "*" && $0 != "\\" && $0 != "_" }
+    }
+    let words = string(marker.label).split(whereSeparator: { $0.isWhitespace || $0 == "*" || $0 == "\\" })
+    let skipped = marker.style == .subdivision ? 2 : 1
+    return ([UnitKeyword.name(of: marker.style)] + words.dropFirst(skipped).map(String.init)).joined(separator: " ")
+  }
+
+  /// Makes the node of the open block.
+  mutating func closeBlock(_ outline: inout Outline) {
+    guard block.isOpen else { return }
+    let node = Int32(document.arena.nodes.count)
+    let closing = isClosing(outline)
+    let parent = closing ? -1 : hang(node, &outline)
+    outline.isClosing = closing
+    let parts = Heading.split(block, tokens: tokens, bytes: bytes)
+    let spans = document.arena.addPieces(block.spans)
+    let heading = document.arena.addPieces(parts.heading)
+    let text = document.arena.addPieces(parts.text)
+    _ = document.arena.append(
+      Node(
+        kind: block.kind, style: block.placement?.style ?? block.marker.style,
+        part: closing ? .closing : outline.partOfNext(block.kind),
+        label: block.label, heading: heading, text: text, spans: spans, lines: block.lines,
+        parent: closing ? -1 : parent < 0 ? outline.root : parent, firstChild: -1, lastChild: -1, nextSibling: -1, table: -1))
+    block.clear()
+  }
+
+  /// True for the paragraph that ends the plan ("Trên đây là …") and those after it, and for a last paragraph that
+  /// asks the bodies to carry it out and bears the end mark.
+  private mutating func isClosing(_ outline: Outline) -> Bool {
+    guard block.kind == .paragraph, outline.part == .body, outline.hasBegun else { return false }
+    let first = tokens[block.firstToken]
+    if first.keyword == .closing || outline.isClosing { return true }
+    guard tokens[block.lastToken].ending == .endMark, first.flags.contains(.startsUpper) else { return false }
+    fold(first, limit: 40)
+    return ClosingWords.openers.contains { folder.hasPrefix($0) }
+  }
+
+  /// Finds the parent of the open block's node and opens its level.
+  private mutating func hang(_ node: Int32, _ outline: inout Outline) -> Int32 {
+    switch block.kind {
+    case .section:
+      let placement = block.placement!
+      tellStep(placement, outline)
+      let (parent, capped) = outline.levels.enter(block.marker, placement, node: node)
+      if capped { note(.nestingTooDeep, tokens[block.firstToken], meant: String(LevelInference.deepest)) }
+      return parent
+    case .bullet:
+      return outline.levels.enterBullet(block.marker, node: node)
+    case .paragraph, .table, .appendix:
+      outline.levels.closeBullets()
+      return outline.levels.innermost
+    }
+  }
+
+  /// Tells of numbers that do not follow.
+  private mutating func tellStep(_ placement: LevelInference.Placement, _ outline: Outline) {
+    let token = tokens[block.firstToken]
+    switch placement.step {
+    case .next: break
+    case .first:
+      let first = placement.ordinal == 1 || block.marker.style.isDecimal && placement.ordinal <= 1
+      if !first { note(.numberingGap, token, printed: block.label, meant: "1") }
+    case .duplicate: note(.numberingDuplicate, token, printed: block.label)
+    case .back:
+      note(.numberingRestart, token, printed: block.label, meant: expected(placement, outline))
+    case .gap:
+      note(.numberingGap, token, printed: block.label, meant: expected(placement, outline))
+    }
+  }
+
+  private func expected(_ placement: LevelInference.Placement, _ outline: Outline) -> String {
+    guard let sibling = placement.sibling else { return "1" }
+    return Numerals.label(placement.style, after: outline.levels.open[sibling].ordinal)
+  }
+}
+
+/// Where nodes of a run of blocks go.
+struct Outline {
+  var part: DocumentPart
+  let root: Int32
+  var levels: LevelInference
+  /// A numbered unit or table was met.
+  private(set) var hasBegun = false
+  /// The block made last was the closing.
+  var isClosing = false
+
+  init(part: DocumentPart, root: Int32, levels: LevelInference) {
+    self.part = part
+    self.root = root
+    self.levels = levels
+  }
+
+  /// Paragraphs before the first numbered unit are the preamble.
+  mutating func partOfNext(_ kind: NodeKind) -> DocumentPart {
+    if kind == .section || kind == .table { hasBegun = true }
+    return part == .body && !hasBegun ? .preamble : part
+  }
+}

@@ -1,0 +1,291 @@
+/// The letterhead, the document type and the title.
+///
+/// ```
+/// ỦY BAN NHÂN DÂN              issuer
+/// HUYỆN …                      issuer
+/// Số: 12/KH-UBND               number
+/// CỘNG HÒA XÃ HỘI …            motto
+/// …, ngày 05 tháng 3 năm 2024  place_date
+/// KẾ HOẠCH                     doc_type
+/// Phát triển …                 title
+/// ```
+extension PlanReader {
+  /// Letterheads are no longer than this many lines.
+  private static let longestHead = 96
+
+  /// Reads the head and returns the first token of what follows.
+  mutating func readHead() -> Int {
+    let limit = headLimit()
+    let type = (0..<limit).first { isDocumentType($0) }
+    var end = type ?? 0
+    if type == nil { end = lastAnchor(limit).map { $0 + 1 } ?? 0 }
+    let first = firstOfLetterhead(end, hasType: type != nil)
+    for index in 0..<first where !tokens[index].flags.contains(.noise) { setAside(index, as: .stamp) }
+    readLetterhead(first..<end)
+    guard let type else { return readAddressees(from: end) }
+    append(segment(of: tokens[type]), as: .docType)
+    return readTitle(from: type + 1)
+  }
+
+  /// The first line that surely belongs to the body.
+  private mutating func headLimit() -> Int {
+    let end = min(tokens.count, Self.longestHead)
+    for index in 0..<end {
+      let token = tokens[index]
+      if token.flags.contains(.noise) || isPiped(index) { continue }
+      if token.keyword == .basis, token.width > 40 { return index }
+      switch token.marker.style {
+      case .roman, .arabic, .part, .chapter, .article, .division:
+        if token.keyword == .none, token.width > 3 { return index }
+      default: break
+      }
+    }
+    return end
+  }
+
+  private mutating func isDocumentType(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.flags.isDisjoint(with: [.noise, .piped, .border]), token.marker.isNone, token.ending != .colon,
+      token.flags.contains(.caps) || token.width <= 28
+    else { return false }
+    fold(token, limit: 160)
+    if let row = DocumentType.named(by: folder) { return token.flags.contains(.caps) || row.folded.utf8CodeUnitCount > 4 }
+    return token.flags.contains(.caps) && token.width <= 60 && DocumentType.opened(by: folder) != nil
+  }
+
+  /// The last line of a letterhead without a document type: number, motto, place and date, subject.
+  private func lastAnchor(_ limit: Int) -> Int? {
+    (0..<limit).last { index in
+      let token = tokens[index]
+      if token.flags.contains(.noise) { return false }
+      switch token.keyword {
+      case .motto: return true
+      case .number: return looksLikeNumber(token)
+      case .subject, .addressee: return true
+      default: return isPlaceDate(token)
+      }
+    }
+  }
+
+  /// "Số: …" with a slash or nothing behind it; "Số lượng …" is text.
+  private func looksLikeNumber(_ token: LineToken) -> Bool {
+    guard token.width <= 120, token.marker.isNone else { return false }
+    return token.width <= 6 || bytes[token.range.lower..<min(token.range.upper, token.range.lower + 48)].contains(UInt8(ascii: "/"))
+  }
+
+  private func isPlaceDate(_ token: LineToken) -> Bool {
+    guard token.width <= 90, token.marker.isNone, !token.ending.isFinal else { return false }
+    var copy = folder
+    copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 120)
+    guard let day = copy.firstIndex(of: ", ngay") else { return false }
+    return copy.firstIndex(of: "nam", from: day) != nil && copy.firstIndex(of: "thang", from: day) != nil
+  }
+
+  /// The first line of the letterhead: what stands before it are stamps of the registry or of a signing program.
+  private mutating func firstOfLetterhead(_ end: Int, hasType: Bool) -> Int {
+    guard let anchor = (0..<end).first(where: { isAnchor($0) }) else { return stampsEnd(end) }
+    var first = anchor
+    while first > 0, tokens[first - 1].flags.contains(.noise) || isIssuerLine(first - 1) { first -= 1 }
+    return first
+  }
+
+  /// Without an anchor only what is surely a stamp is left out.
+  private func stampsEnd(_ end: Int) -> Int {
+    guard let last = (0..<end).last(where: { tokens[$0].keyword == .stamp }) else { return 0 }
+    return last + 1
+  }
+
+  private func isAnchor(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.flags.contains(.noise) { return false }
+    if isPiped(index) || token.keyword == .motto { return true }
+    if token.keyword == .number { return looksLikeNumber(token) }
+    var copy = folder
+    copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 96)
+    return isPlaceDate(token) || copy.firstIndex(of: "cong hoa xa hoi") != nil
+  }
+
+  private mutating func isIssuerLine(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.keyword != .stamp, token.marker.isNone else { return false }
+    if token.flags.contains(.caps) { return true }
+    fold(token, limit: 40)
+    return token.width <= 60 && SigningWords.startsBody(folder)
+  }
+
+  // MARK: The letterhead
+
+  private mutating func readLetterhead(_ range: Range<Int>) {
+    var index = range.lowerBound
+    var previous: EntryRole?
+    while index < range.upperBound {
+      if isPiped(index) {
+        let end = min(pipedRun(from: index), range.upperBound)
+        for segment in layoutSegments(index..<end) { previous = read(segment, after: previous) }
+        index = end
+        continue
+      }
+      if !tokens[index].flags.contains(.noise) {
+        for segment in columns(of: tokens[index]) { previous = read(segment, after: previous) }
+      }
+      index += 1
+    }
+  }
+
+  private mutating func read(_ segment: Segment, after previous: EntryRole?) -> EntryRole? {
+    guard let role = role(of: segment, after: previous) else {
+      setAside(segment, as: segment.flags.contains(.noWords) ? .speck : .stamp)
+      return previous
+    }
+    append(segment, as: role)
+    return role
+  }
+
+  private mutating func role(of segment: Segment, after previous: EntryRole?) -> EntryRole? {
+    if segment.flags.contains(.noWords) { return nil }
+    fold(segment)
+    if isMotto() { return .motto }
+    if folder.hasPrefix("v/v") || folder.hasPrefix("ve viec") { return .title }
+    if folder.hasPrefix("kinh gui") { return .recipients }
+    if folder.hasPrefix("so") || folder.hasPrefix("/"), isNumberText() { return .number }
+    if isDateText() { return .placeDate }
+    if previous == .recipients || previous == .recipient { return .recipient }
+    if previous == .title, !segment.flags.contains(.caps) { return .title }
+    if segment.flags.contains(.caps) || SigningWords.startsBody(folder) { return .issuer }
+    if previous == .issuer, segment.flags.contains(.startsUpper) || segment.flags.contains(.startsLower) { return .issuer }
+    return previous == nil ? nil : previous == .number ? .number : nil
+  }
+
+  private func isMotto() -> Bool {
+    folder.firstIndex(of: "cong hoa xa hoi") != nil || folder.hasPrefix("chu nghia viet nam")
+      || folder.firstIndex(of: "dang cong san viet") != nil
+      || (folder.firstIndex(of: "doc lap") != nil && (folder.firstIndex(of: "tu do") != nil || folder.firstIndex(of: "hanh phuc") != nil))
+  }
+
+  private func isNumberText() -> Bool {
+    if folder.bytes.first == UInt8(ascii: "/") { return true }
+    guard folder.bytes.count > 2 else { return true }
+    let next = folder.bytes[2]
+    return next < 0x61 && (next != 0x20 || folder.bytes.contains(UInt8(ascii: "/")))
+  }
+
+  private func isDateText() -> Bool {
+    if folder.firstIndex(of: "ngay") != nil, folder.firstIndex(of: "nam") != nil || folder.firstIndex(of: "thang") != nil || folder.bytes.count < 40 {
+      return true
+    }
+    return (folder.hasPrefix("thang") || folder.hasPrefix("nam ")) && folder.bytes.count <= 20
+  }
+
+  // MARK: Addressees of letters
+
+  private mutating func readAddressees(from start: Int) -> Int {
+    var index = start
+    while index < tokens.count, document.head.last?.role == .recipients || document.head.last?.role == .recipient {
+      let token = tokens[index]
+      if !token.flags.contains(.noise) {
+        guard token.marker.style == .dash || token.flags.contains(.startsLower) || token.indent > 20, token.keyword != .basis else { break }
+        append(segment(of: token), as: .recipient)
+      }
+      index += 1
+    }
+    return index
+  }
+
+  // MARK: The title
+
+  private mutating func readTitle(from start: Int) -> Int {
+    var index = start
+    var end = start
+    var lines = 0
+    while index < tokens.count, lines < 12 {
+      let token = tokens[index]
+      if token.flags.contains(.noise) { index += 1; continue }
+      guard goesOnWithTitle(index, lines: lines, last: end - 1) else { break }
+      append(segment(of: token), as: titleRole(token, lines))
+      lines += 1
+      index += 1
+      end = index
+      if token.ending == .stop, lines > 0, !token.flags.contains(.caps), token.keyword != .attached { break }
+    }
+    return end
+  }
+
+  private mutating func titleRole(_ token: LineToken, _ lines: Int) -> EntryRole {
+    guard lines > 0, token.flags.contains(.caps), let last = document.head.last, last.role == .title || last.role == .issuer else {
+      return .title
+    }
+    fold(token, limit: 40)
+    let standsAlone = SigningWords.startsBody(folder) || SigningWords.startsPosition(folder)
+    return standsAlone && token.flags.contains(.blankBefore) ? .issuer : .title
+  }
+
+  private mutating func goesOnWithTitle(_ index: Int, lines: Int, last: Int) -> Bool {
+    let token = tokens[index]
+    if isPiped(index) || token.flags.contains(.tabbed) { return false }
+    if token.keyword == .closing || token.keyword == .recipients || token.keyword == .addressee { return false }
+    if token.keyword == .attached { return lines > 0 }
+    if !token.marker.isNone, token.marker.style != .dash || lines == 0 { return false }
+    if token.keyword == .basis, lines > 0 || startsParagraph(index) { return false }
+    if lines == 0 { return !startsParagraph(index) || token.flags.contains(.bold) }
+    let before = tokens[last]
+    if before.ending == .endMark || (before.ending == .stop && before.keyword == .attached) { return false }
+    if before.keyword == .attached, !token.flags.contains(.startsLower) { return before.ending != .stop && !startsParagraph(index) && token.width <= 100 && !endsBracket(before) }
+    if token.flags.contains(.caps) { return before.flags.contains(.caps) || !token.flags.contains(.blankBefore) || token.width > 6 }
+    if token.flags.contains(.startsLower), before.ending != .stop, !startsLongParagraph(index) { return true }
+    if startsParagraph(index) { return false }
+    if token.flags.contains(.bold) { return before.flags.contains(.bold) }
+    return token.width <= 110 && !before.flags.contains(.bold) && (!token.flags.contains(.blankBefore) || token.width <= 90)
+      && !isIssuerSentence(token)
+  }
+
+  private func endsBracket(_ token: LineToken) -> Bool {
+    bytes[token.range].contains(UInt8(ascii: ")"))
+  }
+
+  /// "UBND huyện ban hành kế hoạch …": the sentence that leads into the body.
+  private mutating func isIssuerSentence(_ token: LineToken) -> Bool {
+    fold(token, limit: 200)
+    return SigningWords.startsBody(folder)
+      && (folder.firstIndex(of: " ban hanh") != nil || folder.firstIndex(of: " xay dung") != nil || token.width > 60)
+  }
+
+  /// True where the line begins a paragraph that ends like a sentence.
+  private func startsParagraph(_ index: Int) -> Bool {
+    let last = paragraphEnd(index)
+    return tokens[last].ending.isFinal && !(last == index && tokens[index].ending == .stop && tokens[index].flags.contains(.caps))
+  }
+
+  private func startsLongParagraph(_ index: Int) -> Bool { paragraphEnd(index) - index >= 4 && startsParagraph(index) }
+
+  /// The last line before the next blank line, marker or change of case.
+  private func paragraphEnd(_ index: Int) -> Int {
+    var last = index
+    while last + 1 < tokens.count, last - index < 40, !tokens[last + 1].flags.contains(.blankBefore), tokens[last + 1].marker.isNone,
+      tokens[last + 1].keyword != .basis, !tokens[last].ending.isFinal,
+      tokens[last + 1].flags.contains(.caps) == tokens[index].flags.contains(.caps)
+    {
+      last += 1
+    }
+    return last
+  }
+}
+
+extension PlanReader {
+  mutating func append(_ segment: Segment, as role: EntryRole) {
+    let entry = Entry(
+      role: role, text: document.arena.addPieces(segment.text), spans: document.arena.addPieces(segment.spans),
+      lines: segment.lines)
+    document.head.append(entry)
+  }
+
+  mutating func setAside(_ segment: Segment, as kind: DiagnosticKind) {
+    for span in segment.spans {
+      document.diagnostics.append(Diagnostic(kind, range: span, lines: segment.lines))
+    }
+  }
+}
+
+extension [UInt8] {
+  subscript(range: SourceRange) -> ArraySlice<UInt8> { self[range.lower..<range.upper] }
+}
+

@@ -1,0 +1,243 @@
+/// Tables by tabs, pipes and grids.
+extension PlanReader {
+  /// Reads the table that begins at a token into a node and returns the token after it; nil where there is none.
+  mutating func readTable(at index: Int, limit: Int, _ outline: inout Outline) -> Int? {
+    var draft = TableDraft()
+    let end: Int?
+    if isPiped(index) {
+      end = readPiped(index, limit, &draft)
+    } else if tokens[index].flags.contains(.tabbed) {
+      end = readTabbed(index, limit, &draft)
+    } else {
+      return nil
+    }
+    guard let end, !draft.rows.isEmpty else { return nil }
+    closeBlock(&outline)
+    make(draft, &outline)
+    return end
+  }
+
+  // MARK: Tabs
+
+  private mutating func readTabbed(_ start: Int, _ limit: Int, _ draft: inout TableDraft) -> Int? {
+    guard opensTabbed(start, limit) else { return nil }
+    var index = start
+    while index < limit {
+      let token = tokens[index]
+      if token.flags.contains(.noise) { index += 1; continue }
+      let tabs = tabCount(token)
+      if tabs > 0, draft.rows.isEmpty || goesOn(token, tabs, draft) {
+        addRow(tabCells(token), token, index, &draft)
+        draft.tabs = max(draft.tabs, tabs)
+      } else if tabs == 0, !draft.rows.isEmpty, isCellContinuation(index, limit, draft) {
+        draft.extendLastCell(trimmed(token.range.lower..<token.range.upper), token)
+      } else {
+        break
+      }
+      index += 1
+    }
+    return draft.rows.count > 1 ? index : nil
+  }
+
+  /// Two cells with words, and a row after it; "1.\tMục đích" is a unit.
+  private func opensTabbed(_ index: Int, _ limit: Int) -> Bool {
+    let token = tokens[index]
+    let filled = tabCells(token).filter { !$0.isEmpty }
+    guard filled.count >= 2 else { return false }
+    if !token.marker.isNone, filled.count == 2, filled[0].upperBound <= Int(token.marker.text) { return false }
+    var next = index + 1
+    while next < limit, tokens[next].flags.contains(.noise) { next += 1 }
+    return next < limit && tabCount(tokens[next]) > 0
+  }
+
+  private func tabCount(_ token: LineToken) -> Int {
+    var count = 0
+    for at in Int(token.lineStart)..<Int(token.lineEnd) where bytes[at] == 0x09 { count += 1 }
+    return count
+  }
+
+  private func tabCells(_ token: LineToken) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = Int(token.lineStart)
+    for at in Int(token.lineStart)...Int(token.lineEnd) where at == Int(token.lineEnd) || bytes[at] == 0x09 {
+      cells.append(trimmed(start..<at))
+      start = at + 1
+    }
+    return cells
+  }
+
+  /// A row of the same table: as many tabs, or a line that is no indented paragraph.
+  private func goesOn(_ token: LineToken, _ tabs: Int, _ draft: TableDraft) -> Bool {
+    if tabs == draft.tabs { return true }
+    let filled = tabCells(token).count { !$0.isEmpty }
+    if !token.marker.isNone, !token.marker.style.isBullet, filled <= 2, tabs < draft.tabs { return false }
+    return filled >= 2 || (token.flags.isDisjoint(with: .blankBefore) && tabs > 1)
+  }
+
+  /// A line without tabs inside a table: the cell before it goes on, if the table does.
+  private func isCellContinuation(_ index: Int, _ limit: Int, _ draft: TableDraft) -> Bool {
+    let token = tokens[index]
+    if token.flags.contains(.blankBefore) || token.width > 200 || token.keyword == .recipients { return false }
+    if !token.marker.isNone, !token.marker.style.isBullet { return false }
+    for next in index + 1..<min(limit, index + 4) where tabCount(tokens[next]) == draft.tabs { return true }
+    return false
+  }
+
+  // MARK: Pipes and grids
+
+  private mutating func readPiped(_ start: Int, _ limit: Int, _ draft: inout TableDraft) -> Int? {
+    var index = start
+    let isGrid = bytes[tokens[start].range.lower] == UInt8(ascii: "+")
+    var rowIsOpen = false
+    while index < limit {
+      let token = tokens[index]
+      if token.flags.contains(.noise) { index += 1; continue }
+      guard isPiped(index), draft.rows.isEmpty || continuesPiped(index, draft) else { break }
+      if token.flags.contains(.border) {
+        draft.spans.append(token.range)
+        rowIsOpen = false
+      } else if isGrid, rowIsOpen {
+        draft.extendRow(pipeCells(token), token, blank: isBlankCell)
+      } else {
+        addRow(pipeCells(token), token, index, &draft)
+        rowIsOpen = true
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// After a blank line only a table of the same width goes on.
+  private func continuesPiped(_ index: Int, _ draft: TableDraft) -> Bool {
+    let token = tokens[index]
+    guard token.flags.contains(.blankBefore), !token.flags.contains(.border) else { return true }
+    let next = index + 1
+    if next < tokens.count, tokens[next].flags.contains(.border), !tokens[next].flags.contains(.blankBefore) { return false }
+    return pipeCells(token).count == draft.rows[0].cells.count
+  }
+
+  private func isBlankCell(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { bytes[$0] == UInt8(ascii: "*") || bytes[$0] == UInt8(ascii: "\\") }
+  }
+
+  // MARK: Rows
+
+  private mutating func addRow(_ cells: [Range<Int>], _ token: LineToken, _ index: Int, _ draft: inout TableDraft) {
+    let kept = cells.map { isBlankCell($0) ? [] : [SourceRange($0.lowerBound, $0.upperBound)] }
+    if kept.allSatisfy(\.isEmpty) { return draft.spans.append(token.range) }
+    if let header = draft.rows.first, draft.rows.count > 1, sameRow(header.cells, kept) {
+      return setAside(index, as: .repeatedHeader)
+    }
+    draft.spans.append(token.range)
+    draft.rows.append(TableDraft.Row(cells: kept, lines: LineSpan(token.line)))
+  }
+
+  private func sameRow(_ first: [[SourceRange]], _ second: [[SourceRange]]) -> Bool {
+    first.count == second.count && zip(first, second).allSatisfy { sameText($0, $1) }
+  }
+
+  func sameText(_ first: [SourceRange], _ second: [SourceRange]) -> Bool {
+    first.count == second.count
+      && zip(first, second).allSatisfy { bytes[$0].elementsEqual(bytes[$1]) }
+  }
+
+  // MARK: The node
+
+  private mutating func make(_ draft: TableDraft, _ outline: inout Outline) {
+    outline.levels.closeBullets()
+    let node = Int32(document.arena.nodes.count)
+    let width = draft.rows.reduce(0) { max($0, $1.cells.count) }
+    var table = Table(
+      width: Int32(width), columns: [], rows: [], cells: [], filled: [], caption: captionAbove(outline), node: node)
+    table.columns = cells(of: draft.rows[0], width)
+    for row in draft.rows.dropFirst() {
+      if row.cells.count > draft.rows[0].cells.count || row.cells.count < draft.rows[0].cells.count { tellRagged(row, draft) }
+      table.rows.append(TableRow(firstCell: Int32(table.cells.count), lines: row.lines))
+      table.cells += cells(of: row, width)
+    }
+    table.filled = MergedCells.fill(draft, width: width) { sameText($0, $1) }
+    let parent = outline.levels.innermost
+    let spans = document.arena.addPieces(draft.spans)
+    let last = draft.rows.reduce(draft.rows[0].lines.last) { max($0, $1.lines.last) }
+    _ = document.arena.append(
+      Node(
+        kind: .table, style: .none, part: outline.partOfNext(.table), label: "", heading: .none, text: .none, spans: spans,
+        lines: LineSpan(draft.rows[0].lines.first, last), parent: parent < 0 ? outline.root : parent, firstChild: -1,
+        lastChild: -1, nextSibling: -1, table: Int32(document.tables.count)))
+    document.tables.append(table)
+  }
+
+  private mutating func cells(of row: TableDraft.Row, _ width: Int) -> [TableCell] {
+    let own = row.cells.map { TableCell(pieces: document.arena.addPieces($0)) }
+    return own + Array(repeating: .blank, count: width - own.count)
+  }
+
+  private mutating func tellRagged(_ row: TableDraft.Row, _ draft: TableDraft) {
+    guard let first = row.cells.first(where: { !$0.isEmpty })?.first else { return }
+    document.diagnostics.append(
+      Diagnostic(
+        .raggedRow, range: first, lines: row.lines, printed: String(row.cells.count), meant: String(draft.rows[0].cells.count)))
+  }
+
+  /// The title of the appendix a table stands in first.
+  private func captionAbove(_ outline: Outline) -> PieceList {
+    outline.root >= 0 ? document.arena.nodes[Int(outline.root)].heading : .none
+  }
+}
+
+/// A table while it is read; the first row is the header.
+struct TableDraft {
+  struct Row {
+    var cells: [[SourceRange]]
+    var lines: LineSpan
+  }
+
+  var rows: [Row] = []
+  var spans: [SourceRange] = []
+  var tabs = 0
+
+  /// A further line of the last row: each cell goes on in its column.
+  mutating func extendRow(_ cells: [Range<Int>], _ token: LineToken, blank: (Range<Int>) -> Bool) {
+    spans.append(token.range)
+    let last = rows.count - 1
+    for (column, cell) in cells.enumerated() where !blank(cell) {
+      while rows[last].cells.count <= column { rows[last].cells.append([]) }
+      rows[last].cells[column].append(SourceRange(cell.lowerBound, cell.upperBound))
+    }
+    rows[last].lines.last = token.line
+  }
+
+  mutating func extendLastCell(_ cell: Range<Int>, _ token: LineToken) {
+    spans.append(token.range)
+    let last = rows.count - 1
+    let column = rows[last].cells.lastIndex { !$0.isEmpty } ?? 0
+    rows[last].cells[column].append(SourceRange(cell.lowerBound, cell.upperBound))
+    rows[last].lines.last = token.line
+  }
+}
+
+/// Carries merged cells down as a reader would read them.
+///
+/// The first column with words tells the groups (a number that changes begins a new one); inside a group a blank
+/// cell shows what stands above it. Across groups nothing is carried: what is blank there is blank.
+enum MergedCells {
+  /// For each data cell the index of the cell whose text is seen there.
+  static func fill(_ draft: TableDraft, width: Int, same: ([SourceRange], [SourceRange]) -> Bool) -> [Int32] {
+    let rows = draft.rows.dropFirst()
+    let key = (0..<width).first { column in rows.contains { column < $0.cells.count && !$0.cells[column].isEmpty } } ?? 0
+    var filled: [Int32] = []
+    filled.reserveCapacity(rows.count * width)
+    var group: [SourceRange] = []
+    for (number, row) in rows.enumerated() {
+      let name = key < row.cells.count ? row.cells[key] : []
+      let begins = number == 0 || (!name.isEmpty && !same(name, group))
+      if !name.isEmpty { group = name }
+      for column in 0..<width {
+        let own = Int32(number * width + column)
+        let isBlank = column >= row.cells.count || row.cells[column].isEmpty
+        filled.append(isBlank && !begins ? filled[Int(own) - width] : own)
+      }
+    }
+    return filled
+  }
+}

@@ -1,0 +1,178 @@
+/// Recipients and signature, and where they begin.
+extension PlanReader {
+  /// The first token of the tail, or the number of tokens.
+  mutating func findTail(from start: Int) -> Int {
+    var index = start
+    var last = -1
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.flags.contains(.noise) { index += 1; continue }
+      if isPiped(index) {
+        let end = pipedRun(from: index)
+        if holdsTail(index..<end) { return index }
+        last = end - 1
+        index = end
+        continue
+      }
+      if opensTail(token, after: last) || isAppendixHead(index) { return index }
+      last = index
+      index += 1
+    }
+    return tokens.count
+  }
+
+  private mutating func opensTail(_ token: LineToken, after last: Int) -> Bool {
+    switch token.keyword {
+    case .recipients:
+      fold(token, limit: 12)
+      return folder.bytes.count < 10 || folder.matches(":", at: 8) || folder.matches(":", at: 9) || token.flags.contains(.gapped)
+    case .capacity: return token.flags.contains(.caps) || SigningCapsTest(bytes: bytes).beginsCaps(token)
+    default: break
+    }
+    guard token.flags.contains(.caps), token.marker.isNone, last >= 0, tokens[last].ending == .endMark else { return false }
+    fold(token, limit: 40)
+    return SigningWords.startsPosition(folder)
+  }
+
+  private mutating func holdsTail(_ run: Range<Int>) -> Bool {
+    for index in run.prefix(6) {
+      fold(tokens[index].range, limit: 120)
+      if folder.firstIndex(of: "noi nhan") != nil { return true }
+    }
+    return false
+  }
+
+  /// Reads the tail and what follows it: appendices.
+  mutating func readTail(from start: Int) {
+    var state = TailState()
+    var index = start
+    while index < tokens.count {
+      if tokens[index].flags.contains(.noise) { index += 1; continue }
+      if isAppendixHead(index) || (isSigned && opensContent(index)) { return readAppendices(from: index) }
+      if isPiped(index) {
+        let end = pipedRun(from: index)
+        if isSigned, !holdsTail(index..<end) { return readAppendices(from: index) }
+        for segment in layoutSegments(index..<end) { readTail(segment, &state) }
+        isSigned = true
+        index = end
+        continue
+      }
+      for segment in columns(of: tokens[index]) { readTail(segment, &state) }
+      index += 1
+    }
+  }
+
+  /// After the signature: a unit, a table or a long paragraph is content again.
+  private func opensContent(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.flags.contains(.tabbed) { return true }
+    if !token.marker.isNone, !token.marker.style.isBullet, token.width > 12 { return true }
+    return token.width > 90
+  }
+
+  private mutating func readTail(_ segment: Segment, _ state: inout TailState) {
+    if segment.flags.contains(.noWords) { return setAside(segment, as: .speck) }
+    fold(segment)
+    if folder.hasPrefix("noi nhan") { return addTail(segment, as: .recipients, &state) }
+    if let role = tailRole(segment, state) { return addTail(segment, as: role, &state) }
+    if continuesRecipient(segment, state) { return extendLast(segment, &state) }
+    if isSpeck(segment) { return setAside(segment, as: .stamp) }
+    addTail(segment, as: state.isSigning || state.recipients == 0 ? .signature : .recipient, &state)
+  }
+
+  private func tailRole(_ segment: Segment, _ state: TailState) -> EntryRole? {
+    if SigningWords.capacity(folder) != nil, segment.flags.contains(.caps) { return .signature }
+    if segment.marker.style == .dash || segment.marker.style == .dot || segment.marker.style == .star || segment.marker.style == .plus {
+      return startsBracket(segment) && state.recipients > 0 ? nil : .recipient
+    }
+    if segment.flags.contains(.caps), segment.text[0].count > 5 { return .signature }
+    if segment.column > 0 { return isSpeck(segment) ? nil : .signature }
+    if segment.flags.contains(.startsUpper), state.isSigning, looksLikeName() { return .signature }
+    return nil
+  }
+
+  private func startsBracket(_ segment: Segment) -> Bool {
+    let at = Int(segment.marker.text)
+    return at < bytes.count && bytes[at] == UInt8(ascii: "(")
+  }
+
+  /// Two to six words, each with a capital: the folded text holds letters and blanks only.
+  private func looksLikeName() -> Bool {
+    let words = folder.bytes.split(separator: 0x20)
+    return (2...6).contains(words.count) && folder.bytes.allSatisfy { $0 == 0x20 || $0 >= 0x61 || $0 == UInt8(ascii: ".") }
+  }
+
+  /// A line without a sign of a list goes on with the recipient before it.
+  private func continuesRecipient(_ segment: Segment, _ state: TailState) -> Bool {
+    guard state.recipients > 0, !state.isSigning, let last = document.tail.last, last.role == .recipient else { return false }
+    return segment.flags.contains(.startsLower) || startsBracket(segment) || segment.flags.contains(.startsUpper) && !state.lastIsClosed
+  }
+
+  /// Fewer than two letters side by side, or digits: registry stamps and handwriting.
+  private func isSpeck(_ segment: Segment) -> Bool {
+    var letters = 0
+    var digits = 0
+    for byte in folder.bytes {
+      if byte >= 0x61, byte <= 0x7A { letters += 1 }
+      if byte >= 0x30, byte <= 0x39 { digits += 1 }
+    }
+    return letters < 4 || digits > letters
+  }
+
+  private mutating func addTail(_ segment: Segment, as role: EntryRole, _ state: inout TailState) {
+    var segment = segment
+    if role == .recipient, !segment.marker.isNone { segment.text[0].start = segment.marker.text }
+    if role == .recipient { state.recipients += 1 }
+    if role == .signature {
+      state.isSigning = true
+      if !segment.flags.contains(.caps), looksLikeName() { isSigned = true }
+    }
+    if role == .recipients { state.isSigning = false }
+    state.lastIsClosed = segment.ending == .semicolon || segment.ending == .stop
+    document.tail.append(
+      Entry(
+        role: role, text: document.arena.addPieces(segment.text), spans: document.arena.addPieces(segment.spans),
+        lines: segment.lines))
+  }
+
+  private mutating func extendLast(_ segment: Segment, _ state: inout TailState) {
+    let last = document.tail.count - 1
+    let entry = document.tail[last]
+    var segment = segment
+    if segment.marker.style == .dash { segment.text[0].start = segment.marker.text }
+    var text = Array(document.arena.ranges(entry.text))
+    if let end = text.last?.upper, bytes[end - 1] == UInt8(ascii: ";") { text[text.count - 1].end -= 1 }
+    text += segment.text
+    let spans = Array(document.arena.ranges(entry.spans)) + segment.spans
+    document.tail[last].text = document.arena.addPieces(text)
+    document.tail[last].spans = document.arena.addPieces(spans)
+    document.tail[last].lines.last = segment.lines.last
+    state.lastIsClosed = segment.ending == .semicolon || segment.ending == .stop
+  }
+}
+
+/// How far the tail was read.
+struct TailState {
+  var recipients = 0
+  /// A capacity or position was met.
+  var isSigning = false
+  /// The last recipient ended with its sign.
+  var lastIsClosed = false
+}
+
+/// A capacity in capitals before a position in capitals, on a line whose other column is not.
+struct SigningCapsTest {
+  let bytes: [UInt8]
+
+  func beginsCaps(_ token: LineToken) -> Bool {
+    var at = token.range.lower
+    var upper = 0
+    let tables = Folder.classTables
+    while at < token.range.upper, upper < 8 {
+      let kind = tables.letterClass(decodeScalar(bytes.span, &at, token.range.upper))
+      if kind & VietnameseLetters.lowerBit != 0 { return false }
+      if kind & VietnameseLetters.upperBit != 0 { upper += 1 }
+    }
+    return upper >= 4
+  }
+}

@@ -1,0 +1,76 @@
+/// The state of one parse. Each part of the work is an extension in a file of its own:
+/// head, noise, tables, blocks, tail, appendices, metadata.
+struct PlanReader {
+  let bytes: [UInt8]
+  var tokens: [LineToken]
+  var layout: LayoutProfile
+  var document: PlanDocument
+  var folder = Folder()
+  /// The block that is being read; its node is made when it is whole.
+  var block = OpenBlock()
+  /// The signature was read: titles in capitals are those of appendices.
+  var isSigned = false
+
+  init(_ source: SourceText) {
+    bytes = source.bytes
+    tokens = Lexer.lex(source)
+    layout = LayoutProfile(tokens: tokens)
+    document = PlanDocument(source: source)
+    document.diagnostics = source.diagnostics
+  }
+
+  mutating func read() {
+    guard !tokens.isEmpty else {
+      document.diagnostics.append(Diagnostic(.emptyText, range: .empty, lines: LineSpan(1)))
+      return
+    }
+    setNoiseAside()
+    let bodyStart = readHead()
+    let tailStart = findTail(from: bodyStart)
+    readBlocks(bodyStart..<tailStart, part: .body, root: -1)
+    readTail(from: tailStart)
+    var metadata = MetadataReader(document)
+    document.metadata = metadata.read()
+    document.diagnostics.sort { $0.range.start < $1.range.start }
+  }
+
+  // MARK: Looking at the text
+
+  /// Folds the beginning of a token's text.
+  mutating func fold(_ token: LineToken, limit: Int = 96) {
+    fold(SourceRange(start: token.body, end: token.end), limit: limit)
+  }
+
+  /// Folds the beginning of a range.
+  mutating func fold(_ range: SourceRange, limit: Int) {
+    let bytes = bytes  // the folder and the text are both parts of self
+    folder.fold(bytes.span, range.lower, range.upper, limit: limit)
+  }
+
+  /// Letters of the first word of a token.
+  func firstWordWidth(_ token: LineToken) -> Int32 {
+    var at = Int(token.start)
+    var width: Int32 = 0
+    while at < Int(token.end), bytes[at] > 0x20, width < 12 {
+      if bytes[at] & 0xC0 != 0x80 { width += 1 }
+      at += 1
+    }
+    return width
+  }
+
+  mutating func note(_ kind: DiagnosticKind, _ token: LineToken, printed: String = "", meant: String = "") {
+    document.diagnostics.append(
+      Diagnostic(kind, range: token.range, lines: LineSpan(token.line), printed: printed, meant: meant))
+  }
+
+  /// Sets a line aside as noise.
+  mutating func setAside(_ index: Int, as kind: DiagnosticKind) {
+    tokens[index].flags.insert(.noise)
+    note(kind, tokens[index])
+  }
+
+  /// The source text of a range, for labels and diagnostics.
+  func string(_ range: SourceRange) -> String {
+    String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
+  }
+}

@@ -1,0 +1,129 @@
+/// A stretch of a line that is one thing to a reader: a line of its own, a column of a letterhead, a cell of a
+/// layout table. `spans` of the segments of a line tile it.
+struct Segment {
+  var text: [SourceRange]
+  var spans: [SourceRange]
+  var lines: LineSpan
+  /// 0 for the left or only column.
+  var column = 0
+  var flags: LineFlags = []
+  var marker = Marker()
+  var ending = LineEnding.open
+}
+
+extension PlanReader {
+  /// The whole line as one segment.
+  func segment(of token: LineToken) -> Segment {
+    Segment(
+      text: [SourceRange(start: token.body, end: token.end)], spans: [token.range], lines: LineSpan(token.line),
+      flags: token.flags, marker: token.marker, ending: token.ending)
+  }
+
+  /// The columns of a line, cut at tabs and at runs of three blanks or more, and where the motto or a capacity
+  /// begins inside it.
+  mutating func columns(of token: LineToken) -> [Segment] {
+    if token.flags.contains(.gapped) {
+      return tile(token, cells(of: token.range.lower..<token.range.upper, minimumGap: 3))
+    }
+    guard let cut = inlineCut(token) else { return [segment(of: token)] }
+    return tile(token, [token.range.lower..<trimEnd(cut, from: token.range.lower), cut..<token.range.upper])
+  }
+
+  /// Where a second column begins on a line whose gap was lost: at the motto, at a capacity after "Nơi nhận:", or at
+  /// the place and date after the number.
+  private mutating func inlineCut(_ token: LineToken) -> Int? {
+    fold(token)
+    for word: StaticString in ["cong hoa xa hoi", "doc lap -", "doc lap –"] {
+      if let index = folder.firstIndex(of: word, from: 4) { return Int(folder.offsets[index]) }
+    }
+    if token.keyword == .recipients {
+      for word: StaticString in [" tm.", " kt.", " tl.", " tuq."] {
+        if let index = folder.firstIndex(of: word, from: 8) { return Int(folder.offsets[index + 1]) }
+      }
+    }
+    if token.keyword == .number, let date = folder.firstIndex(of: ", ngay"), let slash = folder.firstIndex(of: "/") {
+      var index = slash
+      while index < date, folder.bytes[index] != 0x20 { index += 1 }
+      if index < date { return Int(folder.offsets[index + 1]) }
+    }
+    return nil
+  }
+
+  private func trimEnd(_ end: Int, from start: Int) -> Int {
+    var end = end
+    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    return end
+  }
+
+  /// Stretches of a range between gaps.
+  func cells(of range: Range<Int>, minimumGap: Int) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = range.lowerBound
+    var last = start
+    var gap = 0
+    for at in range {
+      let byte = bytes[at]
+      if byte == 0x20 { gap += 1; continue }
+      if byte == 0x09 { gap += 8; continue }
+      if gap >= minimumGap, last > start {
+        out.append(start..<last)
+        start = at
+      }
+      if gap > 0, last == start { start = at }
+      gap = 0
+      last = at + 1
+    }
+    if last > start { out.append(start..<last) }
+    return out
+  }
+
+  /// Segments for the parts of a line; what stands between them belongs to the part before.
+  mutating func tile(_ token: LineToken, _ parts: [Range<Int>]) -> [Segment] {
+    var out: [Segment] = []
+    var markers = MarkerScanner(bytes)
+    for (index, part) in parts.enumerated() {
+      let from = index == 0 ? token.range.lower : parts[index].lowerBound
+      let to = index + 1 < parts.count ? parts[index + 1].lowerBound : token.range.upper
+      var segment = Segment(
+        text: [SourceRange(part.lowerBound, part.upperBound)], spans: [SourceRange(from, to)], lines: LineSpan(token.line),
+        column: index)
+      segment.marker = markers.scan(from: skipMarkup(part.lowerBound, part.upperBound), to: part.upperBound)
+      segment.ending = LineSight.ending(bytes.span, part.lowerBound, part.upperBound)
+      segment.flags = look(part)
+      out.append(segment)
+    }
+    return out
+  }
+
+  private func skipMarkup(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, bytes[at] == UInt8(ascii: "*") || bytes[at] == UInt8(ascii: "\\") {
+      if bytes[at] == UInt8(ascii: "*"), at + 1 < end, bytes[at + 1] == 0x20 { break }
+      at += 1
+    }
+    return at
+  }
+
+  /// Case and first letter of a stretch.
+  private func look(_ part: Range<Int>) -> LineFlags {
+    var flags: LineFlags = []
+    var upper = 0
+    var lower = 0
+    var at = part.lowerBound
+    while at < part.upperBound {
+      let kind = folder.letterClass(decodeScalar(bytes.span, &at, part.upperBound))
+      if kind & VietnameseLetters.upperBit != 0 { upper += 1 }
+      if kind & VietnameseLetters.lowerBit != 0 { lower += 1 }
+      if upper + lower == 1, kind & 0x1F != 0 { flags.insert(upper == 1 ? .startsUpper : .startsLower) }
+    }
+    if upper >= 2, lower == 0 { flags.insert(.caps) }
+    if upper + lower == 0 { flags.insert(.noWords) }
+    return flags
+  }
+
+  /// Folds a segment's text into `folder`.
+  mutating func fold(_ segment: Segment, limit: Int = 96) {
+    guard let first = segment.text.first else { return }
+    fold(first, limit: limit)
+  }
+}

@@ -1,0 +1,133 @@
+/// Who owns each byte: spans tile the input, pieces lie inside their owner, no word of an owner goes unread.
+extension InvariantCheck {
+  /// Enters every span of every owner; a byte with two owners is a violation.
+  mutating func claimAll() {
+    var id: Int32 = 0
+    for node in document.arena.nodes {
+      for span in document.arena.ranges(node.spans) { claim(span, for: id) }
+      id += 1
+    }
+    for entry in document.head + document.tail {
+      for span in document.arena.ranges(entry.spans) { claim(span, for: id) }
+      id += 1
+    }
+    for diagnostic in document.diagnostics {
+      if diagnostic.isNoise { claim(diagnostic.range, for: id) }
+      id += 1
+    }
+  }
+
+  private mutating func claim(_ span: SourceRange, for id: Int32) {
+    guard isInside(span, "span of", id) else { return }
+    for offset in span.lower..<span.upper where !white[offset] {
+      guard owner[offset] == Self.nobody else {
+        let other = owner[offset]
+        return report("byte \(offset) (line \(lineOf[offset])) belongs to \(name(other)) and to \(name(id))")
+      }
+      owner[offset] = id
+    }
+  }
+
+  /// True for a range that is not empty, not outside the text and cuts no character in two.
+  mutating func isInside(_ range: SourceRange, _ what: String, _ id: Int32) -> Bool {
+    let bytes = document.source.bytes
+    guard range.lower >= 0, range.lower < range.upper, range.upper <= bytes.count else {
+      report("\(what) \(name(id)) is \(range.start)..<\(range.end), which is no stretch of the text")
+      return false
+    }
+    for edge in [range.lower, range.upper] where edge < bytes.count && bytes[edge] & 0xC0 == 0x80 {
+      report("\(what) \(name(id)) cuts a character in two at byte \(edge)")
+    }
+    return true
+  }
+
+  /// Every byte that is not white space has an owner.
+  mutating func checkCoverage() {
+    var offset = 0
+    while offset < owner.count {
+      guard owner[offset] == Self.nobody, !white[offset] else {
+        offset += 1
+        continue
+      }
+      var end = offset
+      while end < owner.count, owner[end] == Self.nobody, lineOf[end] == lineOf[offset] { end += 1 }
+      let words = String(decoding: document.source.bytes[offset..<end], as: UTF8.self)
+      report("line \(lineOf[offset]): nobody owns “\(words)”")
+      offset = end
+    }
+  }
+
+  /// Enters pieces of text as read. They lie inside their owner, in order, and no byte is read twice.
+  mutating func read(_ list: PieceList, of id: Int32, _ what: String) {
+    var last: Int32 = 0
+    for piece in document.arena.ranges(list) {
+      guard isInside(piece, "\(what) of", id) else { return }
+      if piece.start < last { report("\(what) of \(name(id)) goes back from byte \(last) to \(piece.start)") }
+      last = piece.end
+      guard readBytes(piece, of: id, what) else { return }
+    }
+  }
+
+  private mutating func readBytes(_ piece: SourceRange, of id: Int32, _ what: String) -> Bool {
+    for offset in piece.lower..<piece.upper where !white[offset] {
+      guard owner[offset] == id else {
+        report("\(what) of \(name(id)) holds byte \(offset) (line \(lineOf[offset])) of \(name(owner[offset]))")
+        return false
+      }
+      guard !isRead[offset] else {
+        report("\(what) of \(name(id)) reads byte \(offset) (line \(lineOf[offset])) a second time")
+        return false
+      }
+      isRead[offset] = true
+    }
+    return true
+  }
+
+  /// No letter or digit of an owner goes unread, but for the marker before its first piece and tags in `<…>`.
+  mutating func checkUnreadWords() {
+    let bytes = document.source.bytes
+    var hasText = [Bool](repeating: false, count: document.arena.nodes.count)
+    var tagEnd = 0
+    for offset in bytes.indices {
+      if bytes[offset] == UInt8(ascii: "<"), offset >= tagEnd { tagEnd = endOfTag(offset) }
+      let id = Int(owner[offset])
+      guard id >= 0, offset >= tagEnd, id < ownersWithText else { continue }
+      if isRead[offset] {
+        if id < hasText.count { hasText[id] = true }
+      } else if isLetterOrDigit(bytes[offset]), !mayBeMarker(id, hasText) {
+        report("line \(lineOf[offset]): byte \(offset) of \(name(owner[offset])) is in none of its texts")
+        if id < hasText.count { hasText[id] = false }
+        return
+      }
+    }
+  }
+
+  /// Nodes and entries hold their words as text; noise holds them as its range.
+  private var ownersWithText: Int { document.arena.nodes.count + document.head.count + document.tail.count }
+
+  private func mayBeMarker(_ id: Int, _ hasText: [Bool]) -> Bool {
+    guard id < hasText.count, !hasText[id] else { return false }
+    switch document.arena.nodes[id].kind {
+    case .section, .bullet, .appendix: return true
+    case .paragraph, .table: return false
+    }
+  }
+
+  /// The offset after a tag on one line that opens at `start`; `start` where it is no tag.
+  private func endOfTag(_ start: Int) -> Int {
+    let bytes = document.source.bytes
+    var at = start + 1
+    while at < bytes.count, at - start < 200, bytes[at] != 0x0A {
+      if bytes[at] == UInt8(ascii: ">") { return at + 1 }
+      at += 1
+    }
+    return start
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xC6, 0xE1: true
+    default: false
+    }
+  }
+}
