@@ -11,7 +11,9 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case day, month, year, quarter, week, hour
   case from, until, through, before, latest, within
   case first, last, middle, half, period, onwards
-  case finish, every, periodic, occurrence, whole, report
+  /// A number of months in words; `detail` is the number.
+  case monthCount
+  case finish, send, every, periodic, occurrence, whole, report
   case be, at, of, and, or, the, roman
 
   // Documents (CueTable+Documents)

@@ -22,10 +22,10 @@ extension CueTable {
     + rows(.half, "nửa")
     + rows(.period, "giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì")
     + rows(.onwards, "trở đi|trở về sau")
-    + rows(
-      .finish,
-      "hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|thời hạn|thời gian|thời điểm|tiến độ|hạn|ban hành xong|gửi|nộp|báo cáo kết quả"
-    )
+    + rows(.monthCount, "ba tháng", detail: 3) + rows(.monthCount, "sáu tháng", detail: 6)
+    + rows(.monthCount, "chín tháng", detail: 9)
+    + rows(.finish, "hoàn thành|hoàn tất|xong|kết thúc|thời hạn|thời gian|thời gian thực hiện|tiến độ|hạn|hạn cuối")
+    + rows(.send, "gửi|nộp|gửi báo cáo|chế độ báo cáo|tổng hợp báo cáo|báo cáo về|thông tin báo cáo|báo cáo định kỳ")
     + rows(.every, "hằng|hàng|mỗi|theo từng|từng")
     + rows(.periodic, "định kỳ|định kì|thường kỳ|thường kì")
     + rows(.occurrence, "lần|một lần")
