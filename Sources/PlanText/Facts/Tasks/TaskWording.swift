@@ -33,7 +33,8 @@ struct TaskRole: OptionSet, Sendable {
   static let cooperationNoun = TaskRole(rawValue: 1 << 14)
   /// "chỉ đạo", "hướng dẫn": the body after it does what follows.
   static let direct = TaskRole(rawValue: 1 << 15)
-  static let report = TaskRole(rawValue: 1 << 16)
+  /// A header that counts only where it is the whole header.
+  static let whole = TaskRole(rawValue: 1 << 16)
 }
 
 /// The wordings of tasks. Each table is its own, since one phrase may be a label, a header and a heading.
@@ -85,7 +86,8 @@ enum TaskWording {
   /// Headers of columns: the longest phrase found anywhere in the header decides.
   static let headers: [PhraseTable.Row] =
     labels
-    + rows(.lead, "thực hiện|người làm|đơn vị / cá nhân thực hiện|cơ quan đơn vị thực hiện|cơ quan đơn vị chủ trì|đơn vị / người thực hiện|tham mưu")
+    + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao")
+    + rows(.lead, "đơn vị / cá nhân thực hiện|cơ quan đơn vị thực hiện|cơ quan đơn vị chủ trì|đơn vị / người thực hiện")
     + rows(.content, "nhiệm vụ|nội dung|công việc|nội dung công việc|nội dung nhiệm vụ|nhiệm vụ thực hiện|nhiệm vụ cụ thể|nhiệm vụ , giải pháp|nhiệm vụ giải pháp|hoạt động|tên nhiệm vụ|tên văn bản|chỉ tiêu|tên công việc|việc|tiêu chí|giải pháp|tên đề án|đề án|mục tiêu|nội dung thực hiện|chỉ số|vấn đề|chỉ số nội dung|nội dung thành phần|nội dung kiểm tra|nội dung báo cáo|tên báo cáo|sự kiện|chương trình|tên nội dung|nhóm nhiệm vụ|tiêu chí thành phần")
     + rows(.deadline, "thời gian|thời hạn|tiến độ|hoàn thành|ngày|tháng|quý|thời điểm|kỳ hạn|hạn")
     + rows(.product, "kết quả|sản phẩm")
@@ -105,7 +107,6 @@ enum TaskWording {
   /// Words inside a unit that says a task.
   static let inside: [PhraseTable.Row] =
     rows(.cooperate, "phối hợp|phối kết hợp")
-    + rows(.cooperationNoun, "quy chế|chương trình|cơ chế|công tác|kế hoạch|hoạt động|sự|hiệu quả|mối quan hệ|quan hệ|tinh thần|nội dung|trong|cơ quan|đơn vị|về|và quy chế|tăng cường|quy trình|hình thức|tính|đề nghị|biên bản|trách nhiệm trong|nghị quyết liên tịch")
+    + rows(.cooperationNoun, "quy chế|chương trình|cơ chế|công tác|kế hoạch|hoạt động|sự|hiệu quả|mối quan hệ|quan hệ|tinh thần|nội dung|trong|cơ quan|đơn vị|về|và quy chế|quy trình|hình thức|tính|biên bản|trách nhiệm trong|nghị quyết liên tịch")
     + rows(.direct, "chỉ đạo|hướng dẫn|yêu cầu|đề nghị|vận động|giao|huy động|đôn đốc|động viên|khuyến khích|phân công|tham mưu|đề xuất|kiến nghị|giúp|mời|tạo điều kiện cho|để|trình|tham mưu cho|báo cáo")
-    + rows(.report, "báo cáo|báo cáo kết quả|gửi báo cáo|chế độ báo cáo")
 }
