@@ -25,15 +25,14 @@ extension BodyReader {
     if roles.contains(.named) { return nameFollows(at, next, window) }
     if roles.contains(.position) { return positionFollows(next, window) }
     if roles.contains(.staff) { return tokens[at].isCapitalised && sectorFollows(next, window) }
-    guard generic, roles.contains(.generic) else { return false }
-    return !roles.contains(.verb) || nounFollows(next, window)
+    return generic && roles.contains(.generic) && !roles.contains(.verb)
   }
 
   /// "Thanh tra huyện", "Công an,", "Mặt trận Tổ quốc và …"; not "thanh tra trách nhiệm".
   private func completeFollows(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
     guard next < window.end, next != window.textStart else { return true }
     if tokens[next].isSign { return tokens[next].sign != UInt8(ascii: "/") }
-    if tokens[next].isCapitalised, tokens[at].isCapitalised { return true }
+    if tokens[at].isCapitalised, tokens[next].isCapitalised || next - at >= 3 { return true }
     let roles = roles(next, window).0
     if roles.contains(.stop) { return tokens[at].isCapitalised }
     return !roles.isDisjoint(with: [.head, .determiner, .conjunction, .keep, .edge, .sector, .complement])

@@ -9,6 +9,8 @@ extension BodyReader {
     var head: BodyRole
     /// "các", "những" stands before the head or inside the name.
     var isPlural: Bool
+    /// The last word is a common noun or an area, so that a list of them may go on.
+    var endsInNoun: Bool
     /// The last plural determiner and the head behind it, as long as nothing else follows.
     var openHead: Range<Int>?
 
@@ -23,6 +25,7 @@ extension BodyReader {
       if let shared = sharedHead(draft, window) { return shared }
       guard let next = step(draft, window) else { break }
       if next.plural { draft.isPlural = true }
+      draft.endsInNoun = endsInNoun(draft.at, next.at, window)
       draft.openHead = next.openHead
       draft.at = next.at
     }
@@ -44,7 +47,7 @@ extension BodyReader {
     let end = at + count
     return Draft(
       start: start, at: end, headEnd: end, head: head.intersection(.head.union(.about)), isPlural: isPlural,
-      openHead: isPlural && head.contains(.named) ? at..<end : nil)
+      endsInNoun: !head.isDisjoint(with: [.generic, .area]), openHead: isPlural && head.contains(.shared) ? at..<end : nil)
   }
 
   /// A step over what belongs to the name, or nil where the name ends.
@@ -57,15 +60,28 @@ extension BodyReader {
     if roles.contains(.determiner), draft.at + count < window.end {
       return stepDeterminer(draft.at + count, window)
     }
-    if roles.contains(.sector), draft.isBare || token.isCapitalised { return (draft.at + count, false, nil) }
+    if roles.contains(.sector), token.isCapitalised || (draft.isBare && draft.head.contains(.named)) {
+      return (draft.at + count, false, nil)
+    }
     guard goesOn(roles, draft, window) else { return nil }
     return (draft.at + count, false, nil)
+  }
+
+  private func endsInNoun(_ start: Int, _ end: Int, _ window: TokenWindow) -> Bool {
+    var at = start
+    var isNoun = false
+    while at < end {
+      let (roles, count) = roles(at, window)
+      isNoun = !roles.isDisjoint(with: [.generic, .area, .named])
+      at += count
+    }
+    return isNoun
   }
 
   private func stepDeterminer(_ at: Int, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?) {
     let (head, count) = roles(at, window)
     guard !head.isDisjoint(with: .head) else { return (at, true, nil) }
-    return (at + count, true, head.contains(.named) ? at..<at + count : nil)
+    return (at + count, true, head.contains(.shared) ? at..<at + count : nil)
   }
 
   /// True where a word belongs to the name.
@@ -75,10 +91,15 @@ extension BodyReader {
       return true
     }
     if roles.contains(.hardVerb) { return false }
-    guard !roles.isDisjoint(with: .edge) else { return true }
+    guard !roles.isDisjoint(with: .edge) else { return !roles.isEmpty || draft.isPlural || !isStray(draft, window) }
     if tokens[draft.at].isCapitalised, !tokens[draft.at].isAllCapitals { return true }
     if tokens[draft.at].isAllCapitals { return tokens[draft.start].isAllCapitals && roles.isDisjoint(with: [.weak, .modal, .stop]) }
     return draft.head.contains(.about) && isAbout(draft.at, window)
+  }
+
+  /// A small-letter word that no table knows behind "tỉnh", "xã" at the end of a single body's name.
+  private func isStray(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    draft.endsInNoun && !draft.isBare && !tokens[draft.at].isCapitalised && tokens[draft.at].word == 0
   }
 
   private func isAbout(_ at: Int, _ window: TokenWindow) -> Bool {
@@ -131,11 +152,17 @@ extension BodyReader {
     let next = draft.at + separator(draft.at, window)
     guard next > draft.at, next < window.end, next != window.textStart, tokens[next].isWord else { return nil }
     let (roles, count) = roles(next, window)
+    if draft.isPlural || draft.endsInNoun, isPlainNoun(roles, next + count, window) {
+      return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil
+    }
     if opensBody(next, window, generic: false) {
       return joinsBody(draft, roles, next, window) ? (next, false, nil) : nil
     }
     if !roles.isDisjoint(with: [.generic, .named, .area]) {
       return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil
+    }
+    if draft.isPlural, draft.head.contains(.generic), roles.contains(.complement), roles.isDisjoint(with: .edge) {
+      return (next + count, false, nil)
     }
     if roles.contains(.sector) { return draft.isBare ? nil : (next + count, false, nil) }
     guard tokens[next].isCapitalised, !draft.isBare, roles.isDisjoint(with: .edge) else { return nil }
@@ -162,8 +189,23 @@ extension BodyReader {
   private func joinsNoun(_ draft: Draft, _ roles: BodyRole, _ after: Int, _ window: TokenWindow) -> Bool {
     if roles.contains(.verb), !nounFollows(after, window) { return false }
     if draft.isBare { return true }
+    if draft.endsInNoun, !draft.isPlural { return roles.contains(.area) == lastIsArea(draft, window) }
     guard draft.isPlural else { return false }
     return roles.contains(.area) || draft.head.isDisjoint(with: .government) || !isOrganisation(roles)
+  }
+
+  /// "ban, ngành" in "các sở, ban, ngành": a head word that no field or name completes.
+  private func isPlainNoun(_ roles: BodyRole, _ after: Int, _ window: TokenWindow) -> Bool {
+    guard !roles.isDisjoint(with: [.generic, .named, .area]), roles.isDisjoint(with: .complete) else { return false }
+    guard roles.contains(.named), after < window.end, after != window.textStart, tokens[after].isWord else { return true }
+    let next = self.roles(after, window).0
+    if next.contains(.sector) { return false }
+    return !tokens[after].isCapitalised || !next.isDisjoint(with: [.generic, .area, .conjunction, .keep])
+  }
+
+  private func lastIsArea(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    roles(draft.at - 1, window).0.contains(.area)
+      || (draft.at > draft.start + 1 && roles(draft.at - 2, window).0.contains(.area))
   }
 
   private func isOrganisation(_ roles: BodyRole) -> Bool { roles.contains(.generic) }

@@ -6,10 +6,17 @@ extension BodyReader {
     var at = draft.at
     let isColon = at == window.textStart || tokens[at].sign == UInt8(ascii: ":")
     if isColon, at != window.textStart { at += 1 }
-    guard at < window.end, roles(at, window).0.contains(.sector), isColon || tokens[at].isCapitalised else { return nil }
+    guard at < window.end, opensShared(at, open, isColon: isColon, window) else { return nil }
     let prefix = prefix(draft, open, window)
     let (names, next) = fields(at: at, prefix: prefix, head: draft.head, in: window)
     return names.count > 1 ? (names, next) : nil
+  }
+
+  /// A field in capitals or behind a colon; behind a colon in the text also the names of areas.
+  private func opensShared(_ at: Int, _ open: Range<Int>, isColon: Bool, _ window: TokenWindow) -> Bool {
+    if roles(at, window).0.contains(.sector) { return isColon || tokens[at].isCapitalised }
+    return isColon && at != window.textStart && roles(open.lowerBound, window).0.contains(.area)
+      && tokens[at].isCapitalised && tokens[at].isWord
   }
 
   /// What each name begins with: what stands before the determiner, and the head.
@@ -39,7 +46,7 @@ extension BodyReader {
   private func opensField(_ at: Int, _ window: TokenWindow) -> Bool {
     guard at < window.end, tokens[at].isWord, !opensBody(at, window, generic: false) else { return false }
     let roles = roles(at, window).0
-    return roles.contains(.sector) || (tokens[at].isCapitalised && roles.isDisjoint(with: [.generic, .hardVerb]))
+    return roles.contains(.sector) || (tokens[at].isCapitalised && roles.isDisjoint(with: [.generic, .hardVerb, .verb]))
   }
 
   /// The end of a field: a sector of the table, or words up to a sign; then words that qualify it.

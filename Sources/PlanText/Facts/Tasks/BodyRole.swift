@@ -35,6 +35,9 @@ struct BodyRole: OptionSet, Sendable {
   /// The name may go on with "về" ("Ban Chỉ đạo về chuyển đổi số").
   static let about = BodyRole(rawValue: 1 << 13)
 
+  /// A head that a plural may share among a list ("các Phòng: Y tế, Tư pháp").
+  static let shared = BodyRole(rawValue: 1 << 19)
+
   // What ends a name.
   /// Verbs that end a name in any case of letters.
   static let hardVerb = BodyRole(rawValue: 1 << 14)

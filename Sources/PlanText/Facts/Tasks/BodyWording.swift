@@ -47,26 +47,31 @@ enum BodyWording {
         + "|tổ trưởng chuyên môn|tổ trưởng tổ dân phố|chỉ huy trưởng|thành viên|ủy viên|tổng biên tập|chủ nhiệm|trưởng trạm|trạm trưởng|chủ đầu tư|kế toán trưởng"
         + "|tổng phụ trách đội|tổng phụ trách|đội trưởng|trưởng tiểu ban|giám hiệu|cục phó|trưởng khoa|tư lệnh|chính ủy|hạt trưởng"
     )
+    + rows(
+      .shared,
+      "sở|phòng|ban|bộ|cục|chi cục|trung tâm|hội|trường|bộ phận|công chức|tổ|khoa|ngành|xã|phường|thị trấn|huyện"
+    )
+    + rows(.about, "lực lượng")
     + rows(.person, "đồng chí|đ / c|đ c|ông|bà|ông bà|ông ( bà )|ông / bà")
     + rows(.staff, "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm|học sinh|sinh viên|thủ quỹ")
     + rows(
       .generic,
-      "cơ quan|đơn vị|địa phương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành|sở ngành|sở ban ngành|cấp"
-        + "|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|khu|nhà đầu tư|cơ quan báo chí|phòng chuyên môn|cơ sở y tế|hội đặc thù"
+      "cơ quan|đơn vị|địa phương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành|sở ngành|sở ban ngành"
+        + "|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư|cơ quan báo chí|phòng chuyên môn|cơ sở y tế|hội đặc thù"
         + "|trường mầm non|trường tiểu học|trường thcs|trường thpt|sở giao dịch|ngân hàng thương mại|tổ chuyên môn|cấp ủy đảng|thành viên ban chỉ đạo"
         + "|phòng khám|đồng chí thành viên"
     )
-    + rows([.generic, .verb], "tổ chức")
+    + rows([.generic, .verb], "tổ chức|tô chức")
     + rows(.generic, "tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức cá nhân|tổ chức đảng|tổ chức tín dụng|tổ chức hội|tổ chức thành viên|tổ chức kinh tế")
     + rows(
       .area,
-      "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|tổ dân phố|khu dân cư|khu phố|tiểu khu|tdp|tp|tx|tt|buôn|làng|khối phố|xóm"
+      "cấp|khu|thành phô|thành phó|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|tổ dân phố|khu dân cư|khu phố|tiểu khu|tdp|tp|tx|tt|buôn|làng|khối phố|xóm"
     )
 
   // MARK: Around heads
 
   private static let around: [PhraseTable.Row] =
-    rows(.determiner, "các|những|mọi|mỗi|từng|toàn thể|toàn thể các|tất cả|tất cả các|một số|toàn bộ các|đề nghị các|cả")
+    rows(.determiner, "các|những|toàn thể|toàn thể các|tất cả|tất cả các|một số|toàn bộ các")
     + rows(.conjunction, "và|cùng|cùng với|cùng các")
 
   /// Fields of sở, phòng, ban: the names that hold a comma or a "và" must stand here whole, so that enumerations
@@ -102,14 +107,14 @@ enum BodyWording {
     .keep,
     "có liên quan|liên quan|trong tỉnh|trong toàn tỉnh|trong huyện|trong toàn huyện|trong thành phố|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống|trong toàn ngành"
       + "|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp|các cấp|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội"
-      + "|trên cả nước|ở cơ sở|ở địa phương|từ tỉnh đến cơ sở|từ huyện đến cơ sở|các cấp , các ngành|được phân công|được giao nhiệm vụ|được giao chủ trì"
+      + "|trên cả nước|ở cơ sở|ở địa phương|từ tỉnh đến cơ sở|từ huyện đến cơ sở|các cấp , các ngành|được phân công|được giao nhiệm vụ|được giao chủ trì|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao"
   )
 
   // MARK: Edges
 
   private static let edges: [PhraseTable.Row] =
     rows(.modal, "phải|cần|sẽ|nên|cần phải|phải có trách nhiệm")
-    + rows(.weak, "là|được|đã|đang|chưa|không|bị|có|do|vẫn|còn|cũng|đều|mới|đạt|gồm|bao gồm|thuộc diện|gặp|thấy|chiếm|tăng|giảm|nhận|nhận được")
+    + rows(.weak, "là|được|đã|đang|chưa|không|bị|có|do|vẫn|còn|cũng|đều|mới|đạt|gồm|bao gồm|thuộc diện|gặp|thấy|chiếm|tăng|giảm|nhận|nhận được|tự giải thể")
     + rows(
       .stop,
       "trong|để|nhằm|khi|nếu|theo|tại|về|từ|đến|tới|cho|với|bằng|qua|như|mà|thì|vào|ra|tùy|sau|trước|đối với|năm|ngày|tháng|quý|giai đoạn|nêu trên|nói trên|trên|dưới|ngoài|kể cả"
@@ -127,22 +132,24 @@ enum BodyWording {
         + "|nghiêm túc|bảo đảm|đảm bảo|tạo điều kiện|hỗ trợ|cung cấp|thẩm định|lập|trình|gửi|công bố|công khai|cập nhật|đánh giá|giám sát|thanh tra|quản lý|phụ trách|giao|giúp|làm|tập trung|phát huy|nâng cao|quan tâm"
         + "|lãnh đạo|động viên|vận động|huy động|tích cực|phát động|khuyến khích|mở|đưa|lồng ghép|ưu tiên|xem xét|quyết định|phê duyệt|thành lập|kiện toàn|cử|đăng ký|nộp|tiếp nhận|giải quyết|xử lý|niêm yết|khắc phục|duy trì"
         + "|cải thiện|đổi mới|hoàn thiện|hoàn thành|trực tiếp|chấp hành|tự|phân công|phân bổ|phân tích|xác định|cụ thể hóa|tham gia|tiến hành|thông báo|thông tin|thống nhất|thống kê|vận hành|khai thác|sử dụng|thu thập|lựa chọn|lấy ý kiến"
-        + "|góp ý|phản ánh|tiếp thu|giải trình|trả lời|bồi dưỡng|tập huấn|đào tạo|mời|triệu tập|chuẩn bị|điều hành|điều phối|điều chỉnh|bổ sung|sửa đổi|bàn giao|nghiệm thu|thanh toán|quyết toán|chi trả|cấp|hợp đồng|mua sắm|đầu tư"
+        + "|góp ý|phản ánh|tiếp thu|giải trình|trả lời|bồi dưỡng|tập huấn|đào tạo|mời|triệu tập|chuẩn bị|điều hành|điều phối|điều chỉnh|bổ sung|sửa đổi|bàn giao|nghiệm thu|thanh toán|quyết toán|chi trả|hợp đồng|mua sắm|phân loại|giải đáp"
         + "|nâng cấp|thi công|sơ kết|tổng kết|biểu dương|khen thưởng|nhân rộng|phát hiện|ngăn chặn|đấu tranh|tuần tra|điều tra|xác minh|truy tố|xét xử|hòa giải|tiếp công dân|bám sát|nắm bắt|nắm chắc|nắm|rút kinh nghiệm|yêu cầu|đề nghị"
         + "|định kỳ|định kì|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|trước ngày|chậm nhất|gắn|lấy|coi|đề cao|nêu cao|siết chặt|chấn chỉnh|khai báo|kê khai|lưu trữ|số hóa|ứng dụng|chuyển|in|phát hành|phát sóng|viết|xuất bản"
-        + "|trang bị|tu sửa|sửa chữa|trồng|chăm sóc|thu gom|vệ sinh|ra quân|tổ chức|tham vấn|giới thiệu|kết nối|xúc tiến|thu hút|hợp tác|phối hợp|ký kết|ký|liên hệ|nhắc nhở|giáo dục|quan trắc|giải ngân|thu hồi|bồi thường|đền bù"
-        + "|thường trực|tùy theo|tùy tình hình|trong phạm vi|trên cơ sở|theo chức năng|theo thẩm quyền|theo nhiệm vụ|theo phạm vi|theo lĩnh vực|theo nhiệm vụ được giao|với chức năng|bằng nhiều hình thức|thông qua|dự kiến|sớm|quyết liệt|cam kết|kiểm soát|bảo vệ|phòng ngừa|chia sẻ|rút|giữ|giải thích|truyền thông"
+        + "|trang bị|tu sửa|sửa chữa|trồng|chăm sóc|thu gom|vệ sinh|ra quân|tổ chức|tham vấn|giới thiệu|kết nối|xúc tiến|thu hút|hợp tác|phối hợp|ký kết|ký|liên hệ|nhắc nhở|quan trắc|giải ngân|thu hồi|bồi thường|đền bù"
+        + "|thường trực|tùy theo|tùy tình hình|trong phạm vi|trên cơ sở|theo chức năng|theo thẩm quyền|theo nhiệm vụ|theo phạm vi|theo lĩnh vực|theo nhiệm vụ được giao|với chức năng|bằng nhiều hình thức|thông qua|dự kiến|sớm|quyết liệt|cam kết|kiểm soát|bảo vệ|phòng ngừa|chia sẻ|rút|giữ|giải thích"
         + "|có ý kiến|có văn bản|có giải pháp|có biện pháp|có hình thức|đấu mối|làm đầu mối|là đầu mối|là cơ quan đầu mối|là cơ quan thường trực|là đơn vị đầu mối|là đơn vị thường trực|là cơ quan chủ trì|là đơn vị chủ trì|thi hành|rà|xếp|bầu|họp|tiết kiệm|thay mặt|khảo sát|đo lường|chấm điểm|thẩm tra|tuyển|chọn|vệ sinh|phát triển|mở rộng|đặt|gương mẫu|đi đầu|nhập|chi"
     )
 
   // MARK: Masks
 
   /// Longer words whose first syllable is no head.
-  private static let masks: [PhraseTable.Row] = rows(
+  private static let masks: [PhraseTable.Row] =
+    rows(.verb, "thanh tra , kiểm tra|thanh tra kiểm tra|kiểm tra , thanh tra|lãnh đạo , chỉ đạo|thống kê ,|thống kê số liệu|thống kê các")
+    + rows(
     [],
     "hội nghị|hội thi|hội thảo|hội trường|hội chợ|hội viên|hội nhập|hội diễn|hội họp|hội báo|hội đàm|hội tụ|hội ý|hội thao|hội khỏe|hội làng|hội hè|hội sách|bộ máy|bộ tiêu chí|bộ chỉ số|bộ thủ tục|bộ câu hỏi|bộ tài liệu|bộ khung|bộ môn|bộ luật|bộ mặt|bộ hồ sơ"
       + "|cục bộ|vụ việc|vụ án|vụ đông|vụ mùa|vụ xuân|vụ hè thu|vụ đông xuân|đoàn kết|đoàn viên|đoàn người|viện phí|viện trợ|viện dẫn|trường hợp|trường lớp|sở hữu|sở thích|sở tại|sở trường|báo chí|báo động|báo hiệu|báo cáo viên|đài tưởng niệm|đài hóa thân|chính quyền điện tử"
-      + "|chính quyền số|chính quyền hai cấp|chính quyền đô thị|văn phòng phẩm|văn phòng điện tử|thanh tra , kiểm tra|thanh tra kiểm tra|kiểm tra , thanh tra|trạm biến áp|trạm bơm|trạm thu phí|trạm dừng|quỹ đất|quỹ nhà|quỹ lương|quỹ tiền|tổ hợp|đội ngũ|phòng , chống|phòng chống|phòng ngừa|phòng cháy|phòng dịch|phòng thủ"
-      + "|phòng bệnh|phòng học|phòng họp|phòng hộ|phòng làm việc|phòng vệ|phòng ở|ban đầu|ban bố|ban ngày|ban đêm|ban tặng|khối lượng|khối đại đoàn kết|khối óc|lãnh đạo , chỉ đạo|doanh nghiệp nhỏ|thuế thu nhập|thuế giá trị gia tăng|thuế điện tử|viễn thông công ích|thống kê ,|thống kê số liệu|thống kê các|kế toán ,|hạt nhân|hạt giống|trường mầm|ông cha|bà con|khoa học|trưởng thành|sở dĩ|bản đồ|bản tin|bản thân|bản sắc|bản án|bản chất|bản vẽ|bản cam kết|làng nghề|tỉnh táo|ấp ủ|ngành nghề|ngành học|ngành hàng|cấp độ|cấp bách|cấp cứu|cấp thiết|cấp phép|cấp giấy|cấp phát|cấp nước|cấp điện|cơ sở hạ tầng|cơ sở vật chất|cơ sở dữ liệu|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương|mặt trận thống nhất|báo động|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá|trung tâm hành chính - chính trị"
+      + "|chính quyền số|chính quyền hai cấp|chính quyền đô thị|văn phòng phẩm|văn phòng điện tử|trạm biến áp|trạm bơm|trạm thu phí|trạm dừng|quỹ đất|quỹ nhà|quỹ lương|quỹ tiền|tổ hợp|đội ngũ|phòng , chống|phòng chống|phòng ngừa|phòng cháy|phòng dịch|phòng thủ"
+      + "|phòng bệnh|phòng học|phòng họp|phòng hộ|phòng làm việc|phòng vệ|phòng ở|ban đầu|ban bố|ban ngày|ban đêm|ban tặng|khối lượng|khối đại đoàn kết|khối óc|doanh nghiệp nhỏ|thuế thu nhập|thuế giá trị gia tăng|thuế điện tử|viễn thông công ích|kế toán ,|hạt nhân|hạt giống|trường mầm|ông cha|bà con|khoa học|trưởng thành|sở dĩ|bản đồ|bản tin|bản thân|bản sắc|bản án|bản chất|bản vẽ|bản cam kết|làng nghề|tỉnh táo|ấp ủ|ngành nghề|ngành học|ngành hàng|cấp độ|cấp bách|cấp cứu|cấp thiết|cấp phép|cấp giấy|cấp phát|cấp nước|cấp điện|cơ sở hạ tầng|cơ sở vật chất|cơ sở dữ liệu|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương|mặt trận thống nhất|báo động|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá|trung tâm hành chính - chính trị"
   )
 }

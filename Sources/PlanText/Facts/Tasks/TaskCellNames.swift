@@ -33,7 +33,7 @@ struct TaskCellNames {
     bodies.tokens[at].isWord && bodies.tokens[at].isCapitalised
   }
 
-  /// Stretches between semicolons, full stops and line ends.
+  /// Stretches between semicolons, line ends and wide gaps.
   private func parts(of cell: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var start = cell.lowerBound
@@ -49,7 +49,9 @@ struct TaskCellNames {
   private func isBreak(_ at: Int, in rest: Range<Int>) -> Bool {
     let token = bodies.tokens[at]
     if token.sign == UInt8(ascii: ";") { return true }
-    return at > rest.lowerBound && token.line != bodies.tokens[at - 1].line && token.isCapitalised
+    guard at > rest.lowerBound, token.isCapitalised else { return false }
+    let before = bodies.tokens[at - 1]
+    return token.line != before.line || token.start - before.end > 1
   }
 
   private func firstWord(_ range: Range<Int>) -> Int {

@@ -15,6 +15,8 @@ struct TaskContextReader {
 
   /// Headings are short; what stands later in a line qualifies what stands first.
   private static let depth = 14
+  /// Longer lines are sentences, not headings.
+  private static let maximumTokens = 40
   private static let table = PhraseTable(TaskWording.contexts, lexicon: .shared)
 
   init(_ tokens: [FactToken]) {
@@ -24,6 +26,7 @@ struct TaskContextReader {
 
   /// The context that a heading opens, or nil where it says nothing; the first phrase decides.
   func context(of heading: Range<Int>) -> TaskContext? {
+    guard heading.count <= Self.maximumTokens else { return nil }
     var at = heading.lowerBound
     let end = min(heading.upperBound, at + Self.depth)
     while at < end {

@@ -20,6 +20,8 @@ struct TaskOpening: Sendable {
   var isLed: Bool
   /// "Đối với X": names a topic unless the context assigns.
   var isTopical: Bool
+  /// "Trách nhiệm của X", "Đối với X": a heading that speaks of X.
+  var isConcern = false
 }
 
 /// Reads the opening of a unit.
@@ -63,8 +65,8 @@ struct TaskOpeningReader {
     at < window.end && tokens[at].sign == UInt8(ascii: ":") ? at + 1 : at
   }
 
-  private func subject(_ at: Int, _ window: TokenWindow) -> TaskOpening? {
-    guard tokens[at].isWord, let list = bodies.list(at: at, in: window, generic: true) else { return nil }
+  private func subject(_ at: Int, _ window: TokenWindow, generic: Bool = true) -> TaskOpening? {
+    guard tokens[at].isWord, let list = bodies.list(at: at, in: window, generic: generic) else { return nil }
     if let ordered = ordered(by: list, window) { return ordered }
     return TaskOpening(
       form: list.ending == .predicate || list.ending == .weak ? .subject : .heading, names: list.names, end: list.end,
@@ -86,7 +88,7 @@ struct TaskOpeningReader {
     else { return nil }
     return TaskOpening(
       form: .heading, names: list.names, end: list.end, ending: list.ending, isLed: false,
-      isTopical: role.contains(.clause))
+      isTopical: role.contains(.clause), isConcern: true)
   }
 
   /// "Căn cứ Kế hoạch này, các sở, ban, ngành xây dựng …": the subject behind a clause and a comma.
@@ -109,7 +111,8 @@ struct TaskOpeningReader {
   }
 
   private func ledSubject(_ at: Int, _ window: TokenWindow) -> TaskOpening? {
-    guard var opening = at < window.end ? subject(at, window) : nil, opening.ending == .predicate else { return nil }
+    guard var opening = at < window.end ? subject(at, window, generic: false) : nil,
+      opening.ending == .predicate else { return nil }
     opening.isLed = true
     return opening
   }

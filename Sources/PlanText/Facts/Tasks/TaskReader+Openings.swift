@@ -18,7 +18,7 @@ extension TaskReader {
     switch opening.form {
     case .assigned: return true
     case .requested: return !isClosing(node, window)
-    case .subject: return opening.ending == .predicate && !isOrderer(opening, window)
+    case .subject: return opening.ending == .predicate && !isOrderer(opening, window) && !isPerson(opening)
     case .heading: return acceptsHeading(opening, node, window, context)
     }
   }
@@ -27,6 +27,7 @@ extension TaskReader {
     _ opening: TaskOpening, _ node: Node, _ window: TokenWindow, _ context: TaskContext
   ) -> Bool {
     if opening.isTopical, context != .assigning { return false }
+    if opening.isConcern, isSplit(opening, node) { return false }
     let isWhole = opening.ending == .end || (opening.ending == .period && opening.end + 1 >= window.end)
     switch opening.ending {
     case .colon: break
@@ -43,6 +44,14 @@ extension TaskReader {
     opening.end < window.end && text.tokens[opening.end].cue == .within
   }
 
+  /// "Trách nhiệm của các cơ quan, đơn vị" over units that name the bodies one by one.
+  private func isSplit(_ opening: TaskOpening, _ node: Node) -> Bool {
+    guard opening.names.allSatisfy({ $0.head.contains(.generic) }), node.firstChild >= 0,
+      let first = text.units(of: Int(node.firstChild)).first
+    else { return false }
+    return bodies.opensBody(Int(first.first), TokenWindow(first.tokens), generic: false)
+  }
+
   /// True where what stands under a heading begins with a verb or with the body itself.
   private func saysWhatToDo(_ opening: TaskOpening, _ node: Node, _ window: TokenWindow) -> Bool {
     var at = opening.end
@@ -52,7 +61,9 @@ extension TaskReader {
     let units = text.units(of: Int(node.firstChild))
     guard let first = units.first, first.first < first.end else { return false }
     let child = TokenWindow(first.tokens)
-    return isVerb(child.start, child) || bodies.opensBody(child.start, child, generic: true)
+    if isVerb(child.start, child) { return true }
+    guard let again = bodies.list(at: child.start, in: child, generic: true)?.names.first else { return false }
+    return opening.names.contains { isSame($0, again) }
   }
 
   private func isVerb(_ at: Int, _ window: TokenWindow) -> Bool {
@@ -63,6 +74,11 @@ extension TaskReader {
   private func isClosing(_ node: Node, _ window: TokenWindow) -> Bool {
     guard node.kind == .paragraph, window.end - window.start > 2 else { return false }
     return text.tokens[window.end - 1].sign == UInt8(ascii: ".") && text.tokens[window.end - 2].sign == UInt8(ascii: "/")
+  }
+
+  /// "Bà Lê Thị An - Chuyên viên phòng …": a list of people.
+  private func isPerson(_ opening: TaskOpening) -> Bool {
+    opening.names.allSatisfy { $0.head.contains(.person) && !$0.head.contains(.determiner) }
   }
 
   /// "Chủ tịch UBND tỉnh yêu cầu:", "… chỉ đạo:": who gives the orders that follow.

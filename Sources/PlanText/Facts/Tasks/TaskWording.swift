@@ -49,12 +49,12 @@ enum TaskWording {
   static let openings: [PhraseTable.Row] =
     rows(
       .assign,
-      "giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|phân công|phân công cho|phân công nhiệm vụ cho|ủy quyền cho|chỉ đạo|giao trách nhiệm"
+      "giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|phân công|phân công cho|phân công nhiệm vụ cho|ủy quyền cho|giao trách nhiệm"
     )
     + rows(.request, "đề nghị|kính đề nghị|yêu cầu|trân trọng đề nghị|đề nghị với|mời|kính mời")
     + rows(
       .concern,
-      "trách nhiệm của|trách nhiệm|nhiệm vụ của|nhiệm vụ|đối với|về phía|phía|trách nhiệm thực hiện của|trách nhiệm , quyền hạn của|nhiệm vụ , quyền hạn của|nhiệm vụ và quyền hạn của|nhiệm vụ cụ thể của|quyền hạn và trách nhiệm của|trách nhiệm cụ thể của|phân công trách nhiệm"
+      "trách nhiệm chung của|trách nhiệm chính của|trách nhiệm cụ thể|trách nhiệm của|trách nhiệm|nhiệm vụ của|nhiệm vụ|đối với|về phía|phía|trách nhiệm thực hiện của|trách nhiệm , quyền hạn của|nhiệm vụ , quyền hạn của|nhiệm vụ và quyền hạn của|nhiệm vụ cụ thể của|quyền hạn và trách nhiệm của|trách nhiệm cụ thể của|phân công trách nhiệm"
     )
     + rows(
       .clause,
@@ -97,11 +97,11 @@ enum TaskWording {
   static let contexts: [PhraseTable.Row] =
     rows(
       .assigning,
-      "tổ chức thực hiện|phân công|phân công nhiệm vụ|trách nhiệm|trách nhiệm thi hành|phân công trách nhiệm|nhiệm vụ|nhiệm vụ và giải pháp|giải pháp|chế độ báo cáo|chế độ thông tin|thông tin báo cáo|báo cáo|kiến nghị|đề xuất|đề nghị|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện|quyết định|nội dung và giải pháp|tiến độ|biện pháp|yêu cầu nhiệm vụ|kết luận|chỉ đạo"
+      "tổ chức thực hiện|phân công|phân công nhiệm vụ|trách nhiệm|trách nhiệm thi hành|phân công trách nhiệm|nhiệm vụ|nhiệm vụ và giải pháp|giải pháp|chế độ báo cáo|chế độ thông tin|thông tin báo cáo|kiến nghị|đề xuất|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện|nội dung và giải pháp|tiến độ|biện pháp|yêu cầu nhiệm vụ|kết luận|chỉ đạo"
     )
     + rows(
       .describing,
-      "mục đích|yêu cầu|mục đích , yêu cầu|mục tiêu|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|đối tượng|phạm vi|thành phần|thành phần tham dự|khái quát|đặc điểm tình hình|tình hình|kết quả|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn|tiêu chuẩn|hình thức khen thưởng|nguyên tắc|căn cứ|cơ sở pháp lý|sự cần thiết|quan điểm|phương châm|thực trạng|đánh giá chung|bài học kinh nghiệm|ưu điểm|cơ cấu giải thưởng|danh sách|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|thời gian , địa điểm|địa điểm|nhóm các cơ quan|thành lập|công nhận|công bố|tặng|điểm số|xếp hạng|bối cảnh|những kết quả"
+      "mục đích|yêu cầu|mục đích , yêu cầu|mục tiêu|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|đối tượng|phạm vi|thành phần|thành phần tham dự|khái quát|đặc điểm tình hình|tình hình|kết quả|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn|tiêu chuẩn|hình thức khen thưởng|nguyên tắc|căn cứ pháp lý|căn cứ xây dựng|cơ sở pháp lý|sự cần thiết|quan điểm|phương châm|thực trạng|đánh giá chung|bài học kinh nghiệm|ưu điểm|cơ cấu giải thưởng|danh sách|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|thời gian , địa điểm|địa điểm|nhóm các cơ quan|thành lập|công nhận|công bố|tặng|điểm số|xếp hạng|bối cảnh|những kết quả"
     )
 
   /// Words inside a unit that says a task.
