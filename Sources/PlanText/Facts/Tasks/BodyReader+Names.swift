@@ -11,6 +11,9 @@ extension BodyReader {
     var isPlural: Bool
     /// The last word is a common noun or an area, so that a list of them may go on.
     var endsInNoun: Bool
+    var endsInArea = false
+    /// The last words are a qualifier that nothing but another follows ("có liên quan").
+    var isQualified = false
     /// The last plural determiner and the head behind it, as long as nothing else follows.
     var openHead: Range<Int>?
 
@@ -25,7 +28,7 @@ extension BodyReader {
       if let shared = sharedHead(draft, window) { return shared }
       guard let next = step(draft, window) else { break }
       if next.plural { draft.isPlural = true }
-      draft.endsInNoun = endsInNoun(draft.at, next.at, window)
+      note(lastOf: draft.at..<next.at, in: &draft, window)
       draft.openHead = next.openHead
       draft.at = next.at
     }
@@ -47,7 +50,7 @@ extension BodyReader {
     let end = at + count
     return Draft(
       start: start, at: end, headEnd: end, head: head.intersection(.head.union(.about)), isPlural: isPlural,
-      endsInNoun: !head.isDisjoint(with: [.generic, .area]), openHead: isPlural && head.contains(.shared) ? at..<end : nil)
+      endsInNoun: !head.isDisjoint(with: [.generic, .area]), endsInArea: head.contains(.area), openHead: isPlural && head.contains(.shared) ? at..<end : nil)
   }
 
   /// A step over what belongs to the name, or nil where the name ends.
@@ -67,15 +70,16 @@ extension BodyReader {
     return (draft.at + count, false, nil)
   }
 
-  private func endsInNoun(_ start: Int, _ end: Int, _ window: TokenWindow) -> Bool {
-    var at = start
-    var isNoun = false
-    while at < end {
+  /// Keeps what the last phrase of a step was.
+  private func note(lastOf step: Range<Int>, in draft: inout Draft, _ window: TokenWindow) {
+    var at = step.lowerBound
+    while at < step.upperBound {
       let (roles, count) = roles(at, window)
-      isNoun = !roles.isDisjoint(with: [.generic, .area, .named])
+      draft.endsInNoun = !roles.isDisjoint(with: [.generic, .area, .named])
+      draft.endsInArea = roles.contains(.area)
+      draft.isQualified = roles.contains(.qualifier)
       at += count
     }
-    return isNoun
   }
 
   private func stepDeterminer(_ at: Int, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?) {
@@ -87,19 +91,20 @@ extension BodyReader {
   /// True where a word belongs to the name.
   private func goesOn(_ roles: BodyRole, _ draft: Draft, _ window: TokenWindow) -> Bool {
     if roles.contains(.keep) { return true }
-    if draft.isBare, roles.contains(.complement), !roles.contains(.hardVerb) || draft.head.contains(.generic) {
-      return true
+    if draft.isBare, roles.contains(.complement), draft.head.contains(.named) || roles.isDisjoint(with: .edge) {
+      return !roles.contains(.hardVerb)
     }
     if roles.contains(.hardVerb) { return false }
-    guard !roles.isDisjoint(with: .edge) else { return !roles.isEmpty || draft.isPlural || !isStray(draft, window) }
+    guard !roles.isDisjoint(with: .edge) else { return !roles.isEmpty || !isStray(draft) }
     if tokens[draft.at].isCapitalised, !tokens[draft.at].isAllCapitals { return true }
     if tokens[draft.at].isAllCapitals { return tokens[draft.start].isAllCapitals && roles.isDisjoint(with: [.weak, .modal, .stop]) }
     return draft.head.contains(.about) && isAbout(draft.at, window)
   }
 
-  /// A small-letter word that no table knows behind "tỉnh", "xã" at the end of a single body's name.
-  private func isStray(_ draft: Draft, _ window: TokenWindow) -> Bool {
-    draft.endsInNoun && !draft.isBare && !tokens[draft.at].isCapitalised && tokens[draft.at].word == 0
+  /// A small-letter word that no table knows behind an area or a closing qualifier ("UBND các xã san gạt …", "các đơn
+  /// vị liên quan san gạt …"): a verb.
+  private func isStray(_ draft: Draft) -> Bool {
+    (draft.endsInArea || draft.isQualified) && !tokens[draft.at].isCapitalised
   }
 
   private func isAbout(_ at: Int, _ window: TokenWindow) -> Bool {

@@ -66,7 +66,8 @@ struct BodyReader {
     guard next < window.end else { return .end }
     let roles = roles(next, window).0
     if !roles.isDisjoint(with: .predicate) { return .predicate }
-    return roles.contains(.weak) ? .weak : .other
+    if roles.contains(.weak) { return .weak }
+    return next == at && roles.isEmpty && !tokens[next].isCapitalised ? .predicate : .other
   }
 
   // MARK: Signs between names

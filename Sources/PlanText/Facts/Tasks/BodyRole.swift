@@ -32,6 +32,8 @@ struct BodyRole: OptionSet, Sendable {
   static let complement = BodyRole(rawValue: 1 << 11)
   /// A qualifier that goes on with the name although its first word ends one ("trong tỉnh", "có liên quan").
   static let keep = BodyRole(rawValue: 1 << 12)
+  /// A qualifier behind which a new word in small letters is a verb ("có liên quan", "cùng cấp").
+  static let qualifier = BodyRole(rawValue: 1 << 20)
   /// The name may go on with "về" ("Ban Chỉ đạo về chuyển đổi số").
   static let about = BodyRole(rawValue: 1 << 13)
 

@@ -4,7 +4,7 @@
 /// read as one ("hội nghị" is no Hội): it then stands in `masks`.
 enum BodyWording {
   static let rows: [PhraseTable.Row] =
-    heads + around + sectors + complements + keeps + edges + verbs + masks
+    heads + around + sectors + complements + keeps + qualifiers + edges + verbs + masks
 
   static func rows(_ role: BodyRole, _ phrases: String) -> [PhraseTable.Row] {
     PhraseTable.rows(role.rawValue, phrases)
@@ -59,7 +59,7 @@ enum BodyWording {
       "cơ quan|đơn vị|địa phương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành|sở ngành|sở ban ngành"
         + "|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư|cơ quan báo chí|phòng chuyên môn|cơ sở y tế|hội đặc thù"
         + "|trường mầm non|trường tiểu học|trường thcs|trường thpt|sở giao dịch|ngân hàng thương mại|tổ chuyên môn|cấp ủy đảng|thành viên ban chỉ đạo"
-        + "|phòng khám|đồng chí thành viên"
+        + "|phòng khám|đồng chí thành viên|cơ quan quản lý nhà nước|cơ quan quản lý|cơ quan thanh tra|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị tư vấn|đơn vị thi công|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
     )
     + rows([.generic, .verb], "tổ chức|tô chức")
     + rows(.generic, "tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức cá nhân|tổ chức đảng|tổ chức tín dụng|tổ chức hội|tổ chức thành viên|tổ chức kinh tế")
@@ -90,7 +90,7 @@ enum BodyWording {
       + "|quản lý đô thị|hạ tầng|đô thị|tài chính - kế toán|kế toán|kế toán - tài chính|địa chính|địa chính - xây dựng|địa chính - nông nghiệp|địa chính - môi trường|tư pháp - hộ tịch|tư pháp hộ tịch|hộ tịch|văn phòng - thống kê|văn phòng thống kê|pháp chế|tổ chức - nội vụ|tổ chức nội vụ|tổ chức và nội vụ"
       + "|tổ chức - hành chính|tổ chức hành chính|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp|kiểm tra - thanh tra|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình|phát thanh truyền hình|pt - th|ptth|truyền thông|dân số"
       + "|chính trị|bảo vệ thực vật|trồng trọt và bảo vệ thực vật|chăn nuôi và thú y|chăn nuôi|thú y|thủy lợi|thủy sản|kiểm soát bệnh tật|an toàn thực phẩm|an toàn vệ sinh thực phẩm|bảo vệ môi trường|cải cách hành chính|công nghệ thông tin|khuyến nông|dịch vụ nông nghiệp|công nghiệp|thương mại"
-      + "|tài nguyên|môi trường|thi đua - khen thưởng|thi đua , khen thưởng|thi đua khen thưởng|pháp luật|khoa giáo|văn xã|văn hóa - văn nghệ|quốc phòng|ngoại giao|tài chính ngân sách|thương binh và xã hội|tiếp công dân|kinh tế đối ngoại|kinh tế tập thể"
+      + "|tài nguyên|môi trường|thi đua - khen thưởng|thi đua , khen thưởng|thi đua khen thưởng|pháp luật|khoa giáo|văn xã|văn hóa - văn nghệ|quốc phòng|ngoại giao|tài chính ngân sách|thương binh và xã hội|tiếp công dân|kinh tế đối ngoại|kinh tế tập thể|chuyển đổi số|phòng , chống ma túy|phòng , chống tội phạm|phòng , chống tham nhũng|phòng cháy , chữa cháy"
   )
 
   /// Small-letter words right after a head that belong to its name although they may be verbs.
@@ -99,7 +99,7 @@ enum BodyWording {
     "chỉ đạo|quản lý|quản lý nhà nước|quản lý dự án|quản lý đô thị|tổ chức|giám sát|thanh tra|thanh tra nhân dân|kiểm tra|chấp hành|thường vụ|điều hành|vận động|công tác|giúp việc"
       + "|thẩm định|tư vấn|biên tập|chuyên môn|nghiệp vụ|chức năng|thường trực|chủ quản|chủ trì|thi hành án|tiếp nhận|tiếp công dân|hòa giải|tham mưu giúp|tham mưu|báo chí|truyền thông|thông tin đại chúng"
       + "|thông tin|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến"
-      + "|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp|trực thuộc|thuộc|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng|tuyên truyền|sáng kiến"
+      + "|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng|tuyên truyền|sáng kiến"
       + "|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|mặt trận|dân phố|hợp tác|liên gia|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
   )
 
@@ -107,8 +107,11 @@ enum BodyWording {
     .keep,
     "có liên quan|liên quan|trong tỉnh|trong toàn tỉnh|trong huyện|trong toàn huyện|trong thành phố|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống|trong toàn ngành"
       + "|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp|các cấp|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội"
-      + "|trên cả nước|ở cơ sở|ở địa phương|từ tỉnh đến cơ sở|từ huyện đến cơ sở|các cấp , các ngành|được phân công|được giao nhiệm vụ|được giao chủ trì|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao"
+      + "|trên cả nước|ở cơ sở|ở địa phương|từ tỉnh đến cơ sở|từ huyện đến cơ sở|các cấp , các ngành|được phân công|được giao nhiệm vụ|được giao chủ trì|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có"
   )
+
+  private static let qualifiers: [PhraseTable.Row] = rows(
+    .qualifier, "liên quan|có liên quan|cùng cấp|các cấp|tại địa phương|tại cơ sở|trên địa bàn|trong tỉnh|trong huyện|trong xã|khác|còn lại|trực thuộc")
 
   // MARK: Edges
 
@@ -117,7 +120,7 @@ enum BodyWording {
     + rows(.weak, "là|được|đã|đang|chưa|không|bị|có|do|vẫn|còn|cũng|đều|mới|đạt|gồm|bao gồm|thuộc diện|gặp|thấy|chiếm|tăng|giảm|nhận|nhận được|tự giải thể")
     + rows(
       .stop,
-      "trong|để|nhằm|khi|nếu|theo|tại|về|từ|đến|tới|cho|với|bằng|qua|như|mà|thì|vào|ra|tùy|sau|trước|đối với|năm|ngày|tháng|quý|giai đoạn|nêu trên|nói trên|trên|dưới|ngoài|kể cả"
+      "trong|để|nhằm|khi|nếu|theo|tại|về|từ|đến|tới|cho|với|bằng|qua|như|mà|thì|vào|tùy|sau|trước|đối với|năm|ngày|tháng|quý|giai đoạn|nêu trên|nói trên|trên|dưới|ngoài|kể cả"
         + "|nhất là|đặc biệt|trong đó|cụ thể|sao cho|kèm|hoặc|hay|vì|song|nhưng|tuy nhiên|đồng thời|lên|ở|cùng nhau|góp phần|đúng|kể từ|việc|công tác|nội dung|nhiệm vụ|kết quả|tình hình|nào|này|đó|kịp|số|chung|những người|người dân|nhân dân và"
     )
 
@@ -138,6 +141,7 @@ enum BodyWording {
         + "|trang bị|tu sửa|sửa chữa|trồng|chăm sóc|thu gom|vệ sinh|ra quân|tổ chức|tham vấn|giới thiệu|kết nối|xúc tiến|thu hút|hợp tác|phối hợp|ký kết|ký|liên hệ|nhắc nhở|quan trắc|giải ngân|thu hồi|bồi thường|đền bù"
         + "|thường trực|tùy theo|tùy tình hình|trong phạm vi|trên cơ sở|theo chức năng|theo thẩm quyền|theo nhiệm vụ|theo phạm vi|theo lĩnh vực|theo nhiệm vụ được giao|với chức năng|bằng nhiều hình thức|thông qua|dự kiến|sớm|quyết liệt|cam kết|kiểm soát|bảo vệ|phòng ngừa|chia sẻ|rút|giữ|giải thích"
         + "|có ý kiến|có văn bản|có giải pháp|có biện pháp|có hình thức|đấu mối|làm đầu mối|là đầu mối|là cơ quan đầu mối|là cơ quan thường trực|là đơn vị đầu mối|là đơn vị thường trực|là cơ quan chủ trì|là đơn vị chủ trì|thi hành|rà|xếp|bầu|họp|tiết kiệm|thay mặt|khảo sát|đo lường|chấm điểm|thẩm tra|tuyển|chọn|vệ sinh|phát triển|mở rộng|đặt|gương mẫu|đi đầu|nhập|chi"
+        + "|soạn thảo|dự thảo|biên soạn|thiết kế|giám định|hoàn chỉnh|in ấn|cấp phát|xác nhận|chứng thực|tháo gỡ|đối thoại|tiếp xúc|chốt|đối chiếu|đối soát|kết luận|thúc đẩy|hình thành|chuyển giao|đáp ứng|bảo quản|bảo dưỡng|bảo trì|vận chuyển|lắp đặt|lắp|treo|trưng bày|biểu diễn|hưởng ứng|đăng|phát|đưa tin|xử phạt|cưỡng chế|truy quét|trấn áp|tấn công|củng cố|giữ vững|đồng hành|khám|điều trị|tiêm|phun|dành|dạy|ôn tập|chấm|tăng thời lượng|thăm hỏi|tặng|trao|quản trị|tích hợp|kết xuất|trích xuất|đồng bộ|rà quét|vá|cài đặt|khởi tạo|ký số|xem|xét|cân nhắc|đàm phán|thương thảo|thuê|bán|mua|tiếp đón|đón|đưa đón|bảo hành|nghiêm cấm|nghiêm chỉnh|gửi về|làm việc|hoạt động|góp vốn|đóng góp|ủng hộ|quyên góp|vào cuộc|ra"
     )
 
   // MARK: Masks
