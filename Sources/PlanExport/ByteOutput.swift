@@ -20,4 +20,7 @@ extension [UInt8] {
   }
 
   mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+
+  /// Appends what can be seen of a control character below U+0020: ␀ for U+0000.
+  mutating func append(controlPicture byte: UInt8) { append(contentsOf: [0xE2, 0x90, 0x80 + byte]) }
 }

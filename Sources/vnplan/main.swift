@@ -13,4 +13,4 @@ while true {
 }
 let document = PlanParser.parse(SourceText(input, path: CommandLine.arguments.last!))
 let out = Exporter.bytes(PlanRecord(document), .json)
-_ = out.withUnsafeBytes { write(1, $0.baseAddress!, $0.count) }
+if CommandLine.arguments.count < 3 { _ = out.withUnsafeBytes { write(1, $0.baseAddress!, $0.count) } }

@@ -1,20 +1,35 @@
-/// The tables of `csv`. All join on `document`; those about a node also on its id.
+/// The tables of `csv`, one row each. All join on `document`; those about a node also on its id.
 public enum CSVTable: String, CaseIterable, Sendable {
   case documents, entries, nodes, cells, tasks, references, abbreviations, quantities, diagnostics
 
+  var sheet: any CSVSheet {
+    switch self {
+    case .documents: DocumentSheet()
+    case .entries: EntrySheet()
+    case .nodes: NodeSheet()
+    case .cells: CellSheet()
+    case .tasks: TaskSheet()
+    case .references: ReferenceSheet()
+    case .abbreviations: AbbreviationSheet()
+    case .quantities: QuantitySheet()
+    case .diagnostics: DiagnosticSheet()
+    }
+  }
+
   /// What a row of the table is.
-  public var summary: String { "" }
+  public var summary: String { sheet.summary }
   /// The columns in the order they are written.
-  public var columns: [CSVColumnInfo] { [] }
+  public var columns: [CSVColumnInfo] { sheet.columnInfo }
   /// Columns that together tell the rows apart; empty where rows may repeat.
-  public var primaryKey: [String] { [] }
+  public var primaryKey: [String] { sheet.primaryKey }
 }
 
 /// What a column holds; the kinds are types of a Data Package table schema.
 public struct CSVColumnInfo: Sendable {
-  public enum Kind: String, Sendable { case string, integer, number, date, boolean }
+  public enum Kind: String, CaseIterable, Sendable { case string, integer, number, date }
 
   public let name: String
   public let kind: Kind
+  /// What stands in it; an empty cell says that it is unknown or that there is none.
   public let summary: String
 }

@@ -1,40 +1,32 @@
 import PlanText
 
-/// The tree. It is walked by its links, not by recursion: no depth of nesting can overflow the stack.
+/// The tree.
 extension JSONRenderer {
   /// The top-level nodes of a part of the document with all below them.
   mutating func nodes(_ field: JSONField, _ part: DocumentPart, _ plan: PlanRecord) {
     writer.key(field)
     writer.open("[")
-    for root in plan.document.arena.roots(of: part) { subtree(root.index, plan) }
+    for root in plan.document.arena.roots(of: part) { subtree(root, plan) }
     writer.close("]")
   }
 
-  private mutating func subtree(_ root: Int32, _ plan: PlanRecord) {
+  private mutating func subtree(_ root: NodeID, _ plan: PlanRecord) {
     let nodes = plan.document.arena.nodes
-    var at = root
-    while true {
-      open(nodes[Int(at)], at, plan)
-      let child = nodes[Int(at)].firstChild
-      if child >= 0 {
-        at = child
-        continue
-      }
-      while true {
+    var walk = TreeWalk(plan.document.arena, from: root)
+    var open = 0
+    while let step = walk.next() {
+      while open > step.depth {
         closeNode()
-        if at == root { return }
-        let next = nodes[Int(at)].nextSibling
-        if next >= 0 {
-          at = next
-          break
-        }
-        at = nodes[Int(at)].parent
+        open -= 1
       }
+      openNode(nodes[Int(step.index)], step.index, plan)
+      open += 1
     }
+    for _ in 0..<open { closeNode() }
   }
 
   /// Writes a node up to its children.
-  private mutating func open(_ node: Node, _ index: Int32, _ plan: PlanRecord) {
+  private mutating func openNode(_ node: Node, _ index: Int32, _ plan: PlanRecord) {
     let document = plan.document
     writer.element()
     writer.open("{")

@@ -98,16 +98,10 @@ struct JSONRenderer: PlanRenderer {
       member(.lines, diagnostic.lines)
       member(.bytes, diagnostic.range, in: document.source)
       writer.key(.text)
-      noise(diagnostic, in: document.source)
+      if diagnostic.isNoise { writer.value(utf8: document.noiseText(of: diagnostic)) } else { writer.null() }
       writer.close("}")
     }
     writer.close("]")
-  }
-
-  /// The bytes set aside as they stand in the text; null for findings that set nothing aside.
-  private mutating func noise(_ diagnostic: Diagnostic, in source: SourceText) {
-    guard diagnostic.isNoise else { return writer.null() }
-    writer.value(utf8: source.bytes[diagnostic.range.lower..<diagnostic.range.upper])
   }
 
   // MARK: Members

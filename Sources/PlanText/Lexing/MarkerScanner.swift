@@ -7,6 +7,9 @@ struct MarkerScanner {
   private let tables = Folder.classTables
   private var end = 0
 
+  /// Tags of HTML are read through.
+  var isHTML = false
+
   init(_ source: [UInt8]) { self.source = source }
 
   /// Signs of markdown that stand around and inside markers.
@@ -16,7 +19,15 @@ struct MarkerScanner {
 
   private func skipMarkup(_ at: Int) -> Int {
     var at = at
-    while at < end, Self.isMarkup(source[at]) { at += 1 }
+    while at < end {
+      if Self.isMarkup(source[at]) {
+        at += 1
+      } else if isHTML, source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source.span, at, end) {
+        at = tag.end
+      } else {
+        break
+      }
+    }
     return at
   }
 
@@ -25,12 +36,60 @@ struct MarkerScanner {
   /// The marker at `start` of a line that ends at `end`; `.none` where there is none.
   mutating func scan(from start: Int, to end: Int) -> Marker {
     self.end = end
-    let first = byte(start)
-    switch first {
-    case 0x30...0x39: return number(start)
-    case UInt8(ascii: "("): return parenthesised(start)
-    case 0x41...0x5A, 0x61...0x7A, 0xC4: return lettered(start)
-    default: return bullet(start)
+    let marker = known(start)
+    return marker.isNone ? broken(start) : marker
+  }
+
+  private func known(_ start: Int) -> Marker {
+    switch byte(start) {
+    case 0x30...0x39: number(start)
+    case UInt8(ascii: "("): parenthesised(start)
+    case 0x41...0x5A, 0x61...0x7A, 0xC4: lettered(start)
+    default: bullet(start)
+    }
+  }
+
+  // MARK: Broken markers
+
+  /// At most four letters closed by a dot or bracket before a capital, or a lone sign before one.
+  private func broken(_ start: Int) -> Marker {
+    var at = start
+    var letters = 0
+    while at < end, letters <= 4, !isSpace(at), !isClosingSign(at) {
+      _ = decodeScalar(source.span, &at, end)
+      letters += 1
+    }
+    guard letters > 0, letters <= 4, at < end else { return Marker() }
+    var marker = Marker(form: byte(at), label: SourceRange(start, at))
+    if isSpace(at) {
+      guard letters == 1, isSign(start) else { return Marker() }
+      marker.form = 0
+    } else {
+      at += 1
+      guard at < end, isSpace(at) else { return Marker() }
+    }
+    while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
+    guard startsUpper(at) || marker.form == 0 && (0x30...0x39).contains(byte(at)) else { return Marker() }
+    marker.text = Int32(at)
+    marker.spaced = true
+    return marker
+  }
+
+  private func isClosingSign(_ at: Int) -> Bool {
+    switch source[at] {
+    case UInt8(ascii: "."), UInt8(ascii: ")"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "/"): at + 1 < end && isSpace(at + 1)
+    default: false
+    }
+  }
+
+  /// A sign that scans put in the place of a dash.
+  private func isSign(_ start: Int) -> Bool {
+    switch byte(start) {
+    case UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "'"),
+      UInt8(ascii: ","), UInt8(ascii: "^"), 0xC2:
+      true
+    default: false
     }
   }
 
@@ -82,7 +141,7 @@ struct MarkerScanner {
     case UInt8(ascii: "/") where !marker.style.isDecimal:
       marker.form = byte(at)
       at += 1
-    case UInt8(ascii: "-") where marker.style == .roman || marker.style == .capital,
+    case UInt8(ascii: "-") where marker.style == .roman || marker.style == .capital || introducesCapital(at + 1),
       UInt8(ascii: ":") where marker.style == .roman || marker.style == .arabic:
       marker.form = byte(at)
       at += 1
@@ -90,6 +149,13 @@ struct MarkerScanner {
       if needsSign { return Marker() }
     }
     return withText(marker, at)
+  }
+
+  /// "1- Mục tiêu", "2.1- Rà soát": blanks and a capital follow. "12- 14 người" is text.
+  private func introducesCapital(_ start: Int) -> Bool {
+    var at = start
+    while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
+    return at > start && startsUpper(at)
   }
 
   private func withText(_ marker: Marker, _ at: Int) -> Marker {
@@ -102,9 +168,18 @@ struct MarkerScanner {
     }
     marker.spaced = at >= end || isSpace(at)
     if !marker.spaced, !acceptsUnspaced(marker, at) { return Marker() }
-    while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
-    marker.text = Int32(at)
+    marker.text = Int32(textStart(at))
     return marker
+  }
+
+  /// Passes white space and markup before the text.
+  private func textStart(_ start: Int) -> Int {
+    var at = start
+    while at < end {
+      let next = skipMarkup(at)
+      if next > at { at = next } else if isSpace(at) { at += spaceWidth(at) } else { break }
+    }
+    return at
   }
 
   /// "I.MỤC ĐÍCH", "1.Mục đích", "a)Nội dung": a capital follows at once. Small letters and digits do not follow.
@@ -113,7 +188,7 @@ struct MarkerScanner {
     if marker.form == UInt8(ascii: "/") || marker.form == UInt8(ascii: "-") {
       return marker.style == .letter ? startsUpper(at) : startsUpper(at) && marker.style == .roman && startsCapsWord(at)
     }
-    if marker.style == .capital { return startsCapsWord(at) && byte(at + 1) != UInt8(ascii: ".") }
+    if marker.style == .capital { return startsUpper(at) && byte(at + 1) != UInt8(ascii: ".") }
     if startsUpper(at) || byte(at) == UInt8(ascii: "(") || byte(at) == UInt8(ascii: "\"") { return true }
     return byte(at) == 0xE2 && marker.form == UInt8(ascii: ")")
   }
@@ -295,11 +370,11 @@ struct MarkerScanner {
     while at < end, style == .dash, byte(at) == UInt8(ascii: "-") { at += 1 }
     if at - start > 2, style == .dash, width == 1 { return Marker() }
     let afterSign = at
-    while at < end, Self.isMarkup(source[at]), style != .star { at += 1 }
+    if style != .star { at = skipMarkup(at) }
     marker.spaced = at >= end || isSpace(at)
     if !marker.spaced, !bulletTakesUnspaced(style, at) { return Marker() }
     at = marker.spaced ? at : max(at, afterSign)
-    while at < end, isSpace(at) || (Self.isMarkup(source[at]) && style != .star) { at += spaceWidth(at) }
+    if style == .star { while at < end, isSpace(at) { at += spaceWidth(at) } } else { at = textStart(at) }
     marker.text = Int32(at)
     return marker
   }
@@ -308,6 +383,7 @@ struct MarkerScanner {
   private func bulletTakesUnspaced(_ style: NumberingStyle, _ at: Int) -> Bool {
     switch style {
     case .dash, .plus, .dot: startsLetterOrDigit(at)
+    case .star: startsUpper(at) && !source[at..<end].contains(UInt8(ascii: "*"))
     default: false
     }
   }

@@ -13,7 +13,7 @@ enum Heading {
     let line = tokens[block.firstToken]
     let last = tokens[block.lastToken]
     if line.flags.contains(.caps) && last.flags.contains(.caps) { return (block.text, []) }
-    if block.marker.style.isKeyword, block.text.count == 1 || last.flags.contains(.caps) { return (block.text, []) }
+    if block.marker.style.isKeyword, block.marker.text >= line.end { return (block.text, []) }
     if let colon = runInColon(first, bytes) {
       let rest = SourceRange(start: Int32(colon + 1), end: first.end)
       let text = (hasWords(rest, bytes) ? [rest] : []) + block.text.dropFirst()
@@ -39,7 +39,7 @@ enum Heading {
       case UInt8(ascii: ")"): depth -= 1
       case UInt8(ascii: ":") where depth <= 0:
         let next = at + 1 < range.upper ? bytes[at + 1] : 0x20
-        return next <= 0x20 || next == UInt8(ascii: "*") ? at : nil
+        return next <= 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "<") ? at : nil
       case UInt8(ascii: ".") where depth <= 0, UInt8(ascii: "!") where depth <= 0:
         let next = at + 1 < range.upper ? bytes[at + 1] : 0
         if next == 0x20 { return nil }

@@ -7,12 +7,15 @@ struct LayoutProfile {
   /// Paragraphs begin with an indent and go on without it.
   private(set) var isIndented = false
 
+  /// A line that with its neighbour's first word is at least this long was broken at the margin.
+  private var fullness: Int32 = 0
+
   /// Lines shorter than this say nothing of the margin.
   private static let shortest: Int32 = 36
   /// No margin lies further out.
   private static let widest: Int32 = 132
 
-  init(tokens: [LineToken]) {
+  init(tokens: [LineToken], bytes: [UInt8]) {
     var histogram = [Int32](repeating: 0, count: Int(Self.widest) + 1)
     var counted: Int32 = 0
     var long: Int32 = 0
@@ -31,6 +34,7 @@ struct LayoutProfile {
     var full: Int32 = 0
     for width in Int(margin * 3 / 4)...max(Int(margin * 3 / 4), min(Int(Self.widest), Int(margin * 5 / 4))) { full += histogram[width] }
     isWrapped = full * 100 >= counted * 45 && lower * 100 >= counted * 12
+    if isWrapped { fullness = Self.fullness(tokens, bytes, margin) }
     isIndented = isWrapped && indents * 8 >= counted && indents * 10 <= counted * 8
   }
 
@@ -43,9 +47,38 @@ struct LayoutProfile {
     return 0
   }
 
+  /// Read off the lines that surely go on in small letters: the length that nearly all of them reach with the word
+  /// that was pushed to the next line. Exact for fixed letters, lower for proportional ones.
+  private static func fullness(_ tokens: [LineToken], _ bytes: [UInt8], _ margin: Int32) -> Int32 {
+    var histogram = [Int32](repeating: 0, count: Int(widest) * 2)
+    var counted: Int32 = 0
+    for index in tokens.indices.dropFirst() {
+      let token = tokens[index]
+      let before = tokens[index - 1]
+      guard token.flags.contains(.startsLower), token.marker.isNone, !token.flags.contains(.blankBefore),
+        before.ending == .open, before.width >= shortest
+      else { continue }
+      let length = before.width + (before.indent < 12 ? before.indent : 0) + 1 + firstWordWidth(token, bytes)
+      histogram[Int(min(length, widest * 2 - 1))] += 1
+      counted += 1
+    }
+    guard counted >= 4 else { return margin - margin / 9 }
+    return max(percentile(histogram, counted, 6), margin * 3 / 4)
+  }
+
+  /// Letters of the first word of a line, at most 12.
+  static func firstWordWidth(_ token: LineToken, _ bytes: [UInt8]) -> Int32 {
+    var at = Int(token.start)
+    var width: Int32 = 0
+    while at < Int(token.end), bytes[at] > 0x20, width < 12 {
+      if bytes[at] & 0xC0 != 0x80 { width += 1 }
+      at += 1
+    }
+    return width
+  }
+
   /// True where the line is broken at the margin: its neighbour's first word would not have fitted.
   func isFull(_ line: LineToken, firstWord: Int32) -> Bool {
-    let width = line.width + (isIndented || line.indent < 12 ? line.indent : 0)
-    return width + 1 + firstWord >= margin - margin / 9
+    line.width + (line.indent < 12 ? line.indent : 0) + 1 + firstWord >= fullness
   }
 }

@@ -32,9 +32,9 @@ struct LevelInference {
   private(set) var open: [Open] = []
   private(set) var bullets: [Open] = []
   private let order: LevelOrder
-  private let events: [MarkerEvent]
+  let events: [MarkerEvent]
   /// Index of the event that is being placed.
-  private var current = 0
+  private(set) var current = 0
 
   /// No document nests deeper; what does is kept at this level.
   static let deepest = 48

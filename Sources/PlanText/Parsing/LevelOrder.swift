@@ -8,7 +8,7 @@ struct LevelOrder {
   init(events: [MarkerEvent]) {
     var previous: LevelKey?
     var freshList = true
-    for event in events {
+    for event in events where !event.marker.isNone {
       let marker = event.marker
       if marker.style.isBullet {
         if freshList { leads[Int(marker.style.rawValue)] += 1 }
@@ -62,6 +62,12 @@ enum LetterSequence {
   static func follows(_ old: Int32, _ new: Int32) -> Bool {
     if old < 26, new == old + 1 { return true }
     return rank(new) - rank(old) == 2 && rank(old) % 2 == 0
+  }
+
+  /// The letter before in the Vietnamese order; 0 before a.
+  static func predecessor(of letter: Int32) -> Int32 {
+    let wanted = rank(letter) - 2
+    return wanted <= 0 ? 0 : Int32(places.firstIndex(of: wanted) ?? 0)
   }
 
   /// The letter after `old` in the Vietnamese order, as a place in a–z (27 = đ).

@@ -4,6 +4,8 @@ struct OpenBlock {
   var marker = Marker()
   var placement: LevelInference.Placement?
   var label = ""
+  /// The node a unit or bullet hangs on, or -1; a paragraph's is found when it is whole.
+  var parent: Int32 = -1
   var spans: [SourceRange] = []
   /// The text without the marker, one range a line.
   var text: [SourceRange] = []

@@ -28,7 +28,7 @@ extension PlanReader {
     var previous = -1
     for index in range where !tokens[index].flags.contains(.noise) {
       let token = tokens[index]
-      if !token.marker.isNone, token.flags.isDisjoint(with: [.piped, .tabbed]), previous < 0 || !isMidSentence(index, previous) {
+      if !token.marker.isNone || token.marker.isBroken, token.flags.isDisjoint(with: [.piped, .tabbed]), previous < 0 || !isMidSentence(index, previous) {
         events.append(MarkerEvent(token: Int32(index), marker: token.marker))
       }
       previous = index
@@ -39,7 +39,12 @@ extension PlanReader {
   private mutating func readLine(_ index: Int, _ previous: Int, _ outline: inout Outline) {
     let token = tokens[index]
     outline.levels.advance(to: Int32(index))
-    if !token.marker.isNone, opensUnit(index, previous, outline) {
+    if token.flags.contains(.sameParagraph), block.isOpen {
+      block.add(token, index: index, from: token.start)
+    } else if let repaired = repair(index, previous, outline) {
+      closeBlock(&outline)
+      begin(repaired, index, &outline)
+    } else if !token.marker.isNone, opensUnit(index, previous, outline) {
       closeBlock(&outline)
       begin(token.marker, index, &outline)
     } else if block.isOpen, previous >= 0, joins(index, previous) {
@@ -59,9 +64,13 @@ extension PlanReader {
     let marker = token.marker
     if previous < 0 || !block.isOpen { return isPlausible(token, outline) }
     if !isMidSentence(index, previous) { return isPlausible(token, outline) }
-    if marker.style.isBullet { return false }
+    let before = tokens[previous]
+    if before.ending == .joining || marker.form == 0 && !marker.style.isKeyword { return false }
+    let full = layout.isFull(before, firstWord: firstWordWidth(token))
+    if marker.style.isBullet { return !full && outline.levels.hasOpenBullet(marker) }
     if marker.style.isKeyword { return marker.text >= token.end || token.flags.contains(.caps) }
-    return marker.form != 0 && textStartsUpper(marker, token) && outline.levels.continues(marker)
+    guard textStartsUpper(marker, token), isPlausible(token, outline) else { return false }
+    return outline.levels.continues(marker) || !full && marker.ordinal == 1 && outline.levels.beginsList(marker)
   }
 
   /// Numbers that only a running list makes plausible: years, decimals of a sentence.
@@ -71,7 +80,8 @@ extension PlanReader {
     case .arabic where marker.ordinal > 60: return outline.levels.continues(marker)
     case .decimal2, .decimal3, .decimal4:
       return marker.form != 0 || textStartsUpper(marker, token) || marker.text >= token.end
-    case .roman where marker.form == UInt8(ascii: ":"): return true
+    case .capital where !marker.spaced && !token.flags.contains(.caps):
+      return outline.levels.continues(marker) || marker.ordinal == 1 && outline.levels.beginsList(marker)
     default: return true
     }
   }
@@ -99,7 +109,13 @@ extension PlanReader {
     if before.flags.contains(.caps), !token.flags.contains(.caps) { return false }
     guard layout.isWrapped else { return false }
     if layout.isIndented, token.indent >= before.indent + 3, token.indent <= 16 { return false }
-    return layout.isFull(before, firstWord: firstWordWidth(token))
+    return before.ending == .joining || isRunningText(before) || layout.isFull(before, firstWord: firstWordWidth(token))
+  }
+
+  /// A line of a wrapped paragraph rather than a heading: it goes on from a line before it, or has no marker.
+  private func isRunningText(_ token: LineToken) -> Bool {
+    token.flags.isDisjoint(with: [.caps, .bold]) && (token.marker.isNone || token.width * 4 >= layout.margin * 3)
+      && token.width * 5 >= layout.margin * 2
   }
 
   // MARK: Where a sentence goes on
@@ -112,7 +128,11 @@ extension PlanReader {
     if token.keyword == .closing, before.ending.isFinal { return false }
     if before.ending == .joining { return true }
     let gap = token.flags.contains(.blankBefore) || index > previous + 1
-    if token.flags.contains(.startsLower), before.ending == .open || (!gap && before.ending != .colon) { return true }
+    if token.flags.contains(.startsLower) {
+      if before.ending == .open || (!gap && before.ending != .colon) { return true }
+      // A page break after a semicolon: a unit's sentence goes on, an unmarked item of a list does not.
+      if before.ending == .semicolon, !block.marker.isNone { return true }
+    }
     if before.flags.contains(.caps) || block.marker.style != .none && isHeadingLine(before) {
       return !gap && token.flags.contains(.caps) && before.flags.contains(.caps)
     }
@@ -127,7 +147,7 @@ extension PlanReader {
     if layout.isIndented, token.indent >= before.indent + 3, token.indent <= 16 { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     switch before.ending {
-    case .open, .joining: return full
+    case .open, .joining: return full || isRunningText(before) || token.flags.contains(.startsDigit)
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
     case .semicolon, .colon: return layout.isIndented && token.indent < 3 && full
     case .endMark: return false
@@ -150,6 +170,52 @@ extension PlanReader {
       || token.flags.contains(.startsLower) && tokens[block.lastToken].ending == .open
   }
 
+  // MARK: Broken markers
+
+  /// A marker that the scan broke, read as the sequence asks: what stands before it in its list and what comes after
+  /// must both fit. Where only one side does, a diagnostic asks and the text stays.
+  private mutating func repair(_ index: Int, _ previous: Int, _ outline: Outline) -> Marker? {
+    let token = tokens[index]
+    let marker = token.marker
+    guard marker.isBroken || !marker.isNone && !marker.style.isBullet && !marker.style.isKeyword && !marker.style.isDecimal
+    else { return nil }
+    if previous >= 0, block.isOpen, isMidSentence(index, previous) { return nil }
+    if marker.isBroken, marker.form == 0 { return repairedBullet(token, outline, after: previous < 0 ? .open : tokens[previous].ending) }
+    if !marker.isNone {
+      let placement = outline.levels.place(marker)
+      if placement.step == .next || placement.step == .first && placement.ordinal == 1 { return nil }
+    }
+    let printed = string(marker.label)
+    guard let found = outline.levels.repair(marker, printed: printed, isCaps: token.flags.contains(.caps), label: { string($0) })
+    else { return nil }
+    let meant = Numerals.label(found.style, after: MarkerRepair.previous(found.style, found.ordinal))
+    if meant == printed { return nil }
+    guard found.isCertain else {
+      note(.markerDoubtful, token, printed: printed, meant: meant)
+      return nil
+    }
+    note(.markerRepaired, token, printed: printed, meant: meant)
+    var repaired = marker
+    repaired.style = found.style
+    repaired.ordinal = found.ordinal
+    repaired.alternative = .none
+    repairedLabel = meant
+    return repaired
+  }
+
+  /// A sign in the place of a dash, beside items with a dash.
+  private mutating func repairedBullet(
+    _ token: LineToken, _ outline: Outline, after previousEnding: LineEnding
+  ) -> Marker? {
+    guard let style = outline.levels.bulletBeside(leadIn: previousEnding == .colon) else { return nil }
+    var marker = token.marker
+    marker.style = style
+    marker.ordinal = 1
+    repairedLabel = style == .plus ? "+" : "-"
+    note(.markerRepaired, token, printed: string(marker.label), meant: repairedLabel)
+    return marker
+  }
+
   // MARK: Making nodes
 
   private mutating func begin(_ marker: Marker, _ index: Int, _ outline: inout Outline) {
@@ -157,12 +223,15 @@ extension PlanReader {
     block.marker = marker
     block.kind = marker.style.isBullet ? .bullet : .section
     if block.kind == .section { block.placement = outline.levels.place(marker) }
-    block.label = label(of: marker)
+    block.label = repairedLabel.isEmpty ? label(of: marker) : repairedLabel
+    repairedLabel = ""
     block.add(token, index: index, from: min(marker.text, token.end))
+    block.parent = hang(Int32(document.arena.nodes.count), &outline)
   }
 
   /// The label as a reader would key it: the word and number of a keyword unit, else the bytes as printed.
   private func label(of marker: Marker) -> String {
+    if marker.style.isBullet { return string(marker.label) }
     guard marker.style.isKeyword else {
       return string(marker.label).filter { $0 != "*" && $0 != "\\" && $0 != "_" }
     }
@@ -176,7 +245,7 @@ extension PlanReader {
     guard block.isOpen else { return }
     let node = Int32(document.arena.nodes.count)
     let closing = isClosing(outline)
-    let parent = closing ? -1 : hang(node, &outline)
+    let parent = closing ? -1 : block.kind == .paragraph ? hang(node, &outline) : block.parent
     outline.isClosing = closing
     let parts = Heading.split(block, tokens: tokens, bytes: bytes)
     let spans = document.arena.addPieces(block.spans)

@@ -6,10 +6,11 @@ extension PlanReader {
 
   private mutating func noiseKind(_ index: Int) -> DiagnosticKind? {
     let token = tokens[index]
-    if token.flags.contains(.border) { return nil }
+    if token.flags.contains(.border) || token.flags.contains(.htmlTable) { return nil }
+    if token.flags.contains(.tagsOnly) { return .markup }
     if token.flags.contains(.noWords) { return isWordless(index) ? .speck : nil }
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
-    if token.width <= 14, isDecoratedPageNumber(token) { return .pageNumber }
+    if token.width <= 14, let kind = numberNoise(token) { return kind }
     if token.keyword == .fieldCode { return isFieldCode(token) ? .fieldCode : nil }
     return nil
   }
@@ -25,14 +26,14 @@ extension PlanReader {
   /// At most four digits on a line of their own, outside of lists of numbers.
   private func isPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.width <= 4, token.flags.isDisjoint(with: [.tabbed, .gapped]) else { return false }
+    guard token.width <= 3, token.flags.isDisjoint(with: [.tabbed, .gapped]) else { return false }
     let before = index > 0 && tokens[index - 1].flags.contains(.digitsOnly)
     let after = index + 1 < tokens.count && tokens[index + 1].flags.contains(.digitsOnly)
     return !(before && after)
   }
 
-  /// "- 2 -", "Trang 3", "Trang 3/12", "2/15", "Page 4".
-  private mutating func isDecoratedPageNumber(_ token: LineToken) -> Bool {
+  /// "- 2 -", "Trang 3", "Trang 3/12", "Page 4": a page number; "24484 - 5": a stamp of the registry.
+  private mutating func numberNoise(_ token: LineToken) -> DiagnosticKind? {
     fold(token.range, limit: 20)
     var rest = folder.bytes[...]
     for word in ["trang ", "page ", "tr. "] where rest.starts(with: word.utf8) { rest = rest.dropFirst(word.utf8.count) }
@@ -45,15 +46,55 @@ extension PlanReader {
       case 0x20: break
       case UInt8(ascii: "-"): dashes += 1
       case UInt8(ascii: "/") where named: break
-      default: return false
+      default: return nil
       }
     }
-    return digits > 0 && digits <= 6 && (named || (dashes == 2 && rest.first == UInt8(ascii: "-") && rest.last == UInt8(ascii: "-")))
+    guard digits > 0, digits <= 9 else { return nil }
+    if named || (dashes == 2 && rest.first == UInt8(ascii: "-") && rest.last == UInt8(ascii: "-")) { return .pageNumber }
+    return dashes == 1 && digits >= 4 && rest.first != UInt8(ascii: "-") && rest.last != UInt8(ascii: "-") ? .stamp : nil
   }
 
   /// "PAGE \* MERGEFORMAT", "HYPERLINK "…"", left by word processors. Plain text that begins with the word stays.
   private mutating func isFieldCode(_ token: LineToken) -> Bool {
     fold(token.range, limit: 80)
     return folder.firstIndex(of: "mergeformat") != nil || folder.hasPrefix("hyperlink \"")
+  }
+
+  // MARK: Running heads
+
+  /// Lines beside a page number that stand beside another as well, or that cut a sentence in two.
+  mutating func setRunningHeadsAside() {
+    let candidates = tokens.indices.filter { isBesidePageNumber($0) }
+    guard !candidates.isEmpty else { return }
+    var seen: [Int: Int] = [:]
+    for index in candidates { seen[textHash(tokens[index]), default: 0] += 1 }
+    for index in candidates where seen[textHash(tokens[index])]! > 1 || cutsSentence(index) { setAside(index, as: .runningHead) }
+  }
+
+  private func isBesidePageNumber(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed]), token.width <= 100, token.marker.isNone, !token.ending.isFinal
+    else { return false }
+    return isPageEdge(index - 1) || isPageEdge(index + 1) || token.flags.contains(.formFeedBefore)
+  }
+
+  private func isPageEdge(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].flags.contains(.noise) else { return false }
+    return tokens[index].flags.contains(.digitsOnly) || tokens[index].width <= 14
+  }
+
+  private func textHash(_ token: LineToken) -> Int {
+    var hasher = Hasher()
+    for byte in bytes[token.range] where !(0x30...0x39).contains(byte) { hasher.combine(byte) }
+    return hasher.finalize()
+  }
+
+  /// A line in capitals between an open line and one that begins small.
+  private func cutsSentence(_ index: Int) -> Bool {
+    guard let before = tokens[..<index].lastIndex(where: { !$0.flags.contains(.noise) }),
+      let behind = tokens[(index + 1)...].firstIndex(where: { !$0.flags.contains(.noise) })
+    else { return false }
+    return !tokens[before].ending.isFinal && !tokens[before].flags.contains(.caps) && tokens[behind].flags.contains(.startsLower)
+      && tokens[index].flags.contains(.caps)
   }
 }

@@ -4,7 +4,10 @@ extension PlanReader {
   mutating func readTable(at index: Int, limit: Int, _ outline: inout Outline) -> Int? {
     var draft = TableDraft()
     let end: Int?
-    if isPiped(index) {
+    if let table = htmlTables[index] {
+      draft = TableDraft(table, tokens[index])
+      end = index + 1
+    } else if isPiped(index) {
       end = readPiped(index, limit, &draft)
     } else if tokens[index].flags.contains(.tabbed) {
       end = readTabbed(index, limit, &draft)
@@ -156,13 +159,14 @@ extension PlanReader {
       table.cells += cells(of: row, width)
     }
     table.filled = MergedCells.fill(draft, width: width) { sameText($0, $1) }
+    for merge in draft.merges { table.filled[merge.to - width] = table.filled[merge.from - width] }
     let parent = outline.levels.innermost
     let spans = document.arena.addPieces(draft.spans)
     let last = draft.rows.reduce(draft.rows[0].lines.last) { max($0, $1.lines.last) }
     _ = document.arena.append(
       Node(
         kind: .table, style: .none, part: outline.partOfNext(.table), label: "", heading: .none, text: .none, spans: spans,
-        lines: LineSpan(draft.rows[0].lines.first, last), parent: parent < 0 ? outline.root : parent, firstChild: -1,
+        lines: LineSpan(draft.firstLine ?? draft.rows[0].lines.first, last), parent: parent < 0 ? outline.root : parent, firstChild: -1,
         lastChild: -1, nextSibling: -1, table: Int32(document.tables.count)))
     document.tables.append(table)
   }
@@ -195,6 +199,13 @@ struct TableDraft {
   var rows: [Row] = []
   var spans: [SourceRange] = []
   var tabs = 0
+  /// Cells (row × width + column, the header row counted) that show what another shows.
+  var merges: [(from: Int, to: Int)] = []
+
+  /// Where the table begins, if before its header row.
+  var firstLine: Int32?
+
+  init() {}
 
   /// A further line of the last row: each cell goes on in its column.
   mutating func extendRow(_ cells: [Range<Int>], _ token: LineToken, blank: (Range<Int>) -> Bool) {
@@ -239,5 +250,39 @@ enum MergedCells {
       }
     }
     return filled
+  }
+}
+
+extension TableDraft {
+  /// A table in HTML on its grid: cells that span rows or columns leave blank cells that show their text.
+  init(_ table: HTMLTable, _ token: LineToken) {
+    spans = [token.range]
+    firstLine = token.line
+    var below: [Int: (rows: Int, from: (row: Int, column: Int))] = [:]
+    var shown: [(from: (row: Int, column: Int), to: (row: Int, column: Int))] = []
+    for source in table.rows where source.cells.contains(where: { !$0.paragraphs.isEmpty }) {
+      let number = rows.count
+      var row = Row(cells: [], lines: source.lines)
+      func fillBelow() {
+        while let open = below[row.cells.count], open.rows > 0 {
+          shown.append((open.from, (number, row.cells.count)))
+          below[row.cells.count] = (open.rows - 1, open.from)
+          row.cells.append([])
+        }
+      }
+      for cell in source.cells {
+        fillBelow()
+        let from = (row: number, column: row.cells.count)
+        for offset in 0..<cell.columnSpan {
+          if offset > 0 { shown.append((from, (number, row.cells.count))) }
+          if cell.rowSpan > 1 { below[row.cells.count] = (cell.rowSpan - 1, from) }
+          row.cells.append(offset == 0 ? cell.paragraphs : [])
+        }
+      }
+      fillBelow()
+      rows.append(row)
+    }
+    let width = rows.reduce(0) { max($0, $1.cells.count) }
+    merges = shown.filter { $0.from.row > 0 && $0.to.row > 0 }.map { ($0.from.row * width + $0.from.column, $0.to.row * width + $0.to.column) }
   }
 }

@@ -3,19 +3,26 @@
 struct PlanReader {
   let bytes: [UInt8]
   var tokens: [LineToken]
+  let htmlTables: [Int: HTMLTable]
   var layout: LayoutProfile
   var document: PlanDocument
   var folder = Folder()
   /// The block that is being read; its node is made when it is whole.
   var block = OpenBlock()
+  /// The label of a broken marker that is about to begin a block.
+  var repairedLabel = ""
   /// The signature was read: titles in capitals are those of appendices.
   var isSigned = false
 
   init(_ source: SourceText) {
     bytes = source.bytes
-    tokens = Lexer.lex(source)
-    layout = LayoutProfile(tokens: tokens)
+    let stream = Lexer.lex(source)
+    tokens = stream.tokens
+    htmlTables = stream.htmlTables
+    folder.isHTML = stream.isHTML
+    layout = LayoutProfile(tokens: tokens, bytes: bytes)
     document = PlanDocument(source: source)
+    document.isHTML = stream.isHTML
     document.diagnostics = source.diagnostics
   }
 
@@ -25,12 +32,14 @@ struct PlanReader {
       return
     }
     setNoiseAside()
+    setRunningHeadsAside()
     let bodyStart = readHead()
     let tailStart = findTail(from: bodyStart)
     readBlocks(bodyStart..<tailStart, part: .body, root: -1)
     readTail(from: tailStart)
     var metadata = MetadataReader(document)
     document.metadata = metadata.read()
+    document.head.sort { document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start }
     document.diagnostics.sort { $0.range.start < $1.range.start }
   }
 
@@ -48,15 +57,7 @@ struct PlanReader {
   }
 
   /// Letters of the first word of a token.
-  func firstWordWidth(_ token: LineToken) -> Int32 {
-    var at = Int(token.start)
-    var width: Int32 = 0
-    while at < Int(token.end), bytes[at] > 0x20, width < 12 {
-      if bytes[at] & 0xC0 != 0x80 { width += 1 }
-      at += 1
-    }
-    return width
-  }
+  func firstWordWidth(_ token: LineToken) -> Int32 { LayoutProfile.firstWordWidth(token, bytes) }
 
   mutating func note(_ kind: DiagnosticKind, _ token: LineToken, printed: String = "", meant: String = "") {
     document.diagnostics.append(

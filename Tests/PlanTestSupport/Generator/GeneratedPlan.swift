@@ -13,7 +13,11 @@ public struct GeneratedPlan: Sendable {
   /// Draws the plan of a seed; the same seed and spoilers give the same text everywhere.
   public init(seed: UInt64, size: Int = 40, spoilers: [Spoiler] = []) {
     var random = SplitMix64(seed: seed)
-    let plan = random.plan(size: random.int(10...size))
+    var plan = random.plan(size: random.int(10...size))
+    if let form = spoilers.lazy.compactMap(\.tableForm).first {
+      plan.body.setTables(form)
+      plan.appendices.setTables(form)
+    }
     let printer = PlanPrinter(plan)
     var lines = printer.lines
     let layout = random.int(0...2)
@@ -24,7 +28,7 @@ public struct GeneratedPlan: Sendable {
       default: lines[index].isBlankBefore = lines[index].isBlankBefore && lines[index].needsBlank
       }
     }
-    for spoiler in spoilers { spoiler.apply(&lines, &random) }
+    for spoiler in Spoiler.allCases where spoilers.contains(spoiler) { spoiler.apply(&lines, &random) }
     self.seed = seed
     self.spoilers = spoilers
     scheme = plan.scheme.name
@@ -34,8 +38,9 @@ public struct GeneratedPlan: Sendable {
     var gold = Gold(name: "\(seed)", lines: page.gold())
     gold.metadata = plan.metadata
     gold.tables = printer.tables.map { entry in
-      let rows = zip(entry.rows, entry.table.rows).map { key, cells in
-        GoldTable.Row(line: page.lineOf[key] ?? 0, cells: cells, filled: cells)
+      let rows = entry.rows.indices.map { row in
+        GoldTable.Row(
+          line: page.lineOf[entry.rows[row]] ?? 0, cells: entry.table.rows[row], filled: entry.table.filled[row])
       }
       let line = page.lineOf[entry.key] ?? 0
       return GoldTable(line: line, caption: entry.caption, columns: entry.table.columns, rows: rows)

@@ -22,8 +22,11 @@ struct PrintedLine: Sendable {
   var isBlankBefore = false
   /// Running text that may be broken over lines.
   var isProse = false
-  /// Which sibling it is, for sections; 0 elsewhere.
+  /// Which sibling it is and how its level is marked, for sections.
   var number = 0
+  var form: MarkerForm?
+  /// The marker is printed as the author wrote it.
+  var isIntact = true
 
   var printed: String { prefix + marker + gap + text + suffix }
 
@@ -117,6 +120,8 @@ struct PlanPrinter {
   private mutating func addSection(_ node: DrawnNode, _ key: Int, _ parent: Int) {
     var line = PrintedLine(role: .section, key: key, parent: parent, marker: node.marker, label: node.label)
     line.isBlankBefore = true
+    line.number = node.number
+    line.form = node.form
     line.extent = node.heading == nil ? "T" : node.text == nil ? "H" : "HT"
     if node.titleBelow, let heading = node.heading {
       lines.append(line)
@@ -150,20 +155,10 @@ struct PlanPrinter {
 
   private mutating func addTable(_ node: DrawnNode, _ key: Int, _ parent: Int, caption: String?) {
     guard let table = node.table else { return }
-    func text(_ cells: [String]) -> String {
-      table.isPiped ? "| " + cells.joined(separator: " | ") + " |" : cells.joined(separator: "\t")
-    }
-    lines.append(PrintedLine(role: .table, key: key, parent: parent, text: text(table.columns), isBlankBefore: true))
-    if table.isPiped {
-      let rule = "|" + table.columns.map { _ in "---" }.joined(separator: "|") + "|"
-      lines.append(PrintedLine(role: .tableRow, parent: key, text: rule))
-    }
-    var rows: [Int] = []
-    for cells in table.rows {
-      rows.append(newKey())
-      lines.append(PrintedLine(role: .tableRow, key: rows[rows.count - 1], parent: key, text: text(cells)))
-    }
-    tables.append((key, caption, table, rows))
+    let rowKeys = table.rows.map { _ in newKey() }
+    lines += node.captions.map { PrintedLine(role: .caption, parent: key, text: $0, isBlankBefore: true) }
+    lines += TablePrinter(table: table, key: key, parent: parent, rowKeys: rowKeys).lines
+    tables.append((key, caption ?? node.captions.first, table, rowKeys))
   }
 }
 

@@ -1,0 +1,36 @@
+import PlanText
+
+/// A row a table cell.
+struct CellSheet: CSVSheet {
+  struct Record {
+    let table: Table
+    let row: Int
+    let column: Int
+  }
+
+  var summary: String { "a row a cell of the plan's tables, header rows not counted" }
+  var primaryKey: [String] { ["document", "table", "row", "column"] }
+
+  func records(of plan: PlanRecord) -> [Record] {
+    plan.document.tables.flatMap { table in
+      table.rows.indices.flatMap { row in
+        table.columns.indices.map { Record(table: table, row: row, column: $0) }
+      }
+    }
+  }
+
+  static let columns: [CSVColumn<Record>] =
+    [
+      .document,
+      Column("table", .string, "id of the table's node") { record, plan, out in
+        out.cell.append(contentsOf: plan.names[record.table.node])
+      },
+      .count("row", "row of the table, from 0") { record, _ in record.row },
+      .count("column", "column of the table, from 0") { record, _ in record.column },
+      .text("name", "the column's heading") { record, _ in record.table.columns[record.column].pieces },
+      .text("cell", "the cell as printed") { record, _ in record.table.cell(record.row, record.column).pieces },
+      .text("filled", "the cell as a reader sees it, merged cells carried") { record, _ in
+        record.table.filledCell(record.row, record.column).pieces
+      },
+    ] + CSVColumn.lines { record, _ in record.table.rows[record.row].lines }
+}

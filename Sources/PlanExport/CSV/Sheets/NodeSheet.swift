@@ -1,0 +1,29 @@
+import PlanText
+
+/// A row a node of the tree, in source order.
+struct NodeSheet: CSVSheet {
+  var summary: String { "a row a node of the tree: section, bullet, paragraph, table, appendix" }
+  var primaryKey: [String] { ["document", "id"] }
+
+  func records(of plan: PlanRecord) -> [NodeID] { Array(plan.document.arena.ids) }
+
+  static let columns: [CSVColumn<NodeID>] =
+    [
+      .document,
+      .node("id", "path of labels from the root, unique in the plan") { id, _ in id },
+      .node("parent", "id of the node it hangs on; empty at the top") { id, plan in
+        plan.document.arena.parent(of: id)
+      },
+      Column("part", "preamble, body, closing or appendices") { $1.document.arena[$0].part.name },
+      Column("kind", "section, bullet, paragraph, table or appendix") { $1.document.arena[$0].kind.name },
+      Column("numbering", "style of the numbering: part, roman, arabic, letter, dash …") {
+        $1.document.arena[$0].style.name
+      },
+      Column("label", "number or sign without closing punctuation") { $1.document.arena[$0].label },
+      .text("heading", "title, without the marker") { $1.document.arena[$0].heading },
+      .text("text", "running text, without the marker") { $1.document.arena[$0].text },
+    ] + CSVColumn.lines { $1.document.arena[$0].lines } + [
+      .count("start", "first byte in the decoded text, from 0") { $1.document.place(of: $0).start },
+      .count("end", "the byte after its last") { $1.document.place(of: $0).end },
+    ]
+}

@@ -1,0 +1,62 @@
+import PlanText
+
+/// Where things stand and what they are called, for every form of output.
+extension PlanDocument {
+  /// First byte and the byte after the last of a node's own text, in the decoded text.
+  func place(of node: NodeID) -> (start: Int, end: Int) {
+    let spans = arena.ranges(arena[node].spans)
+    return (source.decodedOffset(spans.first?.start ?? 0), source.decodedOffset(spans.last?.end ?? 0))
+  }
+
+  /// The bytes that a diagnostic sets aside, as they stand in the text.
+  func noiseText(of diagnostic: Diagnostic) -> ArraySlice<UInt8> {
+    source.bytes[diagnostic.range.lower..<diagnostic.range.upper]
+  }
+
+  /// The sections from the top down to a node, itself included: `III. Tổ chức thực hiện > 5. Phòng Tư pháp`.
+  /// O(depth).
+  func appendSectionPath(to node: NodeID, into out: inout [UInt8]) {
+    var path: [NodeID] = []
+    var at: NodeID? = node
+    while let id = at {
+      if arena[id].kind == .section || arena[id].kind == .appendix { path.append(id) }
+      at = arena.parent(of: id)
+    }
+    for (index, id) in path.reversed().enumerated() {
+      if index > 0 { out.append(" > ") }
+      appendTitle(of: id, to: &out)
+    }
+  }
+
+  /// Label and heading as they would be printed: `a) Đối với cấp xã`.
+  func appendTitle(of id: NodeID, to out: inout [UInt8]) {
+    let node = arena[id]
+    let start = out.count
+    out.append(node.printedLabel)
+    guard !node.heading.isEmpty else { return }
+    if out.count > start { out.append(0x20) }
+    appendText(node.heading, to: &out)
+  }
+}
+
+extension Node {
+  /// The label with the signs around it that its style has: `I.`, `a)`, `(1)`, `-`; empty where there is none.
+  var printedLabel: String {
+    guard !label.isEmpty else { return "" }
+    let signs = style.signs
+    return signs.before + label + signs.after
+  }
+}
+
+extension NumberingStyle {
+  /// The signs around a label of this style.
+  fileprivate var signs: (before: String, after: String) {
+    switch self {
+    case .part, .chapter, .division, .subdivision, .article: ("", ".")
+    case .capital, .roman, .arabic, .decimal2, .decimal3, .decimal4: ("", ".")
+    case .letter, .smallRoman: ("", ")")
+    case .parenthesised, .parenthesisedLetter: ("(", ")")
+    case .none, .dash, .plus, .star, .dot, .ring: ("", "")
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Words that no sentence and no heading ends with: a line that does goes on with the next. In small letters, as
+/// printed; a heading in capitals may end with any word.
+enum JoiningWords {
+  static let words: [StaticString] = [
+    "và", "của", "cho", "với", "tại", "theo", "về", "các", "những", "được", "hoặc", "từ", "đến", "để", "bằng", "khoản", "điểm",
+    "số", "ngày", "tháng", "như", "là", "do", "vào", "trong", "trên", "gồm", "thuộc", "giữa", "nhằm",
+  ]
+
+  /// The words by their last byte.
+  private static let byLastByte: [[StaticString]] = {
+    var buckets = [[StaticString]](repeating: [], count: 256)
+    for word in words { buckets[Int(word.withUTF8Buffer { $0[$0.count - 1] })].append(word) }
+    return buckets
+  }()
+
+  /// True where the text from `start` up to `end` ends with such a word. O(1).
+  static func ends(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    byLastByte[Int(source[end - 1])].contains { word in
+      let from = end - word.utf8CodeUnitCount
+      guard from > start, source[from - 1] == 0x20 else { return false }
+      return word.withUTF8Buffer { word in
+        for offset in 0..<word.count where source[from + offset] != word[offset] { return false }
+        return true
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// The evidence that a broken marker is the next of a list.
+extension LevelInference {
+  struct Repair {
+    var style: NumberingStyle
+    var ordinal: Int32
+    /// The list goes on behind it, or ends there and the print is no marker of its own.
+    var isCertain: Bool
+  }
+
+  /// What a label that does not follow may be: the next of the innermost open list whose next label it resembles, or
+  /// the first of a list in roman numbers.
+  func repair(_ marker: Marker, printed: String, isCaps: Bool, label: (SourceRange) -> String) -> Repair? {
+    for index in open.indices.reversed() {
+      let unit = open[index]
+      if unit.key.style.isDecimal || unit.key.style.isKeyword { continue }
+      if LevelKey(unit.key.style, marker.form) != unit.key { continue }
+      let wanted = Self.successor(unit.key.style, unit.ordinal)
+      guard MarkerRepair.couldBe(printed, unit.key.style, wanted) else { continue }
+      let after = follows(wanted, unit.key, outer: index, label)
+      return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && marker.isBroken)
+    }
+    guard isCaps, !open.contains(where: { $0.key.style == .roman }), MarkerRepair.couldBe(printed, .roman, 1) else { return nil }
+    return Repair(style: .roman, ordinal: 1, isCertain: follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
+  }
+
+  static func successor(_ style: NumberingStyle, _ ordinal: Int32) -> Int32 {
+    switch style {
+    case .letter, .parenthesisedLetter, .capital: LetterSequence.successor(of: ordinal)
+    default: ordinal + 1
+    }
+  }
+
+  enum After { case goesOn, ends, contradicts }
+
+  /// What the markers behind the current one say of a list that has reached `ordinal`.
+  private func follows(_ ordinal: Int32, _ key: LevelKey, outer: Int, _ label: (SourceRange) -> String) -> After {
+    let wanted = Self.successor(key.style, ordinal)
+    for index in current + 1..<max(current + 1, min(events.count, current + 80)) {
+      let marker = events[index].marker
+      if marker.style.isBullet { continue }
+      let own = LevelKey(marker.style, marker.form)
+      if own == key {
+        if Self.step(key.style, ordinal, marker.ordinal) == .next { return .goesOn }
+        if marker.ordinal == 1 { continue }
+      }
+      if !marker.label.isEmpty, marker.style != key.style || own == key, LevelKey(key.style, marker.form) == key,
+        MarkerRepair.couldBe(label(marker.label), key.style, wanted)
+      {
+        return .goesOn
+      }
+      if own == key { return .contradicts }
+      if open[..<min(outer, open.count)].contains(where: { $0.key == own && Self.step(own.style, $0.ordinal, marker.ordinal) == .next }) {
+        return .ends
+      }
+    }
+    return .ends
+  }
+
+  /// The sign of the list a broken sign belongs to: the one open before it, or, behind a colon, the one that begins
+  /// right after it.
+  func bulletBeside(leadIn: Bool) -> NumberingStyle? {
+    let behind = current + 1 < events.count ? events[current + 1].marker.style : .none
+    if let same = bullets.last(where: { $0.key.style == behind }) { return same.key.style }
+    return bullets.last?.key.style ?? (leadIn && behind.isBullet ? behind : nil)
+  }
+
+  /// True where an item with this sign is open.
+  func hasOpenBullet(_ marker: Marker) -> Bool { bullets.contains { $0.key.style == marker.style } }
+
+  /// True where the next label of the style is the second.
+  func beginsList(_ marker: Marker) -> Bool {
+    for index in current + 1..<max(current + 1, min(events.count, current + 32)) {
+      let next = events[index].marker
+      if LevelKey(next.style, next.form) == LevelKey(marker.style, marker.form) { return next.ordinal == 2 }
+    }
+    return false
+  }
+}
