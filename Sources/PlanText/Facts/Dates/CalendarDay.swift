@@ -26,6 +26,8 @@ struct CalendarDay: Hashable, Comparable, Sendable {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
+  static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool { CalendarDay(year, month, day) != nil }
+
   static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

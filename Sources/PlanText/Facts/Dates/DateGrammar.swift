@@ -86,7 +86,7 @@ struct DateGrammar {
   // MARK: Days
 
   /// After "ngày".
-  private func dayAfterWord(_ index: Int) -> DateReading? {
+  func dayAfterWord(_ index: Int) -> DateReading? {
     if let blank = blankDay(index) { return blank }
     guard let day = number(index, digits: 2) else { return nil }
     if let reading = dayMonthYear(index, led: true) { return reading }

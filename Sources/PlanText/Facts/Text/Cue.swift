@@ -26,6 +26,10 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case issue, about, attached, thisOne, aforesaid, basis, sameDay, signed
   case part, chapter, division, subdivision, article, clause, point, annex
   case shortened, abbreviated
+  /// Words that end a name, and words that go on with the name of a statute behind a comma.
+  case stop, nameGoesOn
+  /// Verbs with which a body begins to act; in small letters they end its name.
+  case act
 
   // Quantities (CueTable+Quantities)
   case increase, decrease, upTo, downTo

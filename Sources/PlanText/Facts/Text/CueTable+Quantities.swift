@@ -5,7 +5,7 @@ extension CueTable {
       .increase, "tăng|tăng thêm|tăng lên|nâng|nâng lên|gia tăng|cao hơn|vượt|bổ sung thêm|tăng tối thiểu|tăng ít nhất")
     + rows(.decrease, "giảm|giảm xuống|giảm còn|giảm đi|hạ|hạ xuống|rút ngắn|cắt giảm|kéo giảm|kìm giảm")
     + rows(.upTo, "lên")
-    + rows(.downTo, "xuống|còn|xuống còn")
+    + rows(.downTo, "xuống|xuống còn")
     + rows(.atLeast, "ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|tối thiểu là|ít nhất là")
     + rows(.atMost, "không quá|tối đa|không vượt quá|không cao hơn|nhiều nhất|không nhiều hơn|tối đa là")
     + rows(.moreThan, "hơn|trên mức|quá|vượt mức")
@@ -14,7 +14,7 @@ extension CueTable {
     + rows(.orLess, "trở xuống")
     + rows(.no, "không")
     + rows(.only, "chỉ")
-    + rows(.reach, "đạt|chiếm|đạt tỷ lệ|đạt tỉ lệ|đạt mức|bằng|gồm|có")
+    + rows(.reach, "đạt|chiếm|đạt tỷ lệ|đạt tỉ lệ|đạt mức|bằng|gồm|có|còn")
     + rows(.rank, "thứ|đứng thứ|xếp thứ|vị trí|xếp hạng|hạng")
     + rows(.approximately, "khoảng|gần|xấp xỉ|ước")
     + rows(.comparedWith, "so với|so với cùng kỳ|so cùng kỳ|so với năm")
@@ -28,7 +28,7 @@ extension CueTable {
     + rows(
       .opaque,
       "hội đồng|đồng thời|đồng chí|đồng bộ|đồng ý|cộng đồng|đồng tình|đồng đều|tối đa hóa|còn lại|tăng cường|hạ tầng"
-        + "|giảm nhẹ|giảm nghèo|thứ trưởng|thứ tự|thứ hai|thứ ba|thứ nhất|hơn nữa|cơ hội|tổ chức|hộ tịch|hộ khẩu|hộ chiếu"
+        + "|giảm nhẹ|giảm nghèo|thứ trưởng|thứ tự|thứ hai|thứ ba|thứ nhất|hơn nữa|cơ hội|hộ tịch|hộ khẩu|hộ chiếu"
         + "|cấp xã|cấp tỉnh|cấp huyện|có trách nhiệm|có hiệu quả|có liên quan|nâng cao")
 
   /// Things that plans count and measure; whole phrases, since "người" and "người dân" are units of their own.

@@ -126,3 +126,35 @@ extension FactText {
     }
   }
 }
+
+extension FactText {
+  /// The words of a range of tokens as a reader would key them: markup, noise and line ends gone, one space where
+  /// the text has any.
+  func string(_ range: Range<Int>) -> String {
+    var out: [UInt8] = []
+    for at in range {
+      if tokens[at].isSpaced, at > range.lowerBound { out.append(0x20) }
+      out += source.bytes[Int(tokens[at].start)..<Int(tokens[at].end)]
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The same without any space: a document's number whose parts a scan has torn apart.
+  func joined(_ range: Range<Int>) -> String {
+    var out: [UInt8] = []
+    for at in range { out += source.bytes[Int(tokens[at].start)..<Int(tokens[at].end)] }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The bytes from the first token of a range to its last.
+  func bytes(_ range: Range<Int>) -> SourceRange {
+    guard !range.isEmpty else { return .empty }
+    return SourceRange(start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end)
+  }
+
+  /// The source lines from the first token of a range to its last.
+  func lines(_ range: Range<Int>) -> LineSpan {
+    guard !range.isEmpty else { return LineSpan(1) }
+    return LineSpan(tokens[range.lowerBound].line, tokens[range.upperBound - 1].line)
+  }
+}

@@ -162,7 +162,7 @@ struct WordScanner {
     return bytes[start] == 0xEF && bytes[start + 1] == 0xBB && bytes[start + 2] == 0xBF
   }
 
-  /// The ASCII sign that stands for a wide one in the rules: dashes "-", quotes `"`, "…" ".", "≥" ">", "≤" "<".
+  /// The ASCII sign that stands for a wide one in the rules: dashes "-", quotes `"`, "…" ".", "⁄" "/", "≥" ">", "≤" "<".
   private static func plainSign(_ start: Int, _ end: Int, in bytes: Span<UInt8>) -> UInt8 {
     guard end - start == 3, bytes[start] == 0xE2 else { return UInt8(ascii: "?") }
     switch (bytes[start + 1], bytes[start + 2]) {
@@ -170,6 +170,7 @@ struct WordScanner {
     case (0x80, 0x98...0x9B): return UInt8(ascii: "'")
     case (0x80, 0x9C...0x9F): return UInt8(ascii: "\"")
     case (0x80, 0xA6): return UInt8(ascii: ".")
+    case (0x81, 0x84), (0x88, 0x95): return UInt8(ascii: "/")
     case (0x89, 0xA5): return UInt8(ascii: ">")
     case (0x89, 0xA4): return UInt8(ascii: "<")
     default: return UInt8(ascii: "?")
