@@ -70,7 +70,8 @@ extension BodyReader {
     guard next < window.end, next != window.textStart else { return true }
     if tokens[next].isSign { return tokens[next].sign != UInt8(ascii: "/") }
     let roles = roles(next, window).0
-    return tokens[next].isCapitalised || !roles.isDisjoint(with: [.head, .determiner, .conjunction, .predicate, .complement])
+    return tokens[next].isCapitalised
+      || !roles.isDisjoint(with: [.head, .determiner, .conjunction, .predicate, .complement])
   }
 
   private func sectorFollows(_ next: Int, _ window: TokenWindow) -> Bool {

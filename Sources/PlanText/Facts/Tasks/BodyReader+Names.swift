@@ -50,7 +50,8 @@ extension BodyReader {
     let end = at + count
     return Draft(
       start: start, at: end, headEnd: end, head: head.intersection(.head.union(.about)), isPlural: isPlural,
-      endsInNoun: !head.isDisjoint(with: [.generic, .area]), endsInArea: head.contains(.area), openHead: isPlural && head.contains(.shared) ? at..<end : nil)
+      endsInNoun: !head.isDisjoint(with: [.generic, .area]), endsInArea: head.contains(.area),
+      openHead: isPlural && head.contains(.shared) ? at..<end : nil)
   }
 
   /// A step over what belongs to the name, or nil where the name ends.
@@ -97,7 +98,9 @@ extension BodyReader {
     if roles.contains(.hardVerb) { return false }
     guard !roles.isDisjoint(with: .edge) else { return !roles.isEmpty || !isStray(draft) }
     if tokens[draft.at].isCapitalised, !tokens[draft.at].isAllCapitals { return true }
-    if tokens[draft.at].isAllCapitals { return tokens[draft.start].isAllCapitals && roles.isDisjoint(with: [.weak, .modal, .stop]) }
+    if tokens[draft.at].isAllCapitals {
+      return tokens[draft.start].isAllCapitals && roles.isDisjoint(with: [.weak, .modal, .stop])
+    }
     return draft.head.contains(.about) && isAbout(draft.at, window)
   }
 
@@ -115,7 +118,8 @@ extension BodyReader {
   private func isNameNumber(_ at: Int, _ window: TokenWindow) -> Bool {
     guard let value = tokens[at].value, value < 1000 else { return false }
     guard at + 1 < window.end else { return true }
-    return tokens[at + 1].isSpaced || tokens[at + 1].sign == UInt8(ascii: ",") || tokens[at + 1].sign == UInt8(ascii: ":")
+    return tokens[at + 1].isSpaced || tokens[at + 1].sign == UInt8(ascii: ",")
+      || tokens[at + 1].sign == UInt8(ascii: ":")
   }
 
   // MARK: Signs
@@ -202,7 +206,9 @@ extension BodyReader {
   /// "ban, ngành" in "các sở, ban, ngành": a head word that no field or name completes.
   private func isPlainNoun(_ roles: BodyRole, _ after: Int, _ window: TokenWindow) -> Bool {
     guard !roles.isDisjoint(with: [.generic, .named, .area]), roles.isDisjoint(with: .complete) else { return false }
-    guard roles.contains(.named), after < window.end, after != window.textStart, tokens[after].isWord else { return true }
+    guard roles.contains(.named), after < window.end, after != window.textStart, tokens[after].isWord else {
+      return true
+    }
     let next = self.roles(after, window).0
     if next.contains(.sector) { return false }
     return !tokens[after].isCapitalised || !next.isDisjoint(with: [.generic, .area, .conjunction, .keep])

@@ -46,7 +46,8 @@ extension BodyReader {
   private func opensField(_ at: Int, _ window: TokenWindow) -> Bool {
     guard at < window.end, tokens[at].isWord, !opensBody(at, window, generic: false) else { return false }
     let roles = roles(at, window).0
-    return roles.contains(.sector) || (tokens[at].isCapitalised && roles.isDisjoint(with: [.generic, .hardVerb, .verb]))
+    return roles.contains(.sector)
+      || (tokens[at].isCapitalised && roles.isDisjoint(with: [.generic, .hardVerb, .verb]))
   }
 
   /// The end of a field: a sector of the table, or words up to a sign; then words that qualify it.
@@ -55,7 +56,9 @@ extension BodyReader {
     while at < min(window.end, start + 20), at != window.textStart || at == start {
       let (roles, count) = roles(at, window)
       if tokens[at].isSign { guard tokens[at].sign == UInt8(ascii: "-"), at > start else { break } }
-      if roles.contains(.conjunction) || (at > start && !roles.isDisjoint(with: .edge) && !tokens[at].isCapitalised) { break }
+      if roles.contains(.conjunction) || (at > start && !roles.isDisjoint(with: .edge) && !tokens[at].isCapitalised) {
+        break
+      }
       if roles.contains(.sector) || at > start || tokens[at].isCapitalised { at += count } else { break }
     }
     return max(at, start + 1)

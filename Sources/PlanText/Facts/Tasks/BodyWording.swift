@@ -22,7 +22,8 @@ enum BodyWording {
         + "|nhà thiếu nhi|hợp tác xã|cơ sở giáo dục|xí nghiệp|nhà máy|khối|cụm thi đua|khối thi đua|tòa soạn|bộ đội|bộ tư lệnh|khoa"
         + "|doanh nghiệp tư nhân|phân hiệu|nông trường|lâm trường|vườn quốc gia|ban quản lý|văn phòng đăng ký"
     )
-    + rows([.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban")
+    + rows(
+      [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban")
     + rows(
       .complete,
       "công an|bộ đội biên phòng|đồn biên phòng|cảnh sát giao thông|kho bạc nhà nước|kho bạc|tòa án nhân dân|tòa án|tand|viện kiểm sát nhân dân"
@@ -53,7 +54,10 @@ enum BodyWording {
     )
     + rows(.about, "lực lượng")
     + rows(.person, "đồng chí|đ / c|đ c|ông|bà|ông bà|ông ( bà )|ông / bà")
-    + rows(.staff, "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm|học sinh|sinh viên|thủ quỹ")
+    + rows(
+      .staff,
+      "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm|học sinh|sinh viên|thủ quỹ"
+    )
     + rows(
       .generic,
       "cơ quan|đơn vị|địa phương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành|sở ngành|sở ban ngành"
@@ -62,7 +66,10 @@ enum BodyWording {
         + "|phòng khám|đồng chí thành viên|cơ quan quản lý nhà nước|cơ quan quản lý|cơ quan thanh tra|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị tư vấn|đơn vị thi công|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
     )
     + rows([.generic, .verb], "tổ chức|tô chức")
-    + rows(.generic, "tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức cá nhân|tổ chức đảng|tổ chức tín dụng|tổ chức hội|tổ chức thành viên|tổ chức kinh tế")
+    + rows(
+      .generic,
+      "tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức cá nhân|tổ chức đảng|tổ chức tín dụng|tổ chức hội|tổ chức thành viên|tổ chức kinh tế"
+    )
     + rows(
       .area,
       "cấp|khu|thành phô|thành phó|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|tổ dân phố|khu dân cư|khu phố|tiểu khu|tdp|tp|tx|tt|buôn|làng|khối phố|xóm"
@@ -111,13 +118,18 @@ enum BodyWording {
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(
-    .qualifier, "liên quan|có liên quan|cùng cấp|các cấp|tại địa phương|tại cơ sở|trên địa bàn|trong tỉnh|trong huyện|trong xã|khác|còn lại|trực thuộc")
+    .qualifier,
+    "liên quan|có liên quan|cùng cấp|các cấp|tại địa phương|tại cơ sở|trên địa bàn|trong tỉnh|trong huyện|trong xã|khác|còn lại|trực thuộc"
+  )
 
   // MARK: Edges
 
   private static let edges: [PhraseTable.Row] =
     rows(.modal, "phải|cần|sẽ|nên|cần phải|phải có trách nhiệm")
-    + rows(.weak, "là|được|đã|đang|chưa|không|bị|có|do|vẫn|còn|cũng|đều|mới|đạt|gồm|bao gồm|thuộc diện|gặp|thấy|chiếm|tăng|giảm|nhận|nhận được|tự giải thể")
+    + rows(
+      .weak,
+      "là|được|đã|đang|chưa|không|bị|có|do|vẫn|còn|cũng|đều|mới|đạt|gồm|bao gồm|thuộc diện|gặp|thấy|chiếm|tăng|giảm|nhận|nhận được|tự giải thể"
+    )
     + rows(
       .stop,
       "trong|để|nhằm|khi|nếu|theo|tại|về|từ|đến|tới|cho|với|bằng|qua|như|mà|thì|vào|tùy|sau|trước|đối với|năm|ngày|tháng|quý|giai đoạn|nêu trên|nói trên|trên|dưới|ngoài|kể cả"
@@ -148,12 +160,15 @@ enum BodyWording {
 
   /// Longer words whose first syllable is no head.
   private static let masks: [PhraseTable.Row] =
-    rows(.verb, "thanh tra , kiểm tra|thanh tra kiểm tra|kiểm tra , thanh tra|lãnh đạo , chỉ đạo|thống kê ,|thống kê số liệu|thống kê các")
+    rows(
+      .verb,
+      "thanh tra , kiểm tra|thanh tra kiểm tra|kiểm tra , thanh tra|lãnh đạo , chỉ đạo|thống kê ,|thống kê số liệu|thống kê các"
+    )
     + rows(
-    [],
-    "hội nghị|hội thi|hội thảo|hội trường|hội chợ|hội viên|hội nhập|hội diễn|hội họp|hội báo|hội đàm|hội tụ|hội ý|hội thao|hội khỏe|hội làng|hội hè|hội sách|bộ máy|bộ tiêu chí|bộ chỉ số|bộ thủ tục|bộ câu hỏi|bộ tài liệu|bộ khung|bộ môn|bộ luật|bộ mặt|bộ hồ sơ"
-      + "|cục bộ|vụ việc|vụ án|vụ đông|vụ mùa|vụ xuân|vụ hè thu|vụ đông xuân|đoàn kết|đoàn viên|đoàn người|viện phí|viện trợ|viện dẫn|trường hợp|trường lớp|sở hữu|sở thích|sở tại|sở trường|báo chí|báo động|báo hiệu|báo cáo viên|đài tưởng niệm|đài hóa thân|chính quyền điện tử"
-      + "|chính quyền số|chính quyền hai cấp|chính quyền đô thị|văn phòng phẩm|văn phòng điện tử|trạm biến áp|trạm bơm|trạm thu phí|trạm dừng|quỹ đất|quỹ nhà|quỹ lương|quỹ tiền|tổ hợp|đội ngũ|phòng , chống|phòng chống|phòng ngừa|phòng cháy|phòng dịch|phòng thủ"
-      + "|phòng bệnh|phòng học|phòng họp|phòng hộ|phòng làm việc|phòng vệ|phòng ở|ban đầu|ban bố|ban ngày|ban đêm|ban tặng|khối lượng|khối đại đoàn kết|khối óc|doanh nghiệp nhỏ|thuế thu nhập|thuế giá trị gia tăng|thuế điện tử|viễn thông công ích|kế toán ,|hạt nhân|hạt giống|trường mầm|ông cha|bà con|khoa học|trưởng thành|sở dĩ|bản đồ|bản tin|bản thân|bản sắc|bản án|bản chất|bản vẽ|bản cam kết|làng nghề|tỉnh táo|ấp ủ|ngành nghề|ngành học|ngành hàng|cấp độ|cấp bách|cấp cứu|cấp thiết|cấp phép|cấp giấy|cấp phát|cấp nước|cấp điện|cơ sở hạ tầng|cơ sở vật chất|cơ sở dữ liệu|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương|mặt trận thống nhất|báo động|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá|trung tâm hành chính - chính trị"
-  )
+      [],
+      "hội nghị|hội thi|hội thảo|hội trường|hội chợ|hội viên|hội nhập|hội diễn|hội họp|hội báo|hội đàm|hội tụ|hội ý|hội thao|hội khỏe|hội làng|hội hè|hội sách|bộ máy|bộ tiêu chí|bộ chỉ số|bộ thủ tục|bộ câu hỏi|bộ tài liệu|bộ khung|bộ môn|bộ luật|bộ mặt|bộ hồ sơ"
+        + "|cục bộ|vụ việc|vụ án|vụ đông|vụ mùa|vụ xuân|vụ hè thu|vụ đông xuân|đoàn kết|đoàn viên|đoàn người|viện phí|viện trợ|viện dẫn|trường hợp|trường lớp|sở hữu|sở thích|sở tại|sở trường|báo chí|báo động|báo hiệu|báo cáo viên|đài tưởng niệm|đài hóa thân|chính quyền điện tử"
+        + "|chính quyền số|chính quyền hai cấp|chính quyền đô thị|văn phòng phẩm|văn phòng điện tử|trạm biến áp|trạm bơm|trạm thu phí|trạm dừng|quỹ đất|quỹ nhà|quỹ lương|quỹ tiền|tổ hợp|đội ngũ|phòng , chống|phòng chống|phòng ngừa|phòng cháy|phòng dịch|phòng thủ"
+        + "|phòng bệnh|phòng học|phòng họp|phòng hộ|phòng làm việc|phòng vệ|phòng ở|ban đầu|ban bố|ban ngày|ban đêm|ban tặng|khối lượng|khối đại đoàn kết|khối óc|doanh nghiệp nhỏ|thuế thu nhập|thuế giá trị gia tăng|thuế điện tử|viễn thông công ích|kế toán ,|hạt nhân|hạt giống|trường mầm|ông cha|bà con|khoa học|trưởng thành|sở dĩ|bản đồ|bản tin|bản thân|bản sắc|bản án|bản chất|bản vẽ|bản cam kết|làng nghề|tỉnh táo|ấp ủ|ngành nghề|ngành học|ngành hàng|cấp độ|cấp bách|cấp cứu|cấp thiết|cấp phép|cấp giấy|cấp phát|cấp nước|cấp điện|cơ sở hạ tầng|cơ sở vật chất|cơ sở dữ liệu|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương|mặt trận thống nhất|báo động|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá|trung tâm hành chính - chính trị"
+    )
 }

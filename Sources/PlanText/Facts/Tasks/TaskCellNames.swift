@@ -20,11 +20,14 @@ struct TaskCellNames {
     let start = firstWord(part)
     let window = TokenWindow(part)
     guard start < part.upperBound else { return [] }
-    if let list = bodies.list(at: start, in: window, generic: true), isOver(list.end, part) || list.ending == .predicate {
+    if let list = bodies.list(at: start, in: window, generic: true), isOver(list.end, part) || list.ending == .predicate
+    {
       return list.names
     }
     let end = lastWord(part)
-    guard end - start <= Self.maximumTokens, (start..<end).contains(where: { isNameWord($0, window) }) else { return [] }
+    guard end - start <= Self.maximumTokens, (start..<end).contains(where: { isNameWord($0, window) }) else {
+      return []
+    }
     return [BodyName(parts: [start..<end], head: [])]
   }
 

@@ -29,8 +29,7 @@ struct TaskCooperationReader {
     var out: [BodyName] = []
     var at = max(window.start, lead)
     while at < window.end {
-      let (value, count) = inside.match(tokens, at, window.end)
-      guard TaskRole(rawValue: value).contains(.cooperate) else {
+      guard tokens[at].word == Self.words.cooperate, case let count = cooperation(at, window), count > 0 else {
         at += 1
         continue
       }
@@ -43,6 +42,12 @@ struct TaskCooperationReader {
       }
     }
     return out
+  }
+
+  /// Tokens of "phối hợp" at a token, 0 where another word stands.
+  private func cooperation(_ at: Int, _ window: TokenWindow) -> Int {
+    let (value, count) = inside.match(tokens, at, window.end)
+    return TaskRole(rawValue: value).contains(.cooperate) ? count : 0
   }
 
   /// The bodies behind "phối hợp", with or without words of manner and "với".
@@ -65,7 +70,8 @@ struct TaskCooperationReader {
   private var along: UInt16 { Self.words.along }
   private var between: UInt16 { Self.words.between }
   private static let words = (
-    with: Lexicon.shared.word(of: Array("với".utf8)), along: Lexicon.shared.word(of: Array("cùng".utf8)),
+    cooperate: Lexicon.shared.word(of: Array("phối".utf8)), with: Lexicon.shared.word(of: Array("với".utf8)),
+    along: Lexicon.shared.word(of: Array("cùng".utf8)),
     between: Lexicon.shared.word(of: Array("giữa".utf8))
   )
 
@@ -81,8 +87,12 @@ struct TaskCooperationReader {
       let (value, count) = inside.match(tokens, at, verb)
       let next = at + max(count, 1)
       let directs = TaskRole(rawValue: value).contains(.direct)
-      if directs, next < verb, bodies.opensBody(next, window, generic: true), reaches(next, verb, window) { return false }
-      if isClauseStart(at, start), bodies.opensBody(at, window, generic: false), reaches(at, verb, window) { return false }
+      if directs, next < verb, bodies.opensBody(next, window, generic: true), reaches(next, verb, window) {
+        return false
+      }
+      if isClauseStart(at, start), bodies.opensBody(at, window, generic: false), reaches(at, verb, window) {
+        return false
+      }
       at = next
     }
     return true
@@ -92,7 +102,8 @@ struct TaskCooperationReader {
   private func reaches(_ at: Int, _ verb: Int, _ window: TokenWindow) -> Bool {
     let upTo = TokenWindow(at..<verb)
     guard let list = bodies.list(at: at, in: upTo, generic: true) else { return false }
-    return list.end >= verb || !(list.end..<verb).contains { tokens[$0].sign == UInt8(ascii: ",") || tokens[$0].cue == .and }
+    return list.end >= verb
+      || !(list.end..<verb).contains { tokens[$0].sign == UInt8(ascii: ",") || tokens[$0].cue == .and }
   }
 
   private func isClauseStart(_ at: Int, _ start: Int) -> Bool {

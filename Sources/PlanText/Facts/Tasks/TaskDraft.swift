@@ -5,8 +5,10 @@ struct TaskDraft: Sendable {
   var opening: TaskOpening?
   /// The tokens of the node that states it.
   var window: TokenWindow
-  /// What is to be done where that is not the unit itself: the heading of the unit that a label closes, a cell.
-  var asked: Range<Int>?
+  /// What is to be done where the unit itself does not say it: the heading of the unit that a label closes.
+  var asked: (node: Int, tokens: Range<Int>)?
+  /// The same for a row: the cell with the work.
+  var askedCell: PieceList?
   var leads: [BodyName] = []
   var supports: [BodyName] = []
   var due: DateSpan?

@@ -112,7 +112,8 @@ struct TaskOpeningReader {
 
   private func ledSubject(_ at: Int, _ window: TokenWindow) -> TaskOpening? {
     guard var opening = at < window.end ? subject(at, window, generic: false) : nil,
-      opening.ending == .predicate else { return nil }
+      opening.ending == .predicate
+    else { return nil }
     opening.isLed = true
     return opening
   }

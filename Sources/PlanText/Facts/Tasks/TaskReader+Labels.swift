@@ -27,7 +27,7 @@ extension TaskReader {
     var draft = TaskDraft(node: index, opening: nil, window: window)
     draft.leads = list.names
     draft.supports = cooperation.supports(in: value, behind: list.end, request: false)
-    draft.asked = asked(by: label, window, node)
+    draft.asked = asked(by: label, window, node, index)
     if label.start > window.start + 1 { times.collect(window, into: &draft) }
     group.draft = drafts.count
     drafts.append(draft)
@@ -56,15 +56,17 @@ extension TaskReader {
   }
 
   /// What a label's unit asks: the words before the label, or the heading of the unit above that is no label itself.
-  private func asked(by label: TaskLabel, _ window: TokenWindow, _ node: Node) -> Range<Int>? {
-    if label.start > window.start + 3 { return window.start..<label.start }
+  private func asked(
+    by label: TaskLabel, _ window: TokenWindow, _ node: Node, _ index: Int
+  ) -> (node: Int, tokens: Range<Int>)? {
+    if label.start > window.start + 3 { return (index, window.start..<label.start) }
     var parent = node.parent
     while parent >= 0 {
       let units = text.units(of: Int(parent))
       if let first = units.first, labels.labels(in: TokenWindow(first.tokens, textStart: -1)).isEmpty,
         let last = units.last, !isLabelHeading(first.tokens)
       {
-        return Int(first.first)..<Int(last.end)
+        return (Int(parent), Int(first.first)..<Int(last.end))
       }
       parent = document.arena.nodes[Int(parent)].parent
     }

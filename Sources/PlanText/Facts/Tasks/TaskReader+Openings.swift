@@ -73,7 +73,8 @@ extension TaskReader {
   /// "Yêu cầu các cơ quan … thực hiện./.": the closing words of a document that has no closing part.
   private func isClosing(_ node: Node, _ window: TokenWindow) -> Bool {
     guard node.kind == .paragraph, window.end - window.start > 2 else { return false }
-    return text.tokens[window.end - 1].sign == UInt8(ascii: ".") && text.tokens[window.end - 2].sign == UInt8(ascii: "/")
+    return text.tokens[window.end - 1].sign == UInt8(ascii: ".")
+      && text.tokens[window.end - 2].sign == UInt8(ascii: "/")
   }
 
   /// "Bà Lê Thị An - Chuyên viên phòng …": a list of people.

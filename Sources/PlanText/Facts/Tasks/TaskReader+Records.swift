@@ -33,21 +33,24 @@ extension TaskReader {
   // MARK: What is to be done
 
   private func asked(_ draft: TaskDraft, number: Int) -> String {
-    if let asked = draft.asked { return trimmed(asked) }
-    guard let opening = draft.opening else { return "" }
-    let own = opening.isLed ? draft.window.start..<draft.window.end : opening.end..<draft.window.end
-    let ownText = trimmed(own)
-    let isLead = own.last.map { text.tokens[$0].sign == UInt8(ascii: ":") } ?? true
-    guard ownText.isEmpty || isLead else { return ownText }
-    let rest = unitText(of: draft.node, number: number)
-    return ownText.isEmpty ? rest : rest.isEmpty ? ownText : ownText + " " + rest
+    var out: [UInt8] = []
+    if let cell = draft.askedCell {
+      document.appendText(cell, to: &out)
+    } else if let asked = draft.asked {
+      append(asked.tokens, of: asked.node, to: &out)
+    } else if let opening = draft.opening {
+      let own = (opening.isLed ? draft.window.start : opening.end)..<draft.window.end
+      append(own, of: draft.node, to: &out)
+      if out.isEmpty || out.last == UInt8(ascii: ":") { appendUnit(of: draft.node, number: number, to: &out) }
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 
-  /// Without the signs that part it from the name before it.
-  private func trimmed(_ range: Range<Int>) -> String {
-    var start = range.lowerBound
-    while start < range.upperBound, isSeparating(start) { start += 1 }
-    return text.string(start..<range.upperBound)
+  /// The words of a range of tokens of one node, without the signs that part it from the name before it.
+  private func append(_ range: Range<Int>, of node: Int, to out: inout [UInt8]) {
+    guard let first = range.first(where: { !isSeparating($0) }) else { return }
+    let bytes = SourceRange(start: text.tokens[first].start, end: text.tokens[range.upperBound - 1].end)
+    appendClean(bytes, of: node, to: &out)
   }
 
   private func isSeparating(_ at: Int) -> Bool {
@@ -59,16 +62,33 @@ extension TaskReader {
     }
   }
 
+  /// The part of a node's text that lies in a range of bytes, as a reader would key it.
+  private func appendClean(_ range: SourceRange, of node: Int, to out: inout [UInt8]) {
+    var cleaner = TextCleaner(document.source.bytes, isHTML: document.isHTML, origin: out.count)
+    let arena = document.arena
+    for list in [arena.nodes[node].heading, arena.nodes[node].text] {
+      for piece in arena.ranges(list) {
+        let start = max(piece.lower, range.lower)
+        let end = min(piece.upper, range.upper)
+        guard start < end else { continue }
+        cleaner.append(start, end, to: &out)
+        cleaner.owesSpace = true
+      }
+    }
+  }
+
   /// The texts of the nodes below a unit that no deeper record holds.
-  private func unitText(of node: Int, number: Int) -> String {
-    var parts: [String] = []
+  private func appendUnit(of node: Int, number: Int, to out: inout [UInt8]) {
     var at = node + 1
     while at < document.arena.nodes.count, document.arena.nodes[at].parent >= node {
-      if owner[at] == number, let first = text.units(of: at).first, let last = text.units(of: at).last {
-        parts.append(text.string(Int(first.first)..<Int(last.end)))
+      let units = text.units(of: at)
+      if owner[at] == number, document.arena.nodes[at].table < 0, let first = units.first, let last = units.last,
+        first.first < last.end
+      {
+        if !out.isEmpty { out.append(0x20) }
+        append(Int(first.first)..<Int(last.end), of: at, to: &out)
       }
       at += 1
     }
-    return parts.joined(separator: " ")
   }
 }

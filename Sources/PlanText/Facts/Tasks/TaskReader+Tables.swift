@@ -47,7 +47,7 @@ extension TaskReader {
 
   private mutating func readRow(_ row: Int, of table: Table, _ columns: Columns, _ cells: [Int], node: Int) {
     func filled(_ column: Int) -> Range<Int>? {
-      let unit = cells[Int(table.filled[Int(table.rows[row].firstCell) + column])]
+      let unit = cells[table.filledIndex(row, column)]
       return unit < 0 ? nil : text.units[unit].tokens
     }
     var draft = TaskDraft(node: node, opening: nil, window: TokenWindow(0..<0))
@@ -55,8 +55,9 @@ extension TaskReader {
     for column in columns.leads { readLeads(filled(column), into: &draft) }
     guard !draft.leads.isEmpty else { return }
     for column in columns.supports { draft.supports += filled(column).map(names) ?? [] }
-    let content = columns.contents.last { filled($0) != nil }.flatMap(filled)
-    draft.asked = content
+    let work = columns.contents.last { filled($0) != nil }
+    draft.askedCell = work.map { table.filledCell(row, $0).pieces }
+    let content = work.flatMap(filled)
     for column in columns.deadlines where draft.due == nil { draft.due = filled(column).flatMap(times.stated) }
     draft.recurrence = recurrence(of: content, columns.deadlines.compactMap(filled))
     drafts.append(draft)
@@ -89,4 +90,9 @@ extension TaskReader {
     guard let content, content.contains(where: { text.tokens[$0].cue == .report }) else { return nil }
     return times.lazy.compactMap { self.times.period(in: $0) }.first
   }
+}
+
+extension Table {
+  /// Index in `cells` of the cell that a reader sees at a row and column.
+  fileprivate func filledIndex(_ row: Int, _ column: Int) -> Int { Int(filled[Int(rows[row].firstCell) + column]) }
 }

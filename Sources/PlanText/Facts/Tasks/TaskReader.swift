@@ -31,7 +31,7 @@ struct TaskReader {
   var owner: [Int32] = []
   var groups: [Int32: TaskGroup] = [:]
 
-  init(_ document: PlanDocument, _ text: FactText) {
+  init(_ document: PlanDocument, _ text: FactText, dates: FactDates) {
     self.document = document
     self.text = text
     bodies = BodyReader(text.tokens)
@@ -41,13 +41,13 @@ struct TaskReader {
     contexts = TaskContextReader(text.tokens)
     headers = TaskTableHeader(text.tokens)
     cellNames = TaskCellNames(bodies: bodies)
-    times = TaskTimes(document, text)
+    times = TaskTimes(text, dates: dates)
     isReport = document.metadata.type == "Báo cáo"
   }
 
   /// The tasks of a plan, in source order.
-  static func tasks(of document: PlanDocument, _ text: FactText) -> [PlanTask] {
-    var reader = TaskReader(document, text)
+  static func tasks(of document: PlanDocument, _ text: FactText, dates: FactDates) -> [PlanTask] {
+    var reader = TaskReader(document, text, dates: dates)
     reader.read()
     return reader.drafts.indices.map { reader.task(reader.drafts[$0], number: $0) }
   }

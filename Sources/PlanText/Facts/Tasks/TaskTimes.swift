@@ -1,24 +1,21 @@
 /// Deadlines and periodic reports inside tasks.
 struct TaskTimes: Sendable {
   private let text: FactText
-  private let dates: DateReader
+  private let dates: FactDates
   private let recurrences: RecurrenceReader
 
-  init(_ document: PlanDocument, _ text: FactText) {
+  init(_ text: FactText, dates: FactDates) {
     self.text = text
-    dates = DateReader(text, years: YearContext(date: document.metadata.date, title: document.metadata.title))
+    self.dates = dates
     recurrences = RecurrenceReader(text)
   }
 
   /// Takes the first deadline and the shortest recurrence of a window into a record.
   func collect(_ window: TokenWindow, into draft: inout TaskDraft) {
     let range = window.start..<window.end
-    guard range.contains(where: { text.tokens[$0].cue != .none || text.tokens[$0].isNumber }) else { return }
-    if let found = recurrences.recurrence(in: range) { draft.recurrence = Self.shorter(found, draft.recurrence) }
+    if let found = recurrence(in: range) { draft.recurrence = Self.shorter(found, draft.recurrence) }
     guard draft.due == nil else { return }
-    var mentions = dates.mentions(in: range)
-    recurrences.markPeriodic(&mentions, from: 0, in: range)
-    draft.due = mentions.first { isDue($0, window) }.map(span)
+    draft.due = dates.mentions(in: range).first { isDue($0, window) }.map(span)
   }
 
   /// The time that a cell or a labelled statement names: any date there is the deadline.
@@ -26,7 +23,16 @@ struct TaskTimes: Sendable {
     dates.mentions(in: range).first { $0.hasValue && !$0.isPeriodic }.map(span)
   }
 
-  func recurrence(in range: Range<Int>) -> Recurrence? { recurrences.recurrence(in: range) }
+  /// The period of the reports asked for; nothing is read where no word speaks of reports.
+  func recurrence(in range: Range<Int>) -> Recurrence? {
+    for at in range {
+      switch text.tokens[at].cue {
+      case .report, .send, .periodic: return recurrences.recurrence(in: range)
+      default: continue
+      }
+    }
+    return nil
+  }
 
   /// The period that a cell for deadlines names: "Hằng quý", "Định kỳ tháng".
   func period(in range: Range<Int>) -> Recurrence? {

@@ -81,17 +81,26 @@ enum TaskWording {
       .deadline,
       "thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn|thời hạn hoàn thành|thời hạn thực hiện|tiến độ|tiến độ thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành|thời gian triển khai|hạn hoàn thành|hạn hoàn tất|thời gian , tiến độ|thời gian hoàn tất|thời gian báo cáo|thời gian trình|thời gian ban hành|lộ trình|lộ trình thực hiện|thời hạn báo cáo|thời hạn trình|thời gian tổ chức|thời gian dự kiến|thời gian bắt đầu|thời gian kết thúc|thời điểm|kế hoạch thực hiện|hạn chót"
     )
-    + rows(.product, "kết quả|sản phẩm|sản phẩm đầu ra|kết quả đạt được|kết quả đầu ra|sản phẩm hoàn thành|kết quả dự kiến|dự kiến kết quả|dự kiến sản phẩm|sản phẩm dự kiến|hình thức văn bản|sản phẩm chủ yếu|kết quả , sản phẩm|sản phẩm , kết quả")
+    + rows(
+      .product,
+      "kết quả|sản phẩm|sản phẩm đầu ra|kết quả đạt được|kết quả đầu ra|sản phẩm hoàn thành|kết quả dự kiến|dự kiến kết quả|dự kiến sản phẩm|sản phẩm dự kiến|hình thức văn bản|sản phẩm chủ yếu|kết quả , sản phẩm|sản phẩm , kết quả"
+    )
 
   /// Headers of columns: the longest phrase found anywhere in the header decides.
   static let headers: [PhraseTable.Row] =
     labels
     + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao")
     + rows(.lead, "đơn vị / cá nhân thực hiện|cơ quan đơn vị thực hiện|cơ quan đơn vị chủ trì|đơn vị / người thực hiện")
-    + rows(.content, "nhiệm vụ|nội dung|công việc|nội dung công việc|nội dung nhiệm vụ|nhiệm vụ thực hiện|nhiệm vụ cụ thể|nhiệm vụ , giải pháp|nhiệm vụ giải pháp|hoạt động|tên nhiệm vụ|tên văn bản|chỉ tiêu|tên công việc|việc|tiêu chí|giải pháp|tên đề án|đề án|mục tiêu|nội dung thực hiện|chỉ số|vấn đề|chỉ số nội dung|nội dung thành phần|nội dung kiểm tra|nội dung báo cáo|tên báo cáo|sự kiện|chương trình|tên nội dung|nhóm nhiệm vụ|tiêu chí thành phần")
+    + rows(
+      .content,
+      "nhiệm vụ|nội dung|công việc|nội dung công việc|nội dung nhiệm vụ|nhiệm vụ thực hiện|nhiệm vụ cụ thể|nhiệm vụ , giải pháp|nhiệm vụ giải pháp|hoạt động|tên nhiệm vụ|tên văn bản|chỉ tiêu|tên công việc|việc|tiêu chí|giải pháp|tên đề án|đề án|mục tiêu|nội dung thực hiện|chỉ số|vấn đề|chỉ số nội dung|nội dung thành phần|nội dung kiểm tra|nội dung báo cáo|tên báo cáo|sự kiện|chương trình|tên nội dung|nhóm nhiệm vụ|tiêu chí thành phần"
+    )
     + rows(.deadline, "thời gian|thời hạn|tiến độ|hoàn thành|ngày|tháng|quý|thời điểm|kỳ hạn|hạn")
     + rows(.product, "kết quả|sản phẩm")
-    + rows(.other, "kinh phí|ghi chú|số tt|stt|tt|địa điểm|thành phần|đơn vị tính|đvt|số lượng|đối tượng|điểm|tỷ lệ|kết quả thực hiện|tình hình thực hiện|thực hiện năm|ước thực hiện|đã thực hiện|kinh phí thực hiện|địa điểm thực hiện|hình thức thực hiện|nguồn kinh phí|số liệu thực hiện|căn cứ thực hiện|quy trình thực hiện|mức độ thực hiện|cấp thực hiện tthc|tự đánh giá|dự toán|trạng thái|nguyên nhân|cơ sở pháp lý|đơn vị kiểm tra|đơn vị được kiểm tra|số người thực hiện|khó khăn")
+    + rows(
+      .other,
+      "kinh phí|ghi chú|số tt|stt|tt|địa điểm|thành phần|đơn vị tính|đvt|số lượng|đối tượng|điểm|tỷ lệ|kết quả thực hiện|tình hình thực hiện|thực hiện năm|ước thực hiện|đã thực hiện|kinh phí thực hiện|địa điểm thực hiện|hình thức thực hiện|nguồn kinh phí|số liệu thực hiện|căn cứ thực hiện|quy trình thực hiện|mức độ thực hiện|cấp thực hiện tthc|tự đánh giá|dự toán|trạng thái|nguyên nhân|cơ sở pháp lý|đơn vị kiểm tra|đơn vị được kiểm tra|số người thực hiện|khó khăn"
+    )
 
   /// Headings, by the longest phrase found in them; the nearest heading that says something decides.
   static let contexts: [PhraseTable.Row] =
@@ -107,6 +116,12 @@ enum TaskWording {
   /// Words inside a unit that says a task.
   static let inside: [PhraseTable.Row] =
     rows(.cooperate, "phối hợp|phối kết hợp")
-    + rows(.cooperationNoun, "quy chế|chương trình|cơ chế|công tác|kế hoạch|hoạt động|sự|hiệu quả|mối quan hệ|quan hệ|tinh thần|nội dung|trong|cơ quan|đơn vị|về|và quy chế|quy trình|hình thức|tính|biên bản|trách nhiệm trong|nghị quyết liên tịch")
-    + rows(.direct, "chỉ đạo|hướng dẫn|yêu cầu|đề nghị|vận động|giao|huy động|đôn đốc|động viên|khuyến khích|phân công|tham mưu|đề xuất|kiến nghị|giúp|mời|tạo điều kiện cho|để|trình|tham mưu cho|báo cáo")
+    + rows(
+      .cooperationNoun,
+      "quy chế|chương trình|cơ chế|công tác|kế hoạch|hoạt động|sự|hiệu quả|mối quan hệ|quan hệ|tinh thần|nội dung|trong|cơ quan|đơn vị|về|và quy chế|quy trình|hình thức|tính|biên bản|trách nhiệm trong|nghị quyết liên tịch"
+    )
+    + rows(
+      .direct,
+      "chỉ đạo|hướng dẫn|yêu cầu|đề nghị|vận động|giao|huy động|đôn đốc|động viên|khuyến khích|phân công|tham mưu|đề xuất|kiến nghị|giúp|mời|tạo điều kiện cho|để|trình|tham mưu cho|báo cáo"
+    )
 }

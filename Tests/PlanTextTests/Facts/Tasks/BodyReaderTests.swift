@@ -19,8 +19,14 @@ struct BodyReaderTests {
     ("Phòng Lao động - Thương binh và Xã hội theo dõi", "Phòng Lao động - Thương binh và Xã hội"),
     ("Phòng Kinh tế, Hạ tầng và Đô thị tham mưu", "Phòng Kinh tế, Hạ tầng và Đô thị"),
     ("Sở Văn hóa, Thể thao và Du lịch: tổ chức", "Sở Văn hóa, Thể thao và Du lịch"),
-    ("Trung tâm Văn hóa - Thông tin và Thể thao huyện tổ chức tuyên truyền", "Trung tâm Văn hóa - Thông tin và Thể thao huyện"),
-    ("Ban Quản lý dự án Đầu tư xây dựng huyện Bình Sa chịu trách nhiệm", "Ban Quản lý dự án Đầu tư xây dựng huyện Bình Sa"),
+    (
+      "Trung tâm Văn hóa - Thông tin và Thể thao huyện tổ chức tuyên truyền",
+      "Trung tâm Văn hóa - Thông tin và Thể thao huyện"
+    ),
+    (
+      "Ban Quản lý dự án Đầu tư xây dựng huyện Bình Sa chịu trách nhiệm",
+      "Ban Quản lý dự án Đầu tư xây dựng huyện Bình Sa"
+    ),
     ("Ban chỉ đạo chuyển đổi số xã thường xuyên kiểm tra", "Ban chỉ đạo chuyển đổi số xã"),
     ("phòng Quản lý công nghiệp tổ chức huấn luyện", "phòng Quản lý công nghiệp"),
     ("Hội đồng Phổ biến giáo dục pháp luật thị xã: Phối hợp", "Hội đồng Phổ biến giáo dục pháp luật thị xã"),
@@ -31,7 +37,10 @@ struct BodyReaderTests {
     ("Thanh tra huyện tham mưu UBND huyện", "Thanh tra huyện"),
     ("Trường THPT Hồ Sen 2 xây dựng kế hoạch", "Trường THPT Hồ Sen 2"),
     ("Chi cục Hải quan khu vực IX rà soát", "Chi cục Hải quan khu vực IX"),
-    ("Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh công bố", "Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh"),
+    (
+      "Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh công bố",
+      "Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh"
+    ),
     ("Đài Truyền thanh thị trấn tăng thời lượng phát sóng", "Đài Truyền thanh thị trấn"),
     ("SỞ NỘI VỤ", "SỞ NỘI VỤ"),
     ("ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG", "ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG"),
@@ -53,11 +62,16 @@ struct BodyReaderTests {
     ("các huyện, thành phố trong tỉnh thực hiện", "các huyện, thành phố trong tỉnh"),
     ("CÁC SỞ, BAN, NGÀNH TỈNH", "CÁC SỞ, BAN, NGÀNH TỈNH"),
     // Bodies of their own.
-    ("các phòng, ban thuộc huyện; UBND các xã, thị trấn đánh giá", "các phòng, ban thuộc huyện | UBND các xã, thị trấn"),
+    (
+      "các phòng, ban thuộc huyện; UBND các xã, thị trấn đánh giá", "các phòng, ban thuộc huyện | UBND các xã, thị trấn"
+    ),
     ("các cơ quan, đơn vị, các xã, phường thuộc thị xã:", "các cơ quan, đơn vị | các xã, phường thuộc thị xã"),
     ("Sở Tài chính, Sở Tư pháp và Công an tỉnh rà soát", "Sở Tài chính | Sở Tư pháp | Công an tỉnh"),
     ("Sở Nông nghiệp và Môi trường và đơn vị liên quan", "Sở Nông nghiệp và Môi trường | đơn vị liên quan"),
-    ("Công an huyện, Ban Chỉ huy Quân sự huyện, Hạt Kiểm lâm", "Công an huyện | Ban Chỉ huy Quân sự huyện | Hạt Kiểm lâm"),
+    (
+      "Công an huyện, Ban Chỉ huy Quân sự huyện, Hạt Kiểm lâm",
+      "Công an huyện | Ban Chỉ huy Quân sự huyện | Hạt Kiểm lâm"
+    ),
     (
       "Giám đốc các sở, thủ trưởng các ban, ngành; Chủ tịch UBND các xã, phường chịu trách nhiệm",
       "Giám đốc các sở | thủ trưởng các ban, ngành | Chủ tịch UBND các xã, phường"
@@ -73,7 +87,10 @@ struct BodyReaderTests {
     ),
     ("Công an tỉnh và các địa phương tổ chức", "Công an tỉnh | các địa phương"),
     ("UBND các huyện, thị xã và các đơn vị liên quan triển khai", "UBND các huyện, thị xã | các đơn vị liên quan"),
-    ("Trưởng các phòng, ban; Hiệu trưởng các trường học quán triệt", "Trưởng các phòng, ban | Hiệu trưởng các trường học"),
+    (
+      "Trưởng các phòng, ban; Hiệu trưởng các trường học quán triệt",
+      "Trưởng các phòng, ban | Hiệu trưởng các trường học"
+    ),
     ("Sở Nội vụ (cơ quan thường trực), Sở Tài chính tham mưu", "Sở Nội vụ | Sở Tài chính"),
     // A head word that is shared.
     (
@@ -101,7 +118,8 @@ struct BodyReaderTests {
     // No bodies.
     ("ban hành kế hoạch", ""), ("phòng, chống tham nhũng", ""), ("Hội nghị triển khai", ""), ("Tổ chức thực hiện", ""),
     ("Thanh tra, kiểm tra công vụ", ""), ("Chính quyền điện tử", ""), ("Bộ tiêu chí đánh giá", ""),
-    ("trưởng thành qua công tác", ""), ("Sở hữu trí tuệ", ""), ("Cấp giấy phép xây dựng", ""), ("thanh tra trách nhiệm", ""),
+    ("trưởng thành qua công tác", ""), ("Sở hữu trí tuệ", ""), ("Cấp giấy phép xây dựng", ""),
+    ("thanh tra trách nhiệm", ""),
     ("các nội dung liên quan", ""), ("Báo cáo kết quả", ""), ("Cơ sở hạ tầng", ""), ("phòng ngừa tội phạm", ""),
   ])
   func namesOfAList(_ source: String, _ expected: String) {

@@ -11,8 +11,13 @@ struct TaskReaderTests {
 
   /// The tasks of a plan's body, one a line: line, leads, "+ supports", "due start..end", "every recurrence".
   static func read(_ body: String) -> [String] {
-    let document = PlanParser.parse(SourceText(head + body))
-    return TaskReader.tasks(of: document, FactText(document)).map(describe)
+    tasks(head + body).map(describe)
+  }
+
+  static func tasks(_ text: String) -> [PlanTask] {
+    var document = PlanParser.parse(SourceText(text))
+    FactReader.read(&document)
+    return document.facts.tasks
   }
 
   static func describe(_ task: PlanTask) -> String {
@@ -192,7 +197,10 @@ struct TaskReaderTests {
   @Test(arguments: [
     (
       "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tTiến độ\n1\tHội nghị triển khai\tSở Nội vụ\tSở Tài chính, Sở Tư pháp\tTrong tháng 6/2025\n2\tKiểm tra công vụ\tThanh tra tỉnh\t\tTừ 6/2025 đến 11/2025",
-      ["4: Sở Nội vụ + Sở Tài chính | Sở Tư pháp due 2025-06-01..2025-06-30", "5: Thanh tra tỉnh due 2025-06-01..2025-11-30"]
+      [
+        "4: Sở Nội vụ + Sở Tài chính | Sở Tư pháp due 2025-06-01..2025-06-30",
+        "5: Thanh tra tỉnh due 2025-06-01..2025-11-30",
+      ]
     ),
     (
       "STT\tNội dung công việc\tĐơn vị thực hiện\tThời gian hoàn thành\n1\tBáo cáo kết quả rà soát\tCác phòng, ban; UBND các xã\tHằng quý\n2\tSơ kết\tPhòng Nội vụ\tTrước ngày 15/12/2025",
@@ -209,14 +217,15 @@ struct TaskReaderTests {
 
   @Test func taskIsWhatIsToBeDone() throws {
     func task(_ body: String) -> String? {
-      let document = PlanParser.parse(SourceText(Self.head + Self.implementation + body))
-      return TaskReader.tasks(of: document, FactText(document)).first?.task
+      Self.tasks(Self.head + Self.implementation + body).first?.task
     }
     #expect(task("1. Phòng Tư pháp: Rà soát thủ tục.") == "Rà soát thủ tục.")
     #expect(task("1. Giao Sở Nội vụ theo dõi, đôn đốc.") == "theo dõi, đôn đốc.")
     #expect(task("1. Sở Y tế\n- Tiêm chủng.\n- Truyền thông.") == "Tiêm chủng. Truyền thông.")
     #expect(task("1. Hằng năm, Sở Y tế tổ chức tổng kết.") == "Hằng năm, Sở Y tế tổ chức tổng kết.")
-    #expect(task("1. Công an huyện chịu trách nhiệm:\na) Tuần tra.\nb) Xử lý vi phạm.") == "chịu trách nhiệm: Tuần tra. Xử lý vi phạm.")
+    #expect(
+      task("1. Công an huyện chịu trách nhiệm:\na) Tuần tra.\nb) Xử lý vi phạm.")
+        == "chịu trách nhiệm: Tuần tra. Xử lý vi phạm.")
     #expect(task("1. Nâng cấp đường huyện.\n- Cơ quan chủ trì: Phòng Kinh tế.") == "Nâng cấp đường huyện.")
   }
 }
