@@ -10,6 +10,7 @@ public enum FactReader {
     let dates = FactDates(text, years: YearContext(date: metadata.date, title: metadata.title))
     var places = PlaceReader(text, document)
     for unit in text.units { places.read(unit) }
+    document.facts.tasks = TaskReader.tasks(of: document, text, dates: dates)
     document.facts.references = inSourceOrder(references(text, document), places.references)
     document.facts.abbreviations = abbreviations(text)
     document.facts.quantities = quantities(text, dates)

@@ -9,7 +9,7 @@ struct Lexicon: Sendable {
     var detail: UInt8
   }
 
-  static let shared = Lexicon(rows: CueTable.rows)
+  static let shared = Lexicon(rows: CueTable.rows, vocabulary: TaskVocabulary.phrases)
   /// Longer words have no key; no Vietnamese syllable has more than seven letters.
   static let maximumLetters = 10
 
@@ -22,13 +22,18 @@ struct Lexicon: Sendable {
   /// First phrase and end of each word's phrases, at index word.
   private var firstPhrase: [Int32] = []
 
-  init(rows: [CueRow]) {
+  /// - Parameter vocabulary: phrases whose words get numbers but no cue; readers with tables of their own find them.
+  init(rows: [CueRow], vocabulary: [String] = []) {
     var byFirst: [[Phrase]] = [[]]
     for row in rows {
       let words = row.phrase.utf8.split(separator: UInt8(ascii: " ")).map { number(of: Array($0)) }
       while byFirst.count <= Int(wordCount) { byFirst.append([]) }
       byFirst[Int(words[0])].append(Phrase(words: words, cue: row.cue, detail: row.detail))
     }
+    for phrase in vocabulary {
+      for word in phrase.utf8.split(separator: UInt8(ascii: " ")) where word.first! >= 0x41 { _ = number(of: Array(word)) }
+    }
+    while byFirst.count <= Int(wordCount) { byFirst.append([]) }
     for group in byFirst {
       firstPhrase.append(Int32(phrases.count))
       phrases += group.sorted(by: Self.precedes)
@@ -56,6 +61,9 @@ struct Lexicon: Sendable {
     }
     return 0
   }
+
+  /// The word of a spelling in UTF-8, 0 where no rule uses it.
+  func word(of spelling: [UInt8]) -> UInt16 { word(key: Self.key(of: spelling)) }
 
   /// The longest phrase that opens at a token, or nil.
   func phrase(in tokens: [FactToken], at index: Int) -> Phrase? {
