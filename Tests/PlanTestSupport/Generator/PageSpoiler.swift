@@ -42,8 +42,8 @@ enum PageSpoiler {
 
   /// Recipients on the left, the signature on the right of the same lines.
   static func columnTail(_ lines: inout [PrintedLine]) {
-    guard let start = lines.firstIndex(where: { $0.role == .recipients }) else { return }
-    let left = lines[start...].prefix { $0.role == .recipients || $0.role == .recipient }
+    guard let start = lines.firstIndex(where: { $0.role == .recipients && $0.text.hasPrefix("Nơi") }) else { return }
+    let left = lines[start...].prefix { $0.role == .recipients || $0.role == .recipient || $0.role == .continuation }
     let right = lines[left.endIndex...].prefix { $0.role == .signature }
     guard !right.isEmpty else { return }
     var rows: [PrintedLine] = []
