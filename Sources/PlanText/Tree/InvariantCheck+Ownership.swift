@@ -28,11 +28,12 @@ extension InvariantCheck {
     }
   }
 
-  /// True for a range that is not empty, not outside the text and cuts no character in two.
+  /// True for a range that is not empty, not outside the document and cuts no character in two.
   mutating func isInside(_ range: SourceRange, _ what: String, _ id: Int32) -> Bool {
     let bytes = document.source.bytes
-    guard range.lower >= 0, range.lower < range.upper, range.upper <= bytes.count else {
-      report("\(what) \(name(id)) is \(range.start)..<\(range.end), which is no stretch of the text")
+    let extent = document.extent
+    guard range.lower >= extent.lower, range.lower < range.upper, range.upper <= extent.upper else {
+      report("\(what) \(name(id)) is \(range.start)..<\(range.end), which is no stretch of the document")
       return false
     }
     for edge in [range.lower, range.upper] where edge < bytes.count && bytes[edge] & 0xC0 == 0x80 {

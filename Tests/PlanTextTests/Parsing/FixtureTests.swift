@@ -29,6 +29,16 @@ import Testing
     #expect(total.references.value ?? 0 >= 0.97, "\(total.summary)\n\(list)")
   }
 
+  @Test func `two documents in one file are two plans`() throws {
+    let plans = checkedPlans(try Fixtures.bytes("two-documents/hai-van-ban.txt"))
+    try #require(plans.count == 2)
+    for (index, plan) in plans.enumerated() {
+      let gold = try Gold(name: "hai-van-ban.\(index + 1)", in: Fixtures.folder.appending(path: "two-documents"))
+      let score = GoldScore(plan, against: gold)
+      #expect([score.structure, score.lines, score.meta].allSatisfy { $0.value == 1 }, "\(score.differences)")
+    }
+  }
+
   @Test(arguments: Fixtures.planNames) func `gold names every line once`(_ name: String) throws {
     let lines = try Fixtures.text(name + ".txt").split(separator: "\n", omittingEmptySubsequences: false)
     let printed = lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }.map { $0 + 1 }
