@@ -19,6 +19,12 @@ extension PlanDocument {
     }
   }
 
+  /// Appends the clean text of one stretch of the source. Linear in its size.
+  public func appendText(_ range: SourceRange, to out: inout [UInt8], escape: TextEscape = .none) {
+    var cleaner = TextCleaner(source.bytes, isHTML: isHTML, escape: escape, origin: out.count)
+    cleaner.append(range.lower, range.upper, to: &out)
+  }
+
   /// The clean text of pieces. Linear in their size.
   public func text(_ list: PieceList) -> String {
     var out: [UInt8] = []
