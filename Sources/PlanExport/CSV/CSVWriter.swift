@@ -75,6 +75,7 @@ struct CSVWriter {
 
   /// Digits with dots, slashes or dashes between them, or with a zero in front, and nothing else: `1/2`, `1.10`, `07`.
   private var looksLikeDate: Bool {
+    guard cell.count > 1, cell[0] >= UInt8(ascii: "0"), cell[0] <= UInt8(ascii: "9") else { return false }
     var separators = 0
     for byte in cell {
       switch byte {
@@ -83,6 +84,6 @@ struct CSVWriter {
       default: return false
       }
     }
-    return separators > 0 || (cell.count > 1 && cell[0] == UInt8(ascii: "0"))
+    return separators > 0 || cell[0] == UInt8(ascii: "0")
   }
 }
