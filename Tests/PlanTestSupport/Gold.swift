@@ -95,7 +95,32 @@ public struct GoldMetadata: Codable, Equatable, Sendable {
   public var capacity: [String]?
   public var on_behalf_of: String?
   public var recipients: [String]?
+  /// Fields that the gold says nothing about and that are not scored; a field that is null is.
+  public var unasked: Set<String> = []
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case number, serial, type, title, issuer, place, date, signer, position, capacity, on_behalf_of, recipients
+  }
+
   public init() {}
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    func text(_ key: CodingKeys) throws -> String? { try values.decodeIfPresent(String.self, forKey: key) }
+    number = try text(.number)
+    serial = try text(.serial)
+    type = try text(.type)
+    title = try text(.title)
+    issuer = try text(.issuer)
+    place = try text(.place)
+    date = try text(.date)
+    signer = try text(.signer)
+    position = try text(.position)
+    on_behalf_of = try text(.on_behalf_of)
+    capacity = try values.decodeIfPresent([String].self, forKey: .capacity)
+    recipients = try values.decodeIfPresent([String].self, forKey: .recipients)
+    unasked = Set(CodingKeys.allCases.filter { !values.contains($0) }.map(\.rawValue))
+  }
 }
 
 /// The reading of one document: any part may be missing.

@@ -118,6 +118,9 @@ public struct GoldScore: Sendable {
 
   private mutating func scoreMetadata(_ plan: PlanMetadata, _ gold: GoldMetadata) {
     let signature = plan.signature
+    func askMeta(_ name: String, _ wanted: String?, _ found: String?) {
+      if !gold.unasked.contains(name) { ask(name, wanted, found) }
+    }
     askMeta("number", gold.number.map(squeezed) ?? "", plan.number.map { squeezed($0.text) } ?? "")
     let fields: [(String, String?, String?)] = [
       ("serial", gold.serial, plan.number?.serial), ("type", gold.type, plan.type), ("title", gold.title, plan.title),
@@ -135,7 +138,7 @@ public struct GoldScore: Sendable {
       plan.recipients.map { normalRecipient($0.text) }.joined(separator: " | "))
   }
 
-  private mutating func askMeta(_ name: String, _ wanted: String?, _ found: String?) {
+  private mutating func ask(_ name: String, _ wanted: String?, _ found: String?) {
     meta.ask(wanted == found)
     if wanted != found { differences.append("meta: \(name) should be “\(wanted ?? "null")”; got “\(found ?? "null")”") }
   }

@@ -6,6 +6,8 @@ struct Folder: Sendable {
 
   private let latin = VietnameseLetters.latin
   private let extended = VietnameseLetters.extended
+  /// Tags of HTML are passed over.
+  var isHTML = false
   /// The folded bytes of the last call: letters, digits, signs, single blanks. Markdown signs are left out; what is
   /// no letter of the alphabet is 0x7F.
   private(set) var bytes: [UInt8] = []
@@ -18,6 +20,10 @@ struct Folder: Sendable {
     offsets.removeAll(keepingCapacity: true)
     var at = start
     while at < end, bytes.count < limit {
+      if isHTML, source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) {
+        at = tag.end
+        continue
+      }
       let from = at
       let folded = next(source, &at, end)
       if folded == 0x20, bytes.last == 0x20 || bytes.isEmpty { continue }

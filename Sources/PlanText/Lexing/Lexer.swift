@@ -1,21 +1,24 @@
 /// Cuts a text into lines and says of each what is seen at sight: marker, keyword, case, ending. One pass.
 struct Lexer {
   private let keywords = KeywordTable.shared
-  private var folder = Folder()
-  private var markers: MarkerScanner
-  private var tokens: [LineToken] = []
+  var folder = Folder()
+  var markers: MarkerScanner
+  var stream = TokenStream()
+  /// The paragraph of HTML that is open at the end of a line.
+  var openParagraph = false
 
   private init(_ source: SourceText) { markers = MarkerScanner(source.bytes) }
 
   /// The lines that are not blank, in order. Linear in the text.
-  static func lex(_ source: SourceText) -> [LineToken] {
+  static func lex(_ source: SourceText) -> TokenStream {
     var lexer = Lexer(source)
-    lexer.run(source.bytes.span)
-    return lexer.tokens
+    lexer.run(source.bytes)
+    return lexer.stream
   }
 
-  private mutating func run(_ source: Span<UInt8>) {
-    tokens.reserveCapacity(source.count / 64 + 16)
+  private mutating func run(_ bytes: [UInt8]) {
+    let source = bytes.span
+    stream.tokens.reserveCapacity(source.count / 64 + 16)
     var at = 0
     var line: Int32 = 1
     var pending: LineFlags = .blankBefore
@@ -27,7 +30,14 @@ struct Lexer {
         pending.formUnion(sight.formFeed ? [.blankBefore, .formFeedBefore] : .blankBefore)
       } else {
         if sight.formFeed { pending.insert(.formFeedBefore) }
-        tokens.append(token(source, sight, at, line, pending))
+        if isHTMLLine(source, sight) {
+          let (next, lines) = lexHTML(bytes, sight, line, pending)
+          pending = []
+          at = next
+          line += lines
+          continue
+        }
+        stream.tokens.append(token(source, sight, at, line, pending))
         pending = []
       }
       at = sight.next
@@ -35,17 +45,17 @@ struct Lexer {
     }
   }
 
-  private mutating func token(
+  mutating func token(
     _ source: Span<UInt8>, _ sight: LineSight, _ lineStart: Int, _ line: Int32, _ pending: LineFlags
   ) -> LineToken {
     var flags = pending.union(sight.flags)
     let end = sight.end
-    let body = Self.bodyStart(source, sight.start, end, &flags)
+    let body = bodyStart(source, sight.start, end, &flags)
     let marker = markers.scan(from: body, to: end)
     var token = LineToken(
       start: Int32(sight.start), end: Int32(end), body: Int32(body), lineStart: Int32(lineStart),
       lineEnd: Int32(sight.lineEnd), line: line, width: Int32(sight.width), indent: Int32(sight.indent), flags: flags,
-      ending: LineSight.ending(source, body, end), keyword: .none, marker: marker)
+      ending: LineSight.ending(source, body, end, isHTML: stream.isHTML), keyword: .none, marker: marker)
     if marker.style == .letter || marker.style == .smallRoman || marker.isBroken { lookBehindMarker(source, &token) }
     classifyStart(source, &token)
     if marker.isNone || marker.style == .dash || marker.style == .parenthesised { findKeyword(source, &token) }
@@ -65,20 +75,25 @@ struct Lexer {
   }
 
   /// Passes the markdown signs at the start of a line: quotes, `#`, emphasis, escapes.
-  private static func bodyStart(_ source: Span<UInt8>, _ start: Int, _ end: Int, _ flags: inout LineFlags) -> Int {
+  private func bodyStart(_ source: Span<UInt8>, _ start: Int, _ end: Int, _ flags: inout LineFlags) -> Int {
+    let isHTML = stream.isHTML
     var at = start
     while at < end {
       switch source[at] {
-      case UInt8(ascii: "#") where isHeadingSign(source, at, end):
+      case UInt8(ascii: "#") where Self.isHeadingSign(source, at, end):
         flags.insert(.bold)
       case UInt8(ascii: ">") where at + 1 < end && source[at + 1] == 0x20:
         break
       case UInt8(ascii: "*"):
         let next = at + 1 < end ? source[at + 1] : 0
         if next == 0x20 || next == 0x09 || next == 0 { return at }
-        if next != UInt8(ascii: "*"), isLoneStar(source, at, end) { return at }
-        if next == UInt8(ascii: "*"), endsBold(source, end) { flags.insert(.bold) }
+        if next != UInt8(ascii: "*"), Self.isLoneStar(source, at, end) { return at }
+        if next == UInt8(ascii: "*"), Self.endsBold(source, end) { flags.insert(.bold) }
       case UInt8(ascii: "\\"), 0x20, 0x09: break
+      case UInt8(ascii: "<") where isHTML:
+        guard let tag = HTMLTag.scan(source, at, end) else { return at }
+        at = tag.end
+        continue
       default: return at
       }
       at += 1

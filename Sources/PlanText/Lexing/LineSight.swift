@@ -31,7 +31,7 @@ struct LineSight {
         continue
       }
       if byte == 0x0A { break }
-      if byte == 0x09 { run += 16 } else if byte == 0x20 { run += 1 }
+      if byte == 0x09 { run += Self.tab } else if byte == 0x20 { run += 1 }
       if byte == 0x0C { formFeed = true }
       if byte < 0x09 { last = at + 1 }
       at += 1
@@ -40,6 +40,22 @@ struct LineSight {
     lineEnd = at > from && source[at - 1] == 0x0D ? at - 1 : at
     end = trimmed(source, last)
     if !isBlank { look(source, pipes) }
+  }
+
+  /// Sees a stretch of a line of HTML; its tags are passed over.
+  mutating func seeHTML(_ source: Span<UInt8>, _ from: Int, _ to: Int) {
+    start = from
+    end = to
+    lineEnd = to
+    while end > start, source[end - 1] <= 0x20 { end -= 1 }
+    var letters = LetterCount()
+    var at = start
+    while at < end {
+      if source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) { at = tag.end } else { letters.count(source, &at, end) }
+    }
+    width = letters.width
+    flags = letters.flags
+    if letters.width == 0 { flags.insert(.tagsOnly) }
   }
 
   /// Passes white space before the text; a tab counts as eight blanks.
@@ -63,9 +79,12 @@ struct LineSight {
     return at
   }
 
-  /// A run of white space between words: 16 for each tab, 1 for each blank.
+  /// What a tab counts in a run of white space; no line has as many blanks in a row.
+  private static let tab = 1 << 20
+
+  /// A run of white space between words.
   private mutating func close(_ run: Int) {
-    if run >= 16 { flags.insert(.tabbed) }
+    if run >= Self.tab { flags.insert(.tabbed) }
     if run >= 3 { flags.insert(.gapped) }
   }
 
@@ -127,13 +146,14 @@ struct LineSight {
   }
 
   /// How a line ends, markdown signs and closing quotation marks and brackets looked through.
-  static func ending(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> LineEnding {
+  static func ending(_ source: Span<UInt8>, _ start: Int, _ end: Int, isHTML: Bool = false) -> LineEnding {
     var at = end
     var closed = false
     while at > start {
       let byte = source[at - 1]
       switch byte {
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"), 0x20: at -= 1
+      case UInt8(ascii: ">") where isHTML: at = tagStart(source, start, at)
       case UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "]"):
         closed = true
         at -= 1
@@ -151,5 +171,46 @@ struct LineSight {
       }
     }
     return .open
+  }
+
+  /// Where the tag that ends at `end` begins; one byte back where none does.
+  private static func tagStart(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = end - 1
+    while at > start, end - at < 256, source[at] != UInt8(ascii: "<") { at -= 1 }
+    return source[at] == UInt8(ascii: "<") ? at : end - 1
+  }
+}
+
+/// Case of the letters of a stretch of text.
+private struct LetterCount {
+  private(set) var width = 0
+  private var upper = 0
+  private var lower = 0
+  private var digits = 0
+  private var others = 0
+  private let tables = Folder.classTables
+
+  mutating func count(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) {
+    let scalar = decodeScalar(source, &at, end)
+    if scalar <= 0x20 { return }
+    width += 1
+    let kind = tables.letterClass(scalar)
+    if kind & VietnameseLetters.upperBit != 0 {
+      upper += 1
+    } else if kind & VietnameseLetters.lowerBit != 0 {
+      lower += 1
+    } else if scalar >= 0x30, scalar <= 0x39 {
+      digits += 1
+    } else {
+      others += 1
+    }
+  }
+
+  var flags: LineFlags {
+    var flags: LineFlags = []
+    if upper >= 2, lower == 0 { flags.insert(.caps) }
+    if upper + lower + digits == 0 { flags.insert(.noWords) }
+    if upper + lower + others == 0, digits > 0 { flags.insert(.digitsOnly) }
+    return flags
   }
 }

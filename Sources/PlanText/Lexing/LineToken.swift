@@ -26,12 +26,12 @@ struct LineFlags: OptionSet, Sendable {
   static let gapped = LineFlags(rawValue: 1 << 12)
   /// Set aside as noise.
   static let noise = LineFlags(rawValue: 1 << 13)
-  /// Row of a table written in HTML; its cells stand in `TokenStream.cells`.
-  static let htmlRow = LineFlags(rawValue: 1 << 14)
-  /// Opens a table written in HTML.
-  static let htmlTable = LineFlags(rawValue: 1 << 15)
-  /// No letter that stands alone is long enough to be a word.
-  static let shortWords = LineFlags(rawValue: 1 << 16)
+  /// A whole table written in HTML; its cells stand in `TokenStream.htmlTables`.
+  static let htmlTable = LineFlags(rawValue: 1 << 14)
+  /// Nothing but tags of HTML.
+  static let tagsOnly = LineFlags(rawValue: 1 << 15)
+  /// Goes on inside the paragraph of HTML that the line before left open.
+  static let sameParagraph = LineFlags(rawValue: 1 << 16)
 }
 
 /// How a line ends.
@@ -70,6 +70,8 @@ struct LineToken: Sendable {
   var ending: LineEnding
   var keyword: LineKeyword
   var marker: Marker
+  /// What it was set aside as.
+  var noise: DiagnosticKind?
 
   var range: SourceRange { SourceRange(start: start, end: end) }
 }
@@ -96,4 +98,12 @@ struct Marker: Sendable {
   var isNone: Bool { style == .none }
   /// The shape of a marker whose label says nothing: `IH.` `€)` `~`; the sequence may repair it.
   var isBroken: Bool { style == .none && !label.isEmpty }
+}
+
+/// The lines of a text, and the tables in HTML among them.
+struct TokenStream {
+  var tokens: [LineToken] = []
+  /// Tables by the index of their token.
+  var htmlTables: [Int: HTMLTable] = [:]
+  var isHTML = false
 }

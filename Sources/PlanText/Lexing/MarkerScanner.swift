@@ -7,6 +7,9 @@ struct MarkerScanner {
   private let tables = Folder.classTables
   private var end = 0
 
+  /// Tags of HTML are read through.
+  var isHTML = false
+
   init(_ source: [UInt8]) { self.source = source }
 
   /// Signs of markdown that stand around and inside markers.
@@ -16,7 +19,15 @@ struct MarkerScanner {
 
   private func skipMarkup(_ at: Int) -> Int {
     var at = at
-    while at < end, Self.isMarkup(source[at]) { at += 1 }
+    while at < end {
+      if Self.isMarkup(source[at]) {
+        at += 1
+      } else if isHTML, source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source.span, at, end) {
+        at = tag.end
+      } else {
+        break
+      }
+    }
     return at
   }
 
@@ -31,6 +42,7 @@ struct MarkerScanner {
 
   private func known(_ start: Int) -> Marker {
     switch byte(start) {
+    case UInt8(ascii: "o") where byte(start + 1) == 0x20 || byte(start + 1) == 0x09: ring(start)
     case 0x30...0x39: number(start)
     case UInt8(ascii: "("): parenthesised(start)
     case 0x41...0x5A, 0x61...0x7A, 0xC4: lettered(start)
@@ -144,7 +156,8 @@ struct MarkerScanner {
   private func introducesCapital(_ start: Int) -> Bool {
     var at = start
     while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
-    return at > start && startsUpper(at)
+    guard startsUpper(at) else { return false }
+    return at > start || !source[at..<min(end, at + 12)].prefix { $0 > 0x20 }.contains(UInt8(ascii: "/"))
   }
 
   private func withText(_ marker: Marker, _ at: Int) -> Marker {
@@ -157,14 +170,24 @@ struct MarkerScanner {
     }
     marker.spaced = at >= end || isSpace(at)
     if !marker.spaced, !acceptsUnspaced(marker, at) { return Marker() }
-    while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
-    marker.text = Int32(at)
+    marker.text = Int32(textStart(at))
     return marker
+  }
+
+  /// Passes white space and markup before the text.
+  private func textStart(_ start: Int) -> Int {
+    var at = start
+    while at < end {
+      let next = skipMarkup(at)
+      if next > at { at = next } else if isSpace(at) { at += spaceWidth(at) } else { break }
+    }
+    return at
   }
 
   /// "I.MỤC ĐÍCH", "1.Mục đích", "a)Nội dung": a capital follows at once. Small letters and digits do not follow.
   private func acceptsUnspaced(_ marker: Marker, _ at: Int) -> Bool {
     if marker.form == 0 { return false }
+    if marker.form == UInt8(ascii: "-"), marker.style == .arabic || marker.style.isDecimal { return startsUpper(at) && !startsCapsWord(at) }
     if marker.form == UInt8(ascii: "/") || marker.form == UInt8(ascii: "-") {
       return marker.style == .letter ? startsUpper(at) : startsUpper(at) && marker.style == .roman && startsCapsWord(at)
     }
@@ -343,6 +366,13 @@ struct MarkerScanner {
 
   // MARK: Bullets
 
+  /// "o Nội dung": the ring of a word processor, printed as a letter.
+  private func ring(_ start: Int) -> Marker {
+    let at = textStart(start + 1)
+    guard startsUpper(at) else { return Marker() }
+    return Marker(style: .ring, form: UInt8(ascii: "o"), ordinal: 1, label: SourceRange(start, start + 1), text: Int32(at), spaced: true)
+  }
+
   private func bullet(_ start: Int) -> Marker {
     guard let (style, width, sign) = BulletSign.match(source.span, start, end) else { return Marker() }
     var marker = Marker(style: style, form: sign, ordinal: 1, label: SourceRange(start, start + width))
@@ -350,11 +380,11 @@ struct MarkerScanner {
     while at < end, style == .dash, byte(at) == UInt8(ascii: "-") { at += 1 }
     if at - start > 2, style == .dash, width == 1 { return Marker() }
     let afterSign = at
-    while at < end, Self.isMarkup(source[at]), style != .star { at += 1 }
+    if style != .star { at = skipMarkup(at) }
     marker.spaced = at >= end || isSpace(at)
     if !marker.spaced, !bulletTakesUnspaced(style, at) { return Marker() }
     at = marker.spaced ? at : max(at, afterSign)
-    while at < end, isSpace(at) || (Self.isMarkup(source[at]) && style != .star) { at += spaceWidth(at) }
+    if style == .star { while at < end, isSpace(at) { at += spaceWidth(at) } } else { at = textStart(at) }
     marker.text = Int32(at)
     return marker
   }

@@ -39,7 +39,7 @@ enum Heading {
       case UInt8(ascii: ")"): depth -= 1
       case UInt8(ascii: ":") where depth <= 0:
         let next = at + 1 < range.upper ? bytes[at + 1] : 0x20
-        return next <= 0x20 || next == UInt8(ascii: "*") ? at : nil
+        return next <= 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "<") ? at : nil
       case UInt8(ascii: ".") where depth <= 0, UInt8(ascii: "!") where depth <= 0:
         let next = at + 1 < range.upper ? bytes[at + 1] : 0
         if next == 0x20 { return nil }

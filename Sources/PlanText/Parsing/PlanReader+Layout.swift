@@ -1,19 +1,21 @@
 /// Tables that only lay out a letterhead or a tail: their cells, column by column, as a reader reads them.
 extension PlanReader {
-  /// True for the lines of pipe and grid tables.
+  /// True for the lines of pipe and grid tables, and for tables in HTML.
   func isPiped(_ index: Int) -> Bool {
-    index < tokens.count && !tokens[index].flags.isDisjoint(with: [.piped, .border])
+    index < tokens.count && !tokens[index].flags.isDisjoint(with: [.piped, .border, .htmlTable])
   }
 
   /// The end of the run of pipe or grid lines at an index.
   func pipedRun(from index: Int) -> Int {
+    if tokens[index].flags.contains(.htmlTable) { return index + 1 }
     var end = index
-    while end < tokens.count, isPiped(end), end == index || !tokens[end].flags.contains(.blankBefore) { end += 1 }
+    while end < tokens.count, isPiped(end), !tokens[end].flags.contains(.htmlTable), end == index || !tokens[end].flags.contains(.blankBefore) { end += 1 }
     return end
   }
 
   /// The segments of a layout table, left column first. Lines without words are set aside as markup.
   mutating func layoutSegments(_ run: Range<Int>) -> [Segment] {
+    if let table = htmlTables[run.lowerBound] { return segments(of: table, tokens[run.lowerBound]) }
     var columns: [[Segment?]] = []
     for index in run {
       let token = tokens[index]
@@ -24,10 +26,29 @@ extension PlanReader {
         while columns.count <= part.column { columns.append([]) }
         columns[part.column].append(segment)
       }
+      if token.flags.contains(.border) { continue }
       let present = Set(parts.map(\.column))
       for column in columns.indices where !present.contains(column) { columns[column].append(nil) }
     }
     return columns.enumerated().flatMap { number, cells in join(cells, column: number) }
+  }
+
+  /// The paragraphs of a table in HTML, left column first; what stands between them belongs to the one before.
+  private mutating func segments(of table: HTMLTable, _ token: LineToken) -> [Segment] {
+    let paragraphs = TableDraft(table, token).rows.flatMap { row in
+      row.cells.enumerated().flatMap { column, cell in cell.map { (column, $0) } }
+    }
+    guard !paragraphs.isEmpty else {
+      document.diagnostics.append(Diagnostic(.markup, range: token.range, lines: LineSpan(token.line)))
+      return []
+    }
+    var out = tile(token, paragraphs.map { $0.1.lower..<$0.1.upper })
+    for (index, paragraph) in paragraphs.enumerated() {
+      out[index].column = paragraph.0
+      let line = token.line + Int32(bytes[token.range.lower..<paragraph.1.lower].count { $0 == 0x0A })
+      out[index].lines = LineSpan(line)
+    }
+    return out.enumerated().sorted { ($0.element.column, $0.offset) < ($1.element.column, $1.offset) }.map(\.element)
   }
 
   /// The stretches of a pipe row and their columns; cells of several lines come with two blanks between these.

@@ -36,7 +36,7 @@ extension PlanReader {
 
   private mutating func holdsTail(_ run: Range<Int>) -> Bool {
     for index in run.prefix(6) {
-      fold(tokens[index].range, limit: 120)
+      fold(tokens[index].range, limit: tokens[index].flags.contains(.htmlTable) ? 600 : 120)
       if folder.firstIndex(of: "noi nhan") != nil { return true }
     }
     return false

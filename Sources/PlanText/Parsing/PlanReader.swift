@@ -3,6 +3,7 @@
 struct PlanReader {
   let bytes: [UInt8]
   var tokens: [LineToken]
+  let htmlTables: [Int: HTMLTable]
   var layout: LayoutProfile
   var document: PlanDocument
   var folder = Folder()
@@ -15,9 +16,13 @@ struct PlanReader {
 
   init(_ source: SourceText) {
     bytes = source.bytes
-    tokens = Lexer.lex(source)
+    let stream = Lexer.lex(source)
+    tokens = stream.tokens
+    htmlTables = stream.htmlTables
+    folder.isHTML = stream.isHTML
     layout = LayoutProfile(tokens: tokens, bytes: bytes)
     document = PlanDocument(source: source)
+    document.isHTML = stream.isHTML
     document.diagnostics = source.diagnostics
   }
 
@@ -28,6 +33,7 @@ struct PlanReader {
     }
     setNoiseAside()
     setRunningHeadsAside()
+    setFootnotesAside()
     let bodyStart = readHead()
     let tailStart = findTail(from: bodyStart)
     readBlocks(bodyStart..<tailStart, part: .body, root: -1)
@@ -62,6 +68,7 @@ struct PlanReader {
   /// Sets a line aside as noise.
   mutating func setAside(_ index: Int, as kind: DiagnosticKind) {
     tokens[index].flags.insert(.noise)
+    tokens[index].noise = kind
     note(kind, tokens[index])
   }
 

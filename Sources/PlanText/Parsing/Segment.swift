@@ -81,6 +81,7 @@ extension PlanReader {
   mutating func tile(_ token: LineToken, _ parts: [Range<Int>]) -> [Segment] {
     var out: [Segment] = []
     var markers = MarkerScanner(bytes)
+    markers.isHTML = document.isHTML
     for (index, part) in parts.enumerated() {
       let from = index == 0 ? token.range.lower : parts[index].lowerBound
       let to = index + 1 < parts.count ? parts[index + 1].lowerBound : token.range.upper
@@ -88,7 +89,7 @@ extension PlanReader {
         text: [SourceRange(part.lowerBound, part.upperBound)], spans: [SourceRange(from, to)], lines: LineSpan(token.line),
         column: index)
       segment.marker = markers.scan(from: skipMarkup(part.lowerBound, part.upperBound), to: part.upperBound)
-      segment.ending = LineSight.ending(bytes.span, part.lowerBound, part.upperBound)
+      segment.ending = LineSight.ending(bytes.span, part.lowerBound, part.upperBound, isHTML: document.isHTML)
       segment.flags = look(part)
       out.append(segment)
     }
@@ -97,6 +98,7 @@ extension PlanReader {
 
   private func skipMarkup(_ start: Int, _ end: Int) -> Int {
     var at = start
+    while at < end, let tag = document.isHTML ? HTMLTag.scan(bytes.span, at, end) : nil { at = tag.end }
     while at < end, bytes[at] == UInt8(ascii: "*") || bytes[at] == UInt8(ascii: "\\") {
       if bytes[at] == UInt8(ascii: "*"), at + 1 < end, bytes[at + 1] == 0x20 { break }
       at += 1
@@ -111,6 +113,10 @@ extension PlanReader {
     var lower = 0
     var at = part.lowerBound
     while at < part.upperBound {
+      if document.isHTML, let tag = HTMLTag.scan(bytes.span, at, part.upperBound) {
+        at = tag.end
+        continue
+      }
       let kind = folder.letterClass(decodeScalar(bytes.span, &at, part.upperBound))
       if kind & VietnameseLetters.upperBit != 0 { upper += 1 }
       if kind & VietnameseLetters.lowerBit != 0 { lower += 1 }

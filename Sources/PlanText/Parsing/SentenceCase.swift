@@ -16,6 +16,7 @@ enum SentenceCase {
       let small = word.lowercased()
       let isUnit = units.contains(small) && !(naming && out.last.map { units.contains($0.lowercased()) } != true)
       if isAbbreviation(word) {
+        naming = naming || out.last?.lowercased() == "trường"
         out.append(word)
       } else if isUnit || (out.last?.lowercased() == "thị" && (small == "xã" || small == "trấn")) {
         out.append(out.isEmpty ? capitalized(small) : small)

@@ -93,7 +93,7 @@ extension SplitMix64 {
       node.label = node.marker
       node.captions = [pick(Vocabulary.topics).uppercased()]
       if chance(0.7) { node.captions.append("(Kèm theo Kế hoạch số 58/KH-UBND ngày 08/01/2025)") }
-      node.children = chance(0.6) ? [drawer.table()] : drawer.appendixOutline()
+      node.children = chance(0.6) ? [drawer.table(mayHaveCaption: false)] : drawer.appendixOutline()
       return node
     }
   }
@@ -122,14 +122,5 @@ extension SplitMix64 {
     metadata.place = head.placeDate.split(separator: ",").first.map(String.init)
     let month = padded(Int(words[words.count - 3])!)
     metadata.date = "\(words[words.count - 1])-\(month)-\(words[words.count - 5])"
-  }
-}
-
-extension TreeDrawer {
-  /// An outline inside an appendix: the numbering starts again, by the plan's own scheme or a part of it.
-  mutating func appendixOutline() -> [DrawnNode] {
-    let level = random.int(0...max(0, scheme.levels.count - 1))
-    let style = scheme.levels[level].style
-    return style.isKeyword || style.isDecimal ? leafContent() : sections(level: level, under: "")
   }
 }

@@ -11,9 +11,13 @@ public struct GeneratedPlan: Sendable {
   public let spoilers: [Spoiler]
 
   /// Draws the plan of a seed; the same seed and spoilers give the same text everywhere.
-  public init(seed: UInt64, size: Int = 40, spoilers: [Spoiler] = []) {
+  public init(seed: UInt64, size: Int = 24, spoilers: [Spoiler] = []) {
     var random = SplitMix64(seed: seed)
-    let plan = random.plan(size: random.int(10...size))
+    var plan = random.plan(size: random.int(6...size))
+    if let form = spoilers.lazy.compactMap(\.tableForm).first {
+      plan.body.setTables(form)
+      plan.appendices.setTables(form)
+    }
     let printer = PlanPrinter(plan)
     var lines = printer.lines
     let layout = random.int(0...2)
@@ -34,8 +38,9 @@ public struct GeneratedPlan: Sendable {
     var gold = Gold(name: "\(seed)", lines: page.gold())
     gold.metadata = plan.metadata
     gold.tables = printer.tables.map { entry in
-      let rows = zip(entry.rows, entry.table.rows).map { key, cells in
-        GoldTable.Row(line: page.lineOf[key] ?? 0, cells: cells, filled: cells)
+      let rows = entry.rows.indices.map { row in
+        GoldTable.Row(
+          line: page.lineOf[entry.rows[row]] ?? 0, cells: entry.table.rows[row], filled: entry.table.filled[row])
       }
       let line = page.lineOf[entry.key] ?? 0
       return GoldTable(line: line, caption: entry.caption, columns: entry.table.columns, rows: rows)

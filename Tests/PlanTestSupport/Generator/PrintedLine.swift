@@ -155,20 +155,10 @@ struct PlanPrinter {
 
   private mutating func addTable(_ node: DrawnNode, _ key: Int, _ parent: Int, caption: String?) {
     guard let table = node.table else { return }
-    func text(_ cells: [String]) -> String {
-      table.isPiped ? "| " + cells.joined(separator: " | ") + " |" : cells.joined(separator: "\t")
-    }
-    lines.append(PrintedLine(role: .table, key: key, parent: parent, text: text(table.columns), isBlankBefore: true))
-    if table.isPiped {
-      let rule = "|" + table.columns.map { _ in "---" }.joined(separator: "|") + "|"
-      lines.append(PrintedLine(role: .tableRow, parent: key, text: rule))
-    }
-    var rows: [Int] = []
-    for cells in table.rows {
-      rows.append(newKey())
-      lines.append(PrintedLine(role: .tableRow, key: rows[rows.count - 1], parent: key, text: text(cells)))
-    }
-    tables.append((key, caption, table, rows))
+    let rowKeys = table.rows.map { _ in newKey() }
+    lines += node.captions.map { PrintedLine(role: .caption, parent: key, text: $0, isBlankBefore: true) }
+    lines += TablePrinter(table: table, key: key, parent: parent, rowKeys: rowKeys).lines
+    tables.append((key, caption ?? node.captions.first, table, rowKeys))
   }
 }
 

@@ -5,6 +5,8 @@
 public enum Spoiler: String, CaseIterable, Sendable {
   // Numbers and markers
   case doubledNumbers, jumpingNumbers, brokenMarkers, lostSpaces, changedDashes
+  // Tables
+  case gridTables, columnTables, htmlTables
   // Markup
   case boldHeadings, markdown
   // Layout
@@ -15,8 +17,19 @@ public enum Spoiler: String, CaseIterable, Sendable {
   /// Changes that a reader would not notice: they must not change the tree at all.
   public static let unnoticed: [Spoiler] = [.blankLines, .boldHeadings, .wrap, .trailingSpaces]
 
+  /// The form in which this spoiler prints tables.
+  var tableForm: DrawnTable.Form? {
+    switch self {
+    case .gridTables: .grid
+    case .columnTables: .columns
+    case .htmlTables: .html
+    default: nil
+    }
+  }
+
   func apply(_ lines: inout [PrintedLine], _ random: inout SplitMix64) {
     switch self {
+    case .gridTables, .columnTables, .htmlTables: break
     case .doubledNumbers: MarkerSpoiler.wrongNumbers(&lines, &random, step: -1)
     case .jumpingNumbers: MarkerSpoiler.wrongNumbers(&lines, &random, step: random.int(1...3))
     case .brokenMarkers: MarkerSpoiler.breakMarkers(&lines, &random)

@@ -45,6 +45,24 @@ enum Vocabulary {
     "tại 12 thôn, tổ dân phố", "từ nguồn ngân sách xã và đóng góp của nhân dân", "bằng nhiều hình thức thiết thực",
     "theo Kế hoạch số 58/KH-UBND ngày 08/01/2025", "tăng 3,5% so với năm 2024", "trong đó có 100% cán bộ chủ chốt",
   ]
+  /// Ends of clauses that put a stranger's number, unit or dash where a line may break.
+  static let traps = [
+    "theo Điều 12 Luật Thủy lợi", "nêu tại Mục 2, Mục 5 của Phần II Kế hoạch này",
+    "tại khoản 2 Điều 7 quy định hiện hành",
+    "theo Chương III của bản quy ước", "(Phụ lục 1 kèm theo)", "quy định tại điểm a) và điểm b) nêu trên",
+    "từ 2 - 3 lượt mỗi tuần", "với diện tích 100 - 150 ha", "trong khung giờ 7h30 đến 11h", "từ tháng 5 đến tháng 10",
+    "thuộc nhóm A, nhóm B", "của đoạn đê cấp III, cấp IV", "theo tỷ lệ 1 + 1", "vào ngày 15 và ngày 30 hằng tháng",
+    "giai đoạn 2021 - 2025", "đạt mức 3, mức 4 trở lên", "với số lượng 1.200 suất, 2.400 lượt",
+    "theo Công văn số 12/UBND-VX, số 45/UBND-NN",
+  ]
+  /// Beginnings of sentences that look like a unit's keyword or number.
+  static let lookalikes = [
+    "Phần lớn các hộ đã", "Phần đấu để các thôn", "Chương trình năm nay tiếp tục", "Mục tiêu đến năm 2026 là",
+    "Mục đích của việc này là", "Điều kiện để thực hiện là", "Điều tra viên có nhiệm vụ",
+    "Căn cứ tình hình thực tế, các xã",
+    "Thực hiện nghiêm việc", "2026 là năm tập trung", "100% số thôn phải", "05 xã ven sông cần", "1.500 hộ dân sẽ được",
+    "25/9/2025 là hạn cuối để", "Phụ lục kèm theo nêu rõ cách", "I-ốt và muối được cấp để", "Tiểu mục chi được dùng để",
+  ]
   static let subjects = [
     "Các cơ quan, đơn vị", "Ủy ban nhân dân các xã", "Cán bộ, công chức", "Các thôn, tổ dân phố",
     "Người đứng đầu các đơn vị", "Các tổ chức đoàn thể",
@@ -64,7 +82,7 @@ enum Vocabulary {
 extension SplitMix64 {
   /// `rà soát các tuyến đường trục thôn theo đúng quy định`
   mutating func clause() -> String {
-    let end = chance(0.7) ? " " + pick(Vocabulary.circumstances) : ""
+    let end = chance(0.7) ? " " + pick(chance(0.35) ? Vocabulary.traps : Vocabulary.circumstances) : ""
     return pick(Vocabulary.verbs) + " " + pick(Vocabulary.things) + end
   }
 
@@ -73,8 +91,13 @@ extension SplitMix64 {
     let start: String =
       chance(0.7)
       ? pick(Vocabulary.openers) : pick(Vocabulary.subjects) + " " + pick(Vocabulary.duties)
-    return (0..<int(0...2)).reduce(start + " " + clause()) { text, _ in text + pick([", ", "; ", " và "]) + clause() }
+    return (0..<pick([0, 0, 0, 1, 1, 2])).reduce(start + " " + clause()) { text, _ in
+      text + pick([", ", "; ", " và "]) + clause()
+    }
   }
+
+  /// A sentence that begins like a unit and is none.
+  mutating func lookalike() -> String { pick(Vocabulary.lookalikes) + " " + clause() + "." }
 
   /// Running text of one to `most` sentences, stopped.
   mutating func prose(most: Int = 2) -> String {

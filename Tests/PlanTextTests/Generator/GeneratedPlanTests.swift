@@ -16,25 +16,25 @@ import Testing
       let lines = plan.text.split(separator: "\n", omittingEmptySubsequences: false)
       let printed = lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }.map { $0 + 1 }
       #expect(plan.gold.lines.map(\.line) == printed, "seed \(seed)")
-      #expect(plan.gold.lines.allSatisfy { $0.parent < $0.line }, "seed \(seed)")
+      #expect(plan.gold.lines.allSatisfy { $0.parent < $0.line || $0.role == .caption }, "seed \(seed)")
     }
   }
 
   @Test func `clean plans come back as they were drawn`() {
-    expectStructure(of: 0..<1500, spoilers: { _ in [] }, atLeast: 0.998)
+    expectStructure(of: 0..<1200, spoilers: { _ in [] }, atLeast: 0.998)
   }
 
   @Test(arguments: Spoiler.allCases) func `plans spoiled in one way come back`(_ spoiler: Spoiler) {
-    expectStructure(of: 2000..<2150, spoilers: { _ in [spoiler] }, atLeast: 0.97)
+    expectStructure(of: 2000..<2080, spoilers: { _ in [spoiler] }, atLeast: 0.97)
   }
 
   @Test func `plans spoiled in several ways come back`() {
-    expectStructure(of: 5000..<6000, spoilers: { drawnSpoilers($0, most: 4) }, atLeast: 0.97)
+    expectStructure(of: 5000..<5800, spoilers: { drawnSpoilers($0, most: 4) }, atLeast: 0.97)
   }
 
   /// The metamorphic rule: what a reader would not notice changes nothing but the lines.
   @Test(arguments: Spoiler.unnoticed) func `a change no reader notices leaves the tree as it was`(_ spoiler: Spoiler) {
-    let seeds = UInt64(8000)..<8200
+    let seeds = UInt64(8000)..<8100
     let differences = seeds.compactMap { seed -> String? in
       let clean = GeneratedPlan(seed: seed)
       let changed = GeneratedPlan(seed: seed, spoilers: [spoiler])
@@ -123,13 +123,16 @@ func dumpDrawnPlans() throws {
   }
 }
 
-/// Prints how well plans spoiled in each way are read: `VNPLAN_REPORT=200 swift test --filter reportDrawnPlans`.
+/// Prints how well plans spoiled in each way are read: `VNPLAN_REPORT=200 swift test --filter reportDrawnPlans`;
+/// VNPLAN_SPOILERS=wrap+pages asks for one combination (empty: clean), VNPLAN_WORST for the number of failures shown.
 @Test(.enabled(if: ProcessInfo.processInfo.environment["VNPLAN_REPORT"] != nil, "VNPLAN_REPORT names no count"))
 func reportDrawnPlans() throws {
   let environment = ProcessInfo.processInfo.environment
   let count = try #require(environment["VNPLAN_REPORT"].flatMap { UInt64($0) })
   let worst = environment["VNPLAN_WORST"].flatMap { Int($0) } ?? 3
-  for spoilers in [[]] + Spoiler.allCases.map({ [$0] }) + [Spoiler.unnoticed] {
+  let only = environment["VNPLAN_SPOILERS"]?.split(separator: "+").compactMap { Spoiler(rawValue: String($0)) }
+  let all = [[]] + Spoiler.allCases.map { [$0] } + [Spoiler.unnoticed]
+  for spoilers in only.map({ [$0] }) ?? all {
     var total = GoldScore()
     var failures: [(share: Double, report: String)] = []
     for seed in UInt64(2000)..<2000 + count {

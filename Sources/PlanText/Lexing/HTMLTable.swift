@@ -1,0 +1,123 @@
+/// A table written in HTML: its rows and cells as ranges of the text, one range a paragraph of a cell.
+struct HTMLTable: Sendable {
+  struct Cell: Sendable {
+    var paragraphs: [SourceRange] = []
+    var columnSpan = 1
+    var rowSpan = 1
+  }
+
+  struct Row: Sendable {
+    var cells: [Cell] = []
+    /// First byte of its tag.
+    var start: Int32
+    var lines: LineSpan
+  }
+
+  var rows: [Row] = []
+  /// First byte behind `</table>`.
+  var end = 0
+  /// Line ends inside.
+  var lineEnds: Int32 = 0
+}
+
+/// Reads one `<table>`; tables inside its cells are read as text of the cell. Linear.
+struct HTMLTableScanner {
+  private let source: [UInt8]
+  private var table = HTMLTable()
+  private var line: Int32
+  private var textStart = -1
+  private var depth = 0
+
+  init(_ source: [UInt8], line: Int32) {
+    self.source = source
+    self.line = line
+  }
+
+  /// The table that begins at `start`, or nil where it never ends.
+  mutating func scan(from start: Int) -> HTMLTable? {
+    let first = line
+    var at = start
+    while at < source.count {
+      let byte = source[at]
+      if byte == 0x0A { line += 1 }
+      if byte == UInt8(ascii: "<"), let tag = HTMLTag.scan(source.span, at, source.count) {
+        handle(tag, at)
+        for inside in at..<tag.end where source[inside] == 0x0A { line += 1 }
+        at = tag.end
+        if depth == 0 {
+          table.end = at
+          table.lineEnds = line - first
+          return table
+        }
+        continue
+      }
+      if textStart < 0, byte > 0x20, depth > 0 { textStart = at }
+      at += 1
+    }
+    return nil
+  }
+
+  private mutating func handle(_ tag: HTMLTag, _ at: Int) {
+    switch tag.kind {
+    case .inline:
+      if textStart < 0 { textStart = at }
+    case .table:
+      endText(at)
+      depth += tag.isClosing ? -1 : 1
+    case .row:
+      endText(at)
+      if depth == 1, !tag.isClosing { table.rows.append(HTMLTable.Row(start: Int32(at), lines: LineSpan(line))) }
+    case .cell:
+      endText(at)
+      if depth == 1, !tag.isClosing { beginCell(at, tag.end) }
+    case .block, .lineBreak, .layout: endText(at)
+    }
+    if let last = table.rows.indices.last { table.rows[last].lines.last = line }
+  }
+
+  private mutating func beginCell(_ start: Int, _ end: Int) {
+    if table.rows.isEmpty { table.rows.append(HTMLTable.Row(start: Int32(start), lines: LineSpan(line))) }
+    var cell = HTMLTable.Cell()
+    cell.columnSpan = span("colspan", start, end)
+    cell.rowSpan = span("rowspan", start, end)
+    table.rows[table.rows.count - 1].cells.append(cell)
+  }
+
+  /// The number of an attribute, 1 to 100.
+  private func span(_ name: StaticString, _ start: Int, _ end: Int) -> Int {
+    let count = name.utf8CodeUnitCount
+    var at = start
+    while at + count < end {
+      if name.withUTF8Buffer({ source[at..<at + count].elementsEqual($0) }) {
+        let digits = source[(at + count)..<end].drop { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "\"") || $0 == 0x20 }
+        let number = digits.prefix { (0x30...0x39).contains($0) }.prefix(3).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return min(max(number, 1), 100)
+      }
+      at += 1
+    }
+    return 1
+  }
+
+  /// Ends the paragraph that is open; text outside of cells belongs to the table only.
+  private mutating func endText(_ at: Int) {
+    defer { textStart = -1 }
+    guard textStart >= 0, let row = table.rows.indices.last, let cell = table.rows[row].cells.indices.last else { return }
+    var end = at
+    while end > textStart, source[end - 1] <= 0x20 { end -= 1 }
+    if hasWords(textStart, end) { table.rows[row].cells[cell].paragraphs.append(SourceRange(textStart, end)) }
+  }
+
+  /// Text beyond tags.
+  private func hasWords(_ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end {
+      if source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source.span, at, end) {
+        at = tag.end
+        continue
+      }
+      if source[at] > 0x20 { return true }
+      at += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,115 @@
+/// Prints a drawn table in one of the forms that tables come in.
+struct TablePrinter {
+  let table: DrawnTable
+  let key: Int
+  let parent: Int
+  /// A key for each row.
+  let rowKeys: [Int]
+
+  var lines: [PrintedLine] {
+    switch table.form {
+    case .tabs: plain { $0.joined(separator: "\t") }
+    case .pipes: plain { "| " + $0.joined(separator: " | ") + " |" }
+    case .grid: grid
+    case .columns: columns
+    case .html: html
+    }
+  }
+
+  private func header(_ text: String) -> PrintedLine {
+    PrintedLine(role: .table, key: key, parent: parent, text: text, isBlankBefore: true)
+  }
+
+  private func row(_ text: String, _ index: Int?) -> PrintedLine {
+    PrintedLine(role: .tableRow, key: index.map { rowKeys[$0] } ?? 0, parent: key, text: text)
+  }
+
+  private func rule(_ text: String) -> PrintedLine { .noise(text, blank: false) }
+
+  private func plain(_ join: ([String]) -> String) -> [PrintedLine] {
+    var lines = [header(join(table.columns))]
+    if table.form == .pipes {
+      let dashes = table.columns.map { _ in table.alignsRule ? " :---: " : "---" }
+      lines.append(rule("|" + dashes.joined(separator: "|") + "|"))
+    }
+    if table.hasIndexRow { lines.append(rule(join(table.columns.indices.map { "(\($0 + 1))" }))) }
+    return lines + table.rows.enumerated().map { row(join($1), $0) }
+  }
+
+  // MARK: Cells over several lines
+
+  /// Widths of the columns: the second, with the text, is wide.
+  private var widths: [Int] { table.columns.indices.map { $0 == 0 ? 6 : $0 == 1 ? 34 : 20 } }
+
+  private func stacked(_ cells: [String]) -> [[String]] {
+    let parts = zip(cells, widths).map { wrapped($0, width: $1) }
+    let height = max(1, parts.map(\.count).max() ?? 1)
+    return (0..<height).map { line in parts.map { line < $0.count ? $0[line] : "" } }
+  }
+
+  private var grid: [PrintedLine] {
+    func border(_ sign: String) -> PrintedLine {
+      rule("+" + widths.map { String(repeating: sign, count: $0 + 2) }.joined(separator: "+") + "+")
+    }
+    func text(_ cells: [String]) -> String {
+      "|" + zip(cells, widths).map { " " + $0.filled(to: $1) + " " }.joined(separator: "|") + "|"
+    }
+    var top = border("-")
+    top.isBlankBefore = true
+    var lines = [top]
+    for (offset, cells) in stacked(table.columns).enumerated() {
+      var line = offset == 0 ? header(text(cells)) : row(text(cells), nil)
+      line.isBlankBefore = false
+      lines.append(line)
+    }
+    lines.append(border("="))
+    for (index, cells) in table.rows.enumerated() {
+      lines += stacked(cells).enumerated().map { row(text($1), $0 == 0 ? index : nil) } + [border("-")]
+    }
+    return lines
+  }
+
+  private var columns: [PrintedLine] {
+    func text(_ cells: [String]) -> String {
+      var out = "  " + zip(cells, widths).map { $0.filled(to: $1) }.joined(separator: "   ")
+      while out.last == " " { out.removeLast() }
+      return out
+    }
+    var lines = stacked(table.columns).enumerated().map { $0 == 0 ? header(text($1)) : row(text($1), nil) }
+    for (index, cells) in table.rows.enumerated() {
+      lines += stacked(cells).enumerated().map { row(text($1), $0 == 0 ? index : nil) }
+    }
+    return lines
+  }
+
+  private var html: [PrintedLine] {
+    var top = rule("<table>")
+    top.isBlankBefore = true
+    var first = header("<tr>")
+    first.isBlankBefore = false
+    var lines = [top, rule("<thead>"), first]
+    lines += table.columns.map { row("<th>\($0)</th>", nil) } + [row("</tr>", nil), rule("</thead>"), rule("<tbody>")]
+    for (index, cells) in table.rows.enumerated() {
+      lines += [row("<tr>", index)] + cells.map { row("<td>\($0)</td>", nil) } + [row("</tr>", nil)]
+    }
+    return lines + [rule("</tbody>"), rule("</table>")]
+  }
+}
+
+/// Words in lines of at most `width` characters.
+func wrapped(_ text: String, width: Int) -> [String] {
+  var lines: [String] = []
+  for word in text.split(separator: " ") {
+    if let last = lines.last, last.count + 1 + word.count <= width {
+      lines[lines.count - 1] += " " + word
+    } else {
+      lines.append(String(word))
+    }
+  }
+  return lines
+}
+
+extension String {
+  /// Padded with spaces to a width.
+  func filled(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}

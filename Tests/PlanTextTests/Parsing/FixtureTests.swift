@@ -1,0 +1,26 @@
+import Foundation
+import PlanTestSupport
+import PlanText
+import Testing
+
+/// The plans written for this project come back as a reader would draw them.
+@Suite struct FixtureTests {
+  @Test(arguments: Fixtures.planNames) func `a plan is read as its gold says`(_ name: String) throws {
+    let document = checkedParse(try Fixtures.text(name + ".txt"))
+    let score = GoldScore(document, against: try Gold(name: name, in: Fixtures.folder))
+    let differences = score.differences.filter { !$0.hasPrefix("tasks") && !$0.hasPrefix("refs") }
+    let shares = [score.structure, score.lines, score.meta, score.tables].map { $0.value ?? 1 }
+    #expect(shares.allSatisfy { $0 == 1 }, "\(score.summary)\n\(differences.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: Fixtures.planNames) func `gold names every line once`(_ name: String) throws {
+    let lines = try Fixtures.text(name + ".txt").split(separator: "\n", omittingEmptySubsequences: false)
+    let printed = lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }.map { $0 + 1 }
+    let gold = try Gold(name: name, in: Fixtures.folder)
+    #expect(gold.lines.map(\.line) == printed)
+    let starts = Set(gold.lines.filter(\.role.isContent).map(\.line))
+    for row in gold.lines where row.parent != 0 && row.role != .continuation {
+      #expect(starts.contains(row.parent), "line \(row.line) hangs on line \(row.parent), which starts no node")
+    }
+  }
+}
