@@ -44,7 +44,7 @@ struct TextCleaner {
   /// White space was met since the last word.
   var owesSpace = false
 
-  init(_ bytes: [UInt8], isHTML: Bool, escape: TextEscape, origin: Int) {
+  init(_ bytes: [UInt8], isHTML: Bool, escape: TextEscape = .none, origin: Int) {
     self.bytes = bytes
     self.isHTML = isHTML
     self.escape = escape
