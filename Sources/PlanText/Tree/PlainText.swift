@@ -31,6 +31,13 @@ extension PlanDocument {
     appendText(list, to: &out)
     return String(decoding: out, as: UTF8.self)
   }
+
+  /// The clean text of one stretch of the source. Linear in its size.
+  public func text(_ range: SourceRange) -> String {
+    var out: [UInt8] = []
+    appendText(range, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
 }
 
 /// Copies stretches of a text without layout and markup.
