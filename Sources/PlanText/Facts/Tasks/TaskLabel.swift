@@ -14,6 +14,7 @@ struct TaskLabelReader {
 
   /// Tokens of the longest label.
   private static let maximumTokens = 9
+  private static let colon = FactToken.signBase + UInt16(UInt8(ascii: ":"))
   private static let table = PhraseTable(TaskWording.labels, lexicon: .shared)
 
   init(_ tokens: [FactToken]) {
@@ -25,7 +26,7 @@ struct TaskLabelReader {
   func labels(in window: TokenWindow) -> [TaskLabel] {
     var out: [TaskLabel] = []
     if let first = openingLabel(window) { out.append(first) }
-    for at in window.start..<window.end where at == window.textStart || tokens[at].sign == UInt8(ascii: ":") {
+    for at in window.start..<window.end where tokens[at].word == Self.colon || at == window.textStart {
       guard let label = label(before: at, in: window), label.start > (out.last?.start ?? -1) else { continue }
       out.append(label)
     }

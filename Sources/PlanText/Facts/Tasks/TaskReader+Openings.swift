@@ -97,6 +97,6 @@ extension TaskReader {
   }
 
   func isSame(_ a: BodyName, _ b: BodyName) -> Bool {
-    text.string(a).lowercased() == text.string(b).lowercased()
+    text.key(a) == text.key(b)
   }
 }
