@@ -54,6 +54,13 @@ struct TaskOpeningReader {
     return role.contains(.clause) ? led(at + count, window) : nil
   }
 
+  /// The token behind "Giao" and the like, or the token itself.
+  func behindCommand(_ at: Int, _ window: TokenWindow) -> Int {
+    guard at < window.end else { return at }
+    let (value, count) = openings.match(tokens, at, window.end)
+    return TaskRole(rawValue: value).contains(.assign) ? at + count : at
+  }
+
   private func command(_ role: TaskRole, _ at: Int, _ window: TokenWindow) -> TaskOpening? {
     guard let list = bodies.list(at: skipColon(at, window), in: window, generic: true) else { return nil }
     return TaskOpening(

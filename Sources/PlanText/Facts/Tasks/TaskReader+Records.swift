@@ -36,7 +36,10 @@ extension TaskReader {
     } else if let opening = draft.opening {
       let own = (opening.isLed ? draft.window.start : opening.end)..<draft.window.end
       append(own, of: draft.node, to: &out)
-      if out.isEmpty || out.last == UInt8(ascii: ":") { appendUnit(of: draft.node, number: number, to: &out) }
+      let isHeading = draft.window.textStart < 0 && !document.arena.nodes[draft.node].heading.isEmpty
+      if isHeading || out.isEmpty || out.last == UInt8(ascii: ":") {
+        appendUnit(of: draft.node, number: number, to: &out)
+      }
     }
     return String(decoding: out, as: UTF8.self)
   }
@@ -75,7 +78,7 @@ extension TaskReader {
   /// The texts of the nodes below a unit that no deeper record holds.
   private func appendUnit(of node: Int, number: Int, to out: inout [UInt8]) {
     var at = node + 1
-    while at < document.arena.nodes.count, document.arena.nodes[at].parent >= node {
+    while at < document.arena.nodes.count, document.arena.nodes[at].parent >= node || owner[at] == number {
       let units = text.units(of: at)
       if owner[at] == number, document.arena.nodes[at].table < 0, let first = units.first, let last = units.last,
         first.first < last.end
