@@ -3,12 +3,19 @@ extension [UInt8] {
   /// Appends an integer in decimal digits.
   mutating func append(decimal value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    let rest = value.magnitude
-    var unit: UInt = 1
-    while rest / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit % 10))
-      unit /= 10
+    var rest = value.magnitude
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var count = 0
+    repeat {
+      digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+      count += 1
+    } while rest > 0
+    append(addingCapacity: count) { span in
+      while count > 0 {
+        count -= 1
+        span.append(digits[count])
+      }
     }
   }
 

@@ -1,16 +1,17 @@
 import PlanCommand
-import PlanExport
-import PlanText
-import Glibc
 
-var input: [UInt8] = []
-let file = fopen(CommandLine.arguments.last!, "r")!
-var buffer = [UInt8](repeating: 0, count: 1 << 16)
-while true {
-  let count = fread(&buffer, 1, buffer.count, file)
-  if count <= 0 { break }
-  input += buffer[..<count]
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+StandardStream.prepare()
+StopFlag.install()
+/// The words as the system hands them over; `CommandLine.arguments` would repair names that are not UTF-8.
+let words = (1..<max(1, Int(CommandLine.argc))).compactMap { index -> [UInt8]? in
+  CommandLine.unsafeArgv[index].map { word in (0..<strlen(word)).map { UInt8(bitPattern: word[$0]) } }
 }
-let document = PlanParser.parse(SourceText(input, path: CommandLine.arguments.last!))
-let out = Exporter.bytes(PlanRecord(document), .json)
-if CommandLine.arguments.count < 3 { _ = out.withUnsafeBytes { write(1, $0.baseAddress!, $0.count) } }
+exit(CommandLineTool(.standard).run(words).code)

@@ -49,8 +49,11 @@ struct CSVColumn<Record>: Sendable {
   }
 
   /// A column of short texts.
-  init(_ name: String, _ summary: String, _ value: @escaping @Sendable (Record, PlanRecord) -> String?) {
-    self.init(name, .string, summary) { record, plan, out in
+  init(
+    _ name: String, _ summary: String, kind: CSVColumnInfo.Kind = .string,
+    _ value: @escaping @Sendable (Record, PlanRecord) -> String?
+  ) {
+    self.init(name, kind, summary) { record, plan, out in
       if let text = value(record, plan) { out.cell.append(text) }
     }
   }
@@ -77,7 +80,7 @@ struct CSVColumn<Record>: Sendable {
   static func node(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Record, PlanRecord) -> NodeID?
   ) -> Self {
-    Self(name, .string, summary) { record, plan, out in
+    Self(name, .code, summary) { record, plan, out in
       if let node = value(record, plan) { out.cell.append(contentsOf: plan.names.bytes(node)) }
     }
   }

@@ -24,12 +24,23 @@ public enum CSVTable: String, CaseIterable, Sendable {
   public var primaryKey: [String] { sheet.primaryKey }
 }
 
-/// What a column holds; the kinds are types of a Data Package table schema.
+/// What a column holds.
 public struct CSVColumnInfo: Sendable {
-  public enum Kind: String, CaseIterable, Sendable { case string, integer, number, date }
+  /// `code`: numbers, labels and ids, which are no quantities; `partialDate`: an ISO date cut to what is known.
+  public enum Kind: CaseIterable, Sendable { case string, code, integer, number, date, partialDate }
 
   public let name: String
   public let kind: Kind
   /// What stands in it; an empty cell says that it is unknown or that there is none.
   public let summary: String
+
+  /// The type of a Data Package table schema.
+  public var packageType: String {
+    switch kind {
+    case .string, .code, .partialDate: "string"
+    case .integer: "integer"
+    case .number: "number"
+    case .date: "date"
+    }
+  }
 }

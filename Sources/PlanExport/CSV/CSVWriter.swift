@@ -1,8 +1,9 @@
 /// Writes CSV (RFC 4180): cells are quoted where they must be, and in the form for spreadsheet programs guarded.
 ///
-/// A spreadsheet program takes a cell that begins with `=`, `+`, `-`, `@` for a formula and `1/2` or `1.10` for a
-/// date or a number. For it, such text gets an apostrophe in front, its own sign for "this is text". A cell that is
-/// nothing but a sign, such as the marker `-`, is no formula and stays as it is; numbers in columns of numbers too.
+/// A spreadsheet program takes a cell that begins with `=`, `+`, `-`, `@` for a formula; for it, such text gets an
+/// apostrophe in front, its own sign for "this is text". So does a code such as `1/2`, `1.10` or `05`, which it would
+/// turn into a date or a number. A cell that is nothing but a sign, such as the marker `-`, is no formula and stays
+/// as it is; numbers in columns of numbers too.
 struct CSVWriter {
   var out: [UInt8] = []
   /// The cell being filled.
@@ -21,7 +22,7 @@ struct CSVWriter {
   mutating func endCell(_ kind: CSVColumnInfo.Kind) {
     if !isFirst { out.append(UInt8(ascii: ",")) }
     isFirst = false
-    let guardsText = excel && kind == .string && needsGuard
+    let guardsText = excel && needsGuard(kind)
     if needsQuotes {
       out.append(UInt8(ascii: "\""))
       if guardsText { out.append(UInt8(ascii: "'")) }
@@ -60,11 +61,18 @@ struct CSVWriter {
     }
   }
 
-  private var needsGuard: Bool {
-    guard cell.count > 1, let first = cell.first else { return false }
-    switch first {
+  private func needsGuard(_ kind: CSVColumnInfo.Kind) -> Bool {
+    switch kind {
+    case .string: startsFormula
+    case .code: startsFormula || looksLikeDate
+    case .integer, .number, .date, .partialDate: false
+    }
+  }
+
+  private var startsFormula: Bool {
+    guard cell.count > 1 else { return false }
+    switch cell[0] {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: return true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return looksLikeDate
     default: return false
     }
   }
@@ -79,6 +87,6 @@ struct CSVWriter {
       default: return false
       }
     }
-    return separators > 0 || cell[0] == UInt8(ascii: "0")
+    return separators > 0 || (cell.count > 1 && cell[0] == UInt8(ascii: "0"))
   }
 }

@@ -43,7 +43,7 @@ struct CalendarRenderer: PlanRenderer {
     writer.line("DTSTART;VALUE=DATE", day.basic)
     if let rule { writer.line("RRULE", rule) }
     writer.text("SUMMARY", summary(task))
-    writer.text("DESCRIPTION", description(task, plan))
+    writer.text("DESCRIPTION", description(task, plan, repeats: rule != nil))
     writer.line("TRANSP", "TRANSPARENT")
     writer.line("END", "VEVENT")
   }
@@ -53,14 +53,14 @@ struct CalendarRenderer: PlanRenderer {
     return [leads, task.task].filter { !$0.isEmpty }.joined(separator: ": ").fitted(to: 120)
   }
 
-  private func description(_ task: PlanTask, _ plan: PlanRecord) -> String {
+  private func description(_ task: PlanTask, _ plan: PlanRecord, repeats: Bool) -> String {
     var section: [UInt8] = []
     plan.document.appendSectionPath(to: task.node, into: &section)
     let number = [plan.document.metadata.type, plan.document.metadata.number?.text].compactMap { $0 }
     return [
       task.task,
       task.supports.isEmpty ? nil : "With: \(task.supports.joined(separator: ", "))",
-      task.due.map { "Deadline: \($0.text)" },
+      repeats ? "Repeats: \(task.recurrence?.words ?? "")" : "Deadline: \(task.due?.text ?? "")",
       "\(number.joined(separator: " ")), line \(task.lines.first): \(String(decoding: section, as: UTF8.self))",
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
   }

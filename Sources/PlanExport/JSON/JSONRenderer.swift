@@ -5,8 +5,6 @@ struct JSONRenderer: PlanRenderer {
   private let layout: JSONWriter.Layout
   private let isArray: Bool
   var writer: JSONWriter
-  /// Clean text on its way to be escaped.
-  var scratch: [UInt8] = []
 
   init(layout: JSONWriter.Layout, isArray: Bool) {
     self.layout = layout
@@ -133,9 +131,7 @@ struct JSONRenderer: PlanRenderer {
 
   /// The clean text of pieces.
   mutating func text(_ list: PieceList, of document: PlanDocument) {
-    scratch.removeAll(keepingCapacity: true)
-    document.appendText(list, to: &scratch)
-    writer.value(utf8: scratch[...])
+    writer.quoted { document.appendText(list, to: &$0, escape: .json) }
   }
 
   /// The clean text of pieces, null where there are none.

@@ -1,3 +1,5 @@
+import PlanText
+
 /// Writes JSON into a byte buffer: separators, indentation and escapes are its business, the order of members is
 /// the caller's.
 struct JSONWriter {
@@ -6,17 +8,26 @@ struct JSONWriter {
 
   var out: [UInt8] = []
   private let layout: Layout
-  /// `"name": ` of each field, by its raw value.
-  private let keys: [[UInt8]]
-  /// A line end and the indentation of the deepest level so far.
-  private var lead: [UInt8] = [0x0A]
+  /// What stands before the value of a field: comma, line end, indentation, name; by depth, then by raw value.
+  private var keys: [[[UInt8]]] = []
+  /// What stands before a member of an array, by depth.
+  private var leads: [[UInt8]] = []
+  private let nullBytes = Array("null".utf8)
   private var depth = 0
   /// Nothing has been written in the innermost container yet.
   private var isFirst = true
 
   init(_ layout: Layout) {
     self.layout = layout
-    keys = JSONField.allCases.map { Array("\"\($0.name)\":\(layout == .indented ? " " : "")".utf8) }
+    addDepth()
+  }
+
+  /// Prepares the separators of one more level; made once, they cost one copy each time.
+  private mutating func addDepth() {
+    let lead = layout == .indented ? ",\n" + String(repeating: "  ", count: leads.count) : ","
+    let colon = layout == .indented ? ": " : ":"
+    leads.append(Array(lead.utf8))
+    keys.append(JSONField.allCases.map { Array("\(lead)\"\($0.name)\"\(colon)".utf8) })
   }
 
   // MARK: Containers
@@ -24,42 +35,38 @@ struct JSONWriter {
   mutating func open(_ bracket: Unicode.Scalar) {
     out.append(UInt8(ascii: bracket))
     depth += 1
+    if depth == leads.count { addDepth() }
     isFirst = true
   }
 
   mutating func close(_ bracket: Unicode.Scalar) {
     depth -= 1
-    if !isFirst { startLine() }
+    if !isFirst { out.append(contentsOf: leads[depth].dropFirst()) }
     isFirst = false
     out.append(UInt8(ascii: bracket))
   }
 
   /// Begins a member of an array.
-  @inline(__always)
   mutating func element() {
-    if !isFirst { out.append(UInt8(ascii: ",")) }
+    out.append(contentsOf: leads[depth].dropFirst(isFirst ? 1 : 0))
     isFirst = false
-    startLine()
   }
 
   /// Begins a member of an object.
-  @inline(__always)
   mutating func key(_ field: JSONField) {
-    element()
-    out.append(contentsOf: keys[Int(field.rawValue)])
-  }
-
-  @inline(__always)
-  private mutating func startLine() {
-    guard layout == .indented else { return }
-    let size = 1 + 2 * depth
-    while lead.count < size { lead.append(0x20) }
-    out.append(contentsOf: lead[0..<size])
+    out.append(contentsOf: keys[depth][Int(field.rawValue)].dropFirst(isFirst ? 1 : 0))
+    isFirst = false
   }
 
   // MARK: Values
 
-  mutating func null() { out.append("null") }
+  mutating func null() { out.append(contentsOf: nullBytes) }
+
+  /// A name of the program's own, which needs no escapes.
+  mutating func name(_ name: String?) {
+    guard let name else { return null() }
+    quoted { $0.append(name) }
+  }
 
   mutating func value(_ number: Int) { out.append(decimal: number) }
 
@@ -70,15 +77,25 @@ struct JSONWriter {
 
   mutating func value(_ text: String?) {
     guard let text else { return null() }
-    out.append(UInt8(ascii: "\""))
-    escape(text.utf8)
-    out.append(UInt8(ascii: "\""))
+    let needsEscape = text.utf8.contains { TextEscape.json.concerns($0) }
+    quoted { out in
+      if !needsEscape { return out.append(text) }
+      for byte in text.utf8 { TextEscape.json.append(byte, to: &out) }
+    }
   }
 
   /// Well-formed UTF-8 as a string.
   mutating func value(utf8: ArraySlice<UInt8>) {
+    quoted { out in
+      for byte in utf8 { TextEscape.json.append(byte, to: &out) }
+    }
+  }
+
+  /// A string of what `body` appends, which must be escaped already.
+  @inline(__always)
+  mutating func quoted(_ body: (inout [UInt8]) -> Void) {
     out.append(UInt8(ascii: "\""))
-    escape(utf8)
+    body(&out)
     out.append(UInt8(ascii: "\""))
   }
 
@@ -121,33 +138,4 @@ struct JSONWriter {
     out.append(UInt8(ascii: "]"))
     isFirst = false
   }
-
-  // MARK: Escapes
-
-  /// Copies text in runs between the bytes that JSON wants escaped: quotes, backslashes, control characters.
-  private mutating func escape(_ text: some BidirectionalCollection<UInt8>) {
-    for byte in text {
-      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
-        out.append(byte)
-      } else {
-        escape(byte)
-      }
-    }
-  }
-
-  private mutating func escape(_ byte: UInt8) {
-    out.append(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): out.append(byte)
-    case 0x0A: out.append(UInt8(ascii: "n"))
-    case 0x0D: out.append(UInt8(ascii: "r"))
-    case 0x09: out.append(UInt8(ascii: "t"))
-    default:
-      out.append("u00")
-      out.append(hex(byte >> 4))
-      out.append(hex(byte & 15))
-    }
-  }
-
-  private func hex(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
 }

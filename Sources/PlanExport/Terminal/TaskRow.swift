@@ -13,7 +13,7 @@ struct TaskRow {
     self.body = body
     self.task = task.task
     self.place = place
-    deadline = [Self.words(task.due), task.recurrence.map(Self.words)].compactMap { $0 }.joined(separator: ", ")
+    deadline = [Self.words(task.due), task.recurrence?.words].compactMap { $0 }.joined(separator: ", ")
     day = task.due?.end ?? task.due?.start ?? (task.recurrence == nil ? "no deadline" : "again")
   }
 
@@ -26,8 +26,9 @@ struct TaskRow {
     case (nil, nil): return due.text
     }
   }
+}
 
-  private static func words(_ recurrence: Recurrence) -> String {
-    recurrence.rawValue.split(separator: "_").joined(separator: "-")
-  }
+extension Recurrence {
+  /// `half-yearly`.
+  var words: String { rawValue.split(separator: "_").joined(separator: "-") }
 }

@@ -67,8 +67,9 @@ public struct TaskTable {
       line.append(visible: "Deadline", paddedTo: columns.deadline + 2)
       if columns.body > 0 { line.append(visible: "Body", paddedTo: columns.body + 2) }
       line.append(visible: "Task", paddedTo: columns.task + 2)
-      line.append("Where\n")
+      line.append("Where")
     }
+    out.append(0x0A)
   }
 
   private func write(_ row: TaskRow, _ columns: Columns, to out: inout [UInt8]) {

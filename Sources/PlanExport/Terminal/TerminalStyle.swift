@@ -8,9 +8,10 @@ enum TerminalStyle: Int {
 
 extension [UInt8] {
   /// Appends what `body` writes in a style, or plain where colour is off.
-  mutating func append(_ style: TerminalStyle, if color: Bool, _ body: (inout [UInt8]) -> Void) {
-    if color { append("\u{1B}[\(style.rawValue)m") }
+  mutating func append(_ style: TerminalStyle?, if color: Bool, _ body: (inout [UInt8]) -> Void) {
+    guard color, let style else { return body(&self) }
+    append("\u{1B}[\(style.rawValue)m")
     body(&self)
-    if color { append("\u{1B}[0m") }
+    append("\u{1B}[0m")
   }
 }

@@ -35,14 +35,13 @@ struct TreeRenderer: PlanRenderer {
 
   private func header(_ plan: PlanRecord, to out: inout [UInt8]) {
     let meta = plan.document.metadata
-    out.append(.dim, if: color) { line(plan.key, to: &$0) }
+    lines(plan.key, .dim, to: &out)
     let name = [meta.type, meta.number?.text].compactMap { $0 }.joined(separator: " ")
     let first = [name.isEmpty ? nil : name, meta.place, meta.date].compactMap { $0 }.joined(separator: ", ")
-    out.append(.bold, if: color) { bold in
-      for text in [first, meta.title ?? ""] where !text.isEmpty { line(text, to: &bold) }
-    }
-    let issuer = [meta.issuer, meta.superior].compactMap { $0 }.joined(separator: ", ")
-    for text in [issuer, signer(meta)] where !text.isEmpty { line(text, to: &out) }
+    lines(first, .bold, to: &out)
+    lines(meta.title ?? "", .bold, to: &out)
+    lines([meta.issuer, meta.superior].compactMap { $0 }.joined(separator: ", "), nil, to: &out)
+    lines(signer(meta), nil, to: &out)
     out.append(0x0A)
   }
 
@@ -51,9 +50,9 @@ struct TreeRenderer: PlanRenderer {
     return [signature.position, signature.name].compactMap { $0 }.joined(separator: " ")
   }
 
-  private func line(_ text: String, to out: inout [UInt8]) {
-    for row in text.wrapped(to: width) {
-      out.append(visible: row)
+  private func lines(_ text: String, _ style: TerminalStyle?, to out: inout [UInt8]) {
+    for row in text.wrapped(to: width) where !row.isEmpty {
+      out.append(style, if: color) { $0.append(visible: row) }
       out.append(0x0A)
     }
   }
@@ -72,7 +71,8 @@ struct TreeRenderer: PlanRenderer {
 
   private func partName(_ part: DocumentPart, to out: inout [UInt8]) {
     out.append(contentsOf: repeatElement(0x20, count: gutter))
-    out.append(.dim, if: color) { $0.append("(\(part.name))\n") }
+    out.append(.dim, if: color) { $0.append("(\(part.name))") }
+    out.append(0x0A)
   }
 
   private func row(_ node: Node, _ depth: Int, _ document: PlanDocument, to out: inout [UInt8]) {
@@ -112,6 +112,6 @@ struct TreeRenderer: PlanRenderer {
     }
     guard !counts.isEmpty else { return }
     out.append(0x0A)
-    out.append(.dim, if: color) { $0.append("\(counts.joined(separator: ", ")): vnplan check lists them\n") }
+    lines("\(counts.joined(separator: ", ")): vnplan check lists them", .dim, to: &out)
   }
 }

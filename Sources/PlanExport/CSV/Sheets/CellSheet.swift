@@ -22,7 +22,7 @@ struct CellSheet: CSVSheet {
   static let columns: [CSVColumn<Record>] =
     [
       .document,
-      Column("table", .string, "id of the table's node") { record, plan, out in
+      Column("table", .code, "id of the table's node") { record, plan, out in
         out.cell.append(contentsOf: plan.names[record.table.node])
       },
       .count("row", "row of the table, from 0") { record, _ in record.row },

@@ -19,7 +19,7 @@ struct NodeSheet: CSVSheet {
       Column("numbering", "style of the numbering: part, roman, arabic, letter, dash …") {
         $1.document.arena[$0].style.name
       },
-      Column("label", "number or sign without closing punctuation") { $1.document.arena[$0].label },
+      Column("label", "number or sign without closing punctuation", kind: .code) { $1.document.arena[$0].label },
       .text("heading", "title, without the marker") { $1.document.arena[$0].heading },
       .text("text", "running text, without the marker") { $1.document.arena[$0].text },
     ] + CSVColumn.lines { $1.document.arena[$0].lines } + [

@@ -21,8 +21,8 @@ struct TaskSheet: CSVSheet {
         task.supports.joined(separator: "; ")
       },
       Column("due_text", "the deadline as printed") { task, _ in task.due?.text },
-      Column("due_start", .date, "first day") { task, _, out in out.cell.append(task.due?.start ?? "") },
-      Column("due_end", .date, "last day") { task, _, out in out.cell.append(task.due?.end ?? "") },
+      Column("due_start", "first day", kind: .date) { task, _ in task.due?.start },
+      Column("due_end", "last day", kind: .date) { task, _ in task.due?.end },
       Column("recurrence", "how often a report is due: monthly, quarterly, half_yearly …") { task, _ in
         task.recurrence?.rawValue
       },

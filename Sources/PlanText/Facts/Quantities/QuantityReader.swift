@@ -21,6 +21,8 @@ struct QuantityReader {
   private var lastPhrase = (cue: Cue.none, end: 0)
   /// Where the words for the next subject begin, and the last subject.
   private var clause = 0
+  /// The first word of the clause behind which a subject ends, "đạt" or "tăng"; -1 where none was met.
+  private var predicate = -1
   private var subject: String?
 
   /// - Parameter dates: all dates of the text, in order; their numbers are no amounts.
@@ -34,8 +36,8 @@ struct QuantityReader {
   mutating func read(_ unit: FactUnit) {
     self.unit = unit
     run = 0..<0
-    subject = nil
-    clause = unit.tokens.lowerBound
+    predicate = -1
+    startClause(unit.tokens.lowerBound)
     var at = unit.tokens.lowerBound
     while at < unit.tokens.upperBound { at = step(at) }
   }
@@ -57,6 +59,7 @@ struct QuantityReader {
   /// Notes a phrase that may say how the next number is meant.
   private mutating func phrase(_ at: Int) -> Int {
     let end = at + Int(tokens[at].phraseLength)
+    if QuantityWords.isPredicate(tokens[at].cue), predicate < clause { predicate = at }
     if QuantityWords.isModifier(tokens[at].cue) {
       run = run.upperBound == at ? run.lowerBound..<end : at..<end
     }
@@ -79,6 +82,7 @@ struct QuantityReader {
   private mutating func sign(_ at: Int) {
     switch tokens[at].sign {
     case UInt8(ascii: ";"), UInt8(ascii: ":"): startClause(at + 1)
+    case UInt8(ascii: "("): clause = at + 1
     case UInt8(ascii: ".") where at + 1 >= unit.tokens.upperBound || tokens[at + 1].isSpaced: startClause(at + 1)
     default: break
     }
@@ -102,8 +106,15 @@ struct QuantityReader {
       return finish(unit)
     }
     let modifiers = run.upperBound == at ? run : at..<at
-    guard let unit = unitEnd(first.next, loose: QuantityWords.change(tokens, modifiers) != nil) else { return first.next }
+    guard let unit = unitEnd(first.next, loose: QuantityWords.change(tokens, modifiers) != nil),
+      !isReportPeriod(at, first.next, modifiers)
+    else { return first.next }
     return add(at, first, unit: first.next..<unit, modifiers)
+  }
+
+  /// The "6 tháng" of a report.
+  private func isReportPeriod(_ at: Int, _ next: Int, _ modifiers: Range<Int>) -> Bool {
+    tokens[next].cue == .month && modifiers.isEmpty && (tokens[at].value ?? 0) % 3 == 0 && tokens[at].value ?? 0 < 12
   }
 
   private mutating func finish(_ end: Int) -> Int {
@@ -126,10 +137,10 @@ struct QuantityReader {
   private mutating func add(
     _ at: Int, _ number: NumberGrammar.Number, unit: Range<Int>, _ modifiers: Range<Int>
   ) -> Int {
-    let start = QuantityWords.textStart(tokens, modifiers, number: at)
     let orMore = trailing(unit.upperBound)
     let end = orMore?.next ?? unit.upperBound
-    subject = findSubject(before: modifiers.lowerBound, unit: unit, end: end) ?? subject
+    let start = QuantityWords.textStart(tokens, modifiers, number: at, isFrom: orMore != nil)
+    noteSubject(before: modifiers.lowerBound, unit: unit, end: end)
     quantities.append(
       Quantity(
         node: NodeID(Int(self.unit.node)), lines: text.lines(start..<end), text: text.string(start..<end),
@@ -156,8 +167,8 @@ struct QuantityReader {
     _ at: Int, _ first: NumberGrammar.Number, _ second: NumberGrammar.Number, unit: Range<Int>
   ) {
     let modifiers = run.upperBound == at ? run : at..<at
-    let start = QuantityWords.textStart(tokens, modifiers, number: at)
-    subject = findSubject(before: modifiers.lowerBound, unit: unit, end: unit.upperBound) ?? subject
+    let start = QuantityWords.textStart(tokens, modifiers, number: at, isFrom: true)
+    noteSubject(before: modifiers.lowerBound, unit: unit, end: unit.upperBound)
     for (number, comparison) in [(first, Quantity.Comparison.atLeast), (second, .atMost)] {
       quantities.append(
         Quantity(
@@ -174,11 +185,42 @@ struct QuantityReader {
   private func unitEnd(_ index: Int, loose: Bool) -> Int? {
     guard index < unit.tokens.upperBound else { return nil }
     let token = tokens[index]
-    if token.sign == UInt8(ascii: "%") { return index + 1 }
+    if token.sign == UInt8(ascii: "%") { return isGlued(index + 1) ? nil : index + 1 }
     guard token.isWord else { return nil }
-    if QuantityWords.isUnit(token.cue) { return rateEnd(index + Int(max(1, token.phraseLength))) }
+    if QuantityWords.isUnit(token.cue) {
+      let end = listEnd(index + Int(max(1, token.phraseLength)), of: token.cue)
+      return isClockTime(token.cue, end) || isDocument(token, end) ? nil : rateEnd(end)
+    }
     if isSymbol(token) { return rateEnd(index + 1) }
     return loose && token.cue == .none && !token.isCapitalised ? index + 1 : nil
+  }
+
+  /// True where letters or digits stand right behind "%": an address of the web.
+  private func isGlued(_ index: Int) -> Bool {
+    index < unit.tokens.upperBound && !tokens[index].isSpaced && !tokens[index].isSign
+  }
+
+  /// "xã, phường, thị trấn" is one unit.
+  private func listEnd(_ index: Int, of cue: Cue) -> Int {
+    var at = index
+    while cue == .place, at + 1 < unit.tokens.upperBound, tokens[at].sign == UInt8(ascii: ","),
+      tokens[at + 1].cue == .place, !tokens[at + 1].isCapitalised
+    {
+      at += 1 + Int(tokens[at + 1].phraseLength)
+    }
+    return at
+  }
+
+  /// "14 giờ 00", "16 giờ ngày …".
+  private func isClockTime(_ cue: Cue, _ next: Int) -> Bool {
+    guard cue == .hour, next < unit.tokens.upperBound else { return false }
+    return tokens[next].isNumber || tokens[next].cue == .day
+  }
+
+  /// The "12" of "Điều 11, 12 Nghị định số …".
+  private func isDocument(_ token: FactToken, _ next: Int) -> Bool {
+    guard token.documentKind != nil, next < unit.tokens.upperBound else { return false }
+    return tokens[next].cue == .numberSign || tokens[next].isNumber
   }
 
   /// "triệu đồng/người/năm".
@@ -215,22 +257,35 @@ struct QuantityReader {
 
   private static let longestSubject = 20
 
-  /// Whose amount it is: the words before it in its clause, or, for a share that opens its clause, the words after.
-  private func findSubject(before index: Int, unit: Range<Int>, end: Int) -> String? {
-    if tokens[unit.lowerBound].sign == UInt8(ascii: "%"), let after = nounPhrase(from: end) { return text.string(after) }
-    guard index > clause else { return nil }
-    let said = tokens[index].cue
-    guard QuantityWords.isPredicate(said) || tokens[unit.lowerBound].sign == UInt8(ascii: "%") else { return nil }
-    return subjectWords(clause..<index).map(text.string)
+  /// Finds whose amount it is: the words before "đạt" or "giảm" in its clause, or, for a share, the words after it.
+  /// A clause that only goes on ("…, tăng 39 bậc") keeps the subject of the one before.
+  private mutating func noteSubject(before index: Int, unit: Range<Int>, end: Int) {
+    let isShare = tokens[unit.lowerBound].sign == UInt8(ascii: "%")
+    let hasPredicate = predicate >= clause && predicate <= index
+    if hasPredicate {
+      subject = subjectWords(clause..<predicate).map(text.string) ?? subject
+    } else if isShare {
+      subject = (nounPhrase(from: end) ?? subjectWords(clause..<index)).map(text.string)
+    } else {
+      subject = nil
+    }
+    predicate = -1
   }
 
-  /// The words of a clause without leading signs and links; from its last comma on where a name begins there.
+  /// The words of a clause without leading signs and links: from its last comma on where a name begins there or
+  /// where it is long.
   private func subjectWords(_ range: Range<Int>) -> Range<Int>? {
-    var range = range
-    for at in range where tokens[at].sign == UInt8(ascii: ",") && tokens[at + 1].isCapitalised && at + 1 < range.upperBound {
-      range = at + 1..<range.upperBound
+    var comma: Int?
+    var named: Int?
+    for at in range where tokens[at].sign == UInt8(ascii: ",") && at + 1 < range.upperBound {
+      comma = at
+      if tokens[at + 1].isCapitalised { named = at }
     }
-    while let first = range.first, tokens[first].isSign || tokens[first].cue == .and { range = range.dropFirst() }
+    var range = named.map { $0 + 1..<range.upperBound } ?? range
+    if range.count > Self.longestSubject, let comma { range = comma + 1..<range.upperBound }
+    while let first = range.first, tokens[first].isSign || QuantityWords.isLink(tokens[first].cue) {
+      range = range.dropFirst(min(range.count, Int(max(1, tokens[first].phraseLength))))
+    }
     while let last = range.last, tokens[last].isSign { range = range.dropLast() }
     guard !range.isEmpty, range.count <= Self.longestSubject, tokens[range.lowerBound].isWord else { return nil }
     return range

@@ -37,6 +37,14 @@ enum QuantityWords {
     }
   }
 
+  /// Words that lead into a clause and belong to no subject.
+  static func isLink(_ cue: Cue) -> Bool {
+    switch cue {
+    case .link, .and, .comparedWith, .stop, .within, .at: true
+    default: false
+    }
+  }
+
   /// The direction that a run of words gives.
   static func change(_ tokens: [FactToken], _ run: Range<Int>) -> Quantity.Change? {
     for at in run {
@@ -65,11 +73,12 @@ enum QuantityWords {
   }
 
   /// Where the words of an amount begin: at what changes or compares, not at "đạt", "là" or "thứ".
-  static func textStart(_ tokens: [FactToken], _ run: Range<Int>, number: Int) -> Int {
+  static func textStart(_ tokens: [FactToken], _ run: Range<Int>, number: Int, isFrom: Bool) -> Int {
     var at = run.lowerBound
     while at < run.upperBound {
       switch tokens[at].cue {
-      case .reach, .rank, .be, .only, .until: at += Int(max(1, tokens[at].phraseLength))
+      case .reach, .rank, .be, .only, .until, .approximately: at += Int(max(1, tokens[at].phraseLength))
+      case .from where !isFrom: at += Int(max(1, tokens[at].phraseLength))
       default: return at
       }
     }

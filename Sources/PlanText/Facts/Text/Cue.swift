@@ -35,6 +35,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case increase, decrease, upTo, downTo
   case atLeast, atMost, moreThan, lessThan, orMore, orLess, no, only
   case reach, rank, approximately, comparedWith
+  /// Words that lead into a clause.
+  case link
   /// A unit of measure or a word for things counted.
   case unit
   /// A level of the administration ("xã", "phường"); counted like a unit.

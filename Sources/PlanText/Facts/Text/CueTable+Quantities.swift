@@ -18,6 +18,7 @@ extension CueTable {
     + rows(.rank, "thứ|đứng thứ|xếp thứ|vị trí|xếp hạng|hạng")
     + rows(.approximately, "khoảng|gần|xấp xỉ|ước")
     + rows(.comparedWith, "so với|so với cùng kỳ|so cùng kỳ|so với năm")
+    + rows(.link, "trong đó|hiện|hiện nay|cụ thể|nhất là|đặc biệt|kết quả|nhìn chung|đồng thời|riêng|phấn đấu|bảo đảm|đảm bảo")
     + rows(
       .naming,
       "mức độ|mức|nhóm|cấp|cấp độ|loại|lớp|bảng|mẫu|biểu|cụm|tổ|khóa|kỳ|lô|gói thầu|quốc lộ|đường|tầng|phòng số|số nhà|điện thoại|email|fax|vòng|bước|tuyến|kênh|phiên bản|bậc lương"
@@ -27,7 +28,7 @@ extension CueTable {
     + units
     + rows(
       .opaque,
-      "hội đồng|đồng thời|đồng chí|đồng bộ|đồng ý|cộng đồng|đồng tình|đồng đều|tối đa hóa|còn lại|tăng cường|hạ tầng"
+      "hội đồng|đồng chí|đồng bộ|đồng ý|cộng đồng|đồng tình|đồng đều|tối đa hóa|còn lại|tăng cường|hạ tầng"
         + "|giảm nhẹ|giảm nghèo|thứ trưởng|thứ tự|thứ hai|thứ ba|thứ nhất|hơn nữa|cơ hội|hộ tịch|hộ khẩu|hộ chiếu"
         + "|cấp xã|cấp tỉnh|cấp huyện|có trách nhiệm|có hiệu quả|có liên quan|nâng cao")
 

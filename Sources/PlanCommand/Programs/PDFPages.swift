@@ -1,0 +1,52 @@
+/// The pages of a PDF file: their text layer, and where that holds next to nothing, their image read by OCR.
+///
+/// A scan that was signed digitally has the words of its stamp as a text layer, so a page with little text is read
+/// as an image too, and the reading with more in it is taken.
+struct PDFPages {
+  /// Pages with fewer letters than this may be scans.
+  private static let thin = 250
+
+  private let conversion: Conversion
+
+  init(_ conversion: Conversion) { self.conversion = conversion }
+
+  /// The text layer.
+  func layerOnly() throws(InputProblem) -> ExtractedText {
+    let pages = try layers()
+    return ExtractedText(
+      bytes: Self.joined(pages), thinPages: pages.indices.filter { Self.isThin(pages[$0]) }.map { $0 + 1 })
+  }
+
+  /// The text layer, and OCR for pages that have none.
+  func withScans() throws(InputProblem) -> ExtractedText {
+    var pages = try layers()
+    for index in pages.indices where Self.isThin(pages[index]) {
+      conversion.progress(index + 1, pages.count)
+      let scanned = try recognized(page: index + 1)
+      if ExtractedText.weight(scanned[...]) > 2 * ExtractedText.weight(pages[index][...]) { pages[index] = scanned }
+    }
+    return ExtractedText(bytes: Self.joined(pages))
+  }
+
+  /// pdftotext ends each page with a form feed.
+  private func layers() throws(InputProblem) -> [[UInt8]] {
+    let text = try conversion.run(
+      .pdftotext, ["-layout", "-enc", "UTF-8", "-eol", "unix", conversion.input, "-"])
+    var pages = text.split(separator: 0x0C, omittingEmptySubsequences: false).map(Array.init)
+    if pages.last?.isEmpty == true { pages.removeLast() }
+    return pages
+  }
+
+  private func recognized(page: Int) throws(InputProblem) -> [UInt8] {
+    let image = conversion.folder.path.appending("page")
+    let number = FilePath(String(page))
+    _ = try conversion.run(
+      .pdftoppm, ["-r", "300", "-gray", "-png", "-f", number, "-l", number, "-singlefile", conversion.input, image])
+    let text = try conversion.recognize(FilePath(bytes: image.bytes + Array(".png".utf8)))
+    return text.filter { $0 != 0x0C }
+  }
+
+  private static func isThin(_ page: [UInt8]) -> Bool { ExtractedText.weight(page[...]) < thin }
+
+  private static func joined(_ pages: [[UInt8]]) -> [UInt8] { Array(pages.joined(separator: [0x0C])) }
+}
