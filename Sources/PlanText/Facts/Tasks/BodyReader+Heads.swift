@@ -78,7 +78,9 @@ extension BodyReader {
   private func staffFollows(_ next: Int, _ window: TokenWindow) -> Bool {
     guard next < window.end, next != window.textStart else { return true }
     if tokens[next].isSign { return tokens[next].sign == UInt8(ascii: ":") }
-    return tokens[next].isCapitalised || !roles(next, window).0.isDisjoint(with: [.sector, .complement, .determiner])
+    let roles = roles(next, window).0
+    return tokens[next].isCapitalised || roles.isDisjoint(with: .edge)
+      || !roles.isDisjoint(with: [.sector, .complement, .determiner])
   }
 
   /// "tổ chức" is a noun before a sign, "và" or a qualifier; else it is a verb.

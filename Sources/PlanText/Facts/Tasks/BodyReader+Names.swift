@@ -107,7 +107,7 @@ extension BodyReader {
       return !roles.contains(.hardVerb)
     }
     if roles.contains(.hardVerb) { return false }
-    guard !roles.isDisjoint(with: .edge) else { return !roles.isEmpty || !isStray(draft) }
+    guard !roles.isDisjoint(with: .edge) else { return !roles.isEmpty || !isStray(draft, window) }
     if tokens[draft.at].isCapitalised, !tokens[draft.at].isAllCapitals { return true }
     if tokens[draft.at].isAllCapitals {
       return tokens[draft.start].isAllCapitals && roles.isDisjoint(with: [.weak, .modal, .stop])
@@ -115,10 +115,15 @@ extension BodyReader {
     return draft.head.contains(.about) && isAbout(draft.at, window)
   }
 
-  /// A small-letter word that no table knows behind an area or a closing qualifier ("UBND các xã san gạt …", "các đơn
-  /// vị liên quan san gạt …"): a verb.
-  private func isStray(_ draft: Draft) -> Bool {
-    (draft.endsInPlace || draft.isQualified) && !tokens[draft.at].isCapitalised
+  /// A small-letter word that no table knows behind an area or a closing qualifier: a verb ("UBND các xã san gạt mặt
+  /// đường"), unless the name ends with it ("UBND các xã ven sông;").
+  private func isStray(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    guard draft.endsInPlace || draft.isQualified, !tokens[draft.at].isCapitalised else { return false }
+    return !(1...3).contains { endsName(draft.at + $0, window) }
+  }
+
+  private func endsName(_ at: Int, _ window: TokenWindow) -> Bool {
+    at >= window.end || at == window.textStart || (tokens[at].isSign && tokens[at].sign != UInt8(ascii: "-"))
   }
 
   private func isAbout(_ at: Int, _ window: TokenWindow) -> Bool {

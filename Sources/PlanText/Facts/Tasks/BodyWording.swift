@@ -46,7 +46,7 @@ enum BodyWording {
         + "|chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|bộ trưởng"
         + "|trưởng|trưởng phòng|phó trưởng phòng|phó trưởng ban|trưởng ban|trưởng đoàn|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|tổ trưởng|tổ phó"
         + "|tổ trưởng chuyên môn|tổ trưởng tổ dân phố|chỉ huy trưởng|thành viên|ủy viên|tổng biên tập|chủ nhiệm|trưởng trạm|trạm trưởng|chủ đầu tư|kế toán trưởng"
-        + "|tổng phụ trách đội|tổng phụ trách|đội trưởng|trưởng tiểu ban|giám hiệu|cục phó|trưởng khoa|tư lệnh|chính ủy|hạt trưởng"
+        + "|tổng phụ trách đội|tổng phụ trách|đội trưởng|trưởng tiểu ban|giám hiệu|đại biểu|cục phó|trưởng khoa|tư lệnh|chính ủy|hạt trưởng"
     )
     + rows(
       .shared,

@@ -35,6 +35,8 @@ struct TaskRole: OptionSet, Sendable {
   static let direct = TaskRole(rawValue: 1 << 15)
   /// A header that counts only where it is the whole header.
   static let whole = TaskRole(rawValue: 1 << 16)
+  /// A header that names bodies without saying that they are responsible.
+  static let unit = TaskRole(rawValue: 1 << 17)
 }
 
 /// The wordings of tasks. Each table is its own, since one phrase may be a label, a header and a heading.
@@ -54,7 +56,11 @@ enum TaskWording {
     + rows(.request, "đề nghị|kính đề nghị|yêu cầu|trân trọng đề nghị|đề nghị với|mời|kính mời")
     + rows(
       .concern,
-      "trách nhiệm chung của|trách nhiệm chính của|trách nhiệm cụ thể|trách nhiệm của|trách nhiệm|nhiệm vụ của|nhiệm vụ|đối với|về phía|phía|trách nhiệm thực hiện của|trách nhiệm , quyền hạn của|nhiệm vụ , quyền hạn của|nhiệm vụ và quyền hạn của|nhiệm vụ cụ thể của|quyền hạn và trách nhiệm của|trách nhiệm cụ thể của|phân công trách nhiệm"
+      "trách nhiệm chung của|trách nhiệm chính của|trách nhiệm cụ thể|trách nhiệm của|trách nhiệm|đối với|về phía|phía|trách nhiệm thực hiện của|trách nhiệm , quyền hạn của|trách nhiệm cụ thể của|phân công trách nhiệm"
+    )
+    + rows(
+      [.concern, .clause],
+      "nhiệm vụ của|nhiệm vụ|nhiệm vụ , quyền hạn của|nhiệm vụ và quyền hạn của|nhiệm vụ cụ thể của|quyền hạn và trách nhiệm của"
     )
     + rows(
       .clause,
@@ -89,7 +95,7 @@ enum TaskWording {
   /// Headers of columns: the longest phrase found anywhere in the header decides.
   static let headers: [PhraseTable.Row] =
     labels
-    + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao")
+    + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao|chủ đầu tư")
     + rows(.lead, "đơn vị / cá nhân thực hiện|cơ quan đơn vị thực hiện|cơ quan đơn vị chủ trì|đơn vị / người thực hiện")
     + rows(
       .content,
@@ -97,6 +103,9 @@ enum TaskWording {
     )
     + rows(.deadline, "thời gian|thời hạn|tiến độ|hoàn thành|ngày|tháng|quý|thời điểm|kỳ hạn|hạn")
     + rows(.product, "kết quả|sản phẩm")
+    + rows(
+      [.unit, .whole],
+      "đơn vị|cơ quan|cơ quan , đơn vị|tên đơn vị|tên cơ quan , đơn vị|sở , ngành|đơn vị , địa phương")
     + rows(
       .other,
       "kinh phí|ghi chú|số tt|stt|tt|địa điểm|thành phần|đơn vị tính|đvt|số lượng|đối tượng|điểm|tỷ lệ|kết quả thực hiện|tình hình thực hiện|thực hiện năm|ước thực hiện|đã thực hiện|kinh phí thực hiện|địa điểm thực hiện|hình thức thực hiện|nguồn kinh phí|số liệu thực hiện|căn cứ thực hiện|quy trình thực hiện|mức độ thực hiện|cấp thực hiện tthc|tự đánh giá|dự toán|trạng thái|nguyên nhân|cơ sở pháp lý|đơn vị kiểm tra|đơn vị được kiểm tra|số người thực hiện|khó khăn"
