@@ -45,7 +45,7 @@ enum BodyWording {
       "thủ trưởng|người đứng đầu|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|pct|chánh văn phòng|phó chánh văn phòng"
         + "|chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|bộ trưởng"
         + "|trưởng|trưởng phòng|phó trưởng phòng|phó trưởng ban|trưởng ban|trưởng đoàn|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|tổ trưởng|tổ phó"
-        + "|tổ trưởng chuyên môn|tổ trưởng tổ dân phố|chỉ huy trưởng|thành viên|ủy viên|tổng biên tập|chủ nhiệm|trưởng trạm|trạm trưởng|chủ đầu tư|kế toán trưởng"
+        + "|tổ trưởng chuyên môn|tổ trưởng tổ dân phố|chỉ huy trưởng|thành viên|ủy viên|tổng biên tập|chủ nhiệm|trưởng trạm|trạm trưởng|chủ đầu tư|chủ đầu tư xây dựng|chủ đầu tư xây dựng hạ tầng kỹ thuật|kế toán trưởng"
         + "|tổng phụ trách đội|tổng phụ trách|đội trưởng|trưởng tiểu ban|giám hiệu|đại biểu|cục phó|trưởng khoa|tư lệnh|chính ủy|hạt trưởng"
     )
     + rows(
@@ -119,7 +119,7 @@ enum BodyWording {
     .keep,
     "có liên quan|liên quan|trong tỉnh|trong toàn tỉnh|trong huyện|trong toàn huyện|trong thành phố|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống|trong toàn ngành"
       + "|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp|các cấp|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội"
-      + "|trên cả nước|ở cơ sở|ở địa phương|từ tỉnh đến cơ sở|từ huyện đến cơ sở|các cấp , các ngành|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có"
+      + "|trên cả nước|ở cơ sở|ở địa phương|từ tỉnh đến cơ sở|từ huyện đến cơ sở|các cấp , các ngành|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(

@@ -119,7 +119,7 @@ enum TaskWording {
     )
     + rows(
       .describing,
-      "mục đích|yêu cầu|mục đích , yêu cầu|mục tiêu|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|đối tượng|phạm vi|thành phần|thành phần tham dự|khái quát|đặc điểm tình hình|tình hình|kết quả|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn|tiêu chuẩn|hình thức khen thưởng|nguyên tắc|căn cứ pháp lý|căn cứ xây dựng|cơ sở pháp lý|sự cần thiết|quan điểm|phương châm|thực trạng|đánh giá chung|bài học kinh nghiệm|ưu điểm|cơ cấu giải thưởng|danh sách|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|thời gian , địa điểm|địa điểm|nhóm các cơ quan|thành lập|công nhận|công bố|tặng|điểm số|xếp hạng|bối cảnh|những kết quả"
+      "mục đích|yêu cầu|mục đích , yêu cầu|mục tiêu|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|đối tượng|phạm vi|thành phần|thành phần tham dự|khái quát|đặc điểm tình hình|tình hình|kết quả|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn|nguyên tắc|căn cứ pháp lý|căn cứ xây dựng|cơ sở pháp lý|sự cần thiết|quan điểm|phương châm|thực trạng|đánh giá chung|bài học kinh nghiệm|ưu điểm|cơ cấu giải thưởng|danh sách|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|thời gian , địa điểm|địa điểm|nhóm các cơ quan|thành lập|công nhận|công bố|tặng|điểm số|xếp hạng|bối cảnh|những kết quả"
     )
 
   /// Words inside a unit that says a task.
