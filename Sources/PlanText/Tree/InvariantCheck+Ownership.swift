@@ -43,14 +43,14 @@ extension InvariantCheck {
 
   /// Every byte that is not white space has an owner.
   mutating func checkCoverage() {
-    var offset = 0
-    while offset < owner.count {
+    var offset = document.extent.lower
+    while offset < document.extent.upper {
       guard owner[offset] == Self.nobody, !white[offset] else {
         offset += 1
         continue
       }
       var end = offset
-      while end < owner.count, owner[end] == Self.nobody, lineOf[end] == lineOf[offset] { end += 1 }
+      while end < document.extent.upper, owner[end] == Self.nobody, lineOf[end] == lineOf[offset] { end += 1 }
       let words = String(decoding: document.source.bytes[offset..<end], as: UTF8.self)
       report("line \(lineOf[offset]): nobody owns “\(words)”")
       offset = end

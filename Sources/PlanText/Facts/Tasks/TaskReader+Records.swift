@@ -64,7 +64,7 @@ extension TaskReader {
 
   /// The part of a node's text that lies in a range of bytes, as a reader would key it.
   private func appendClean(_ range: SourceRange, of node: Int, to out: inout [UInt8]) {
-    var cleaner = TextCleaner(document.source.bytes, isHTML: document.isHTML, origin: out.count)
+    var cleaner = TextCleaner(document.source.bytes, isHTML: document.isHTML, escape: .none, origin: out.count)
     let arena = document.arena
     for list in [arena.nodes[node].heading, arena.nodes[node].text] {
       for piece in arena.ranges(list) {
