@@ -33,8 +33,12 @@ struct ParseCommand {
         exporter = Exporter(format, options: options)
         exporter?.begin(into: &result.buffer)
       }
+      var failure: SystemError?
       for plan in plans {
-        exporter?.append(plan, to: &result.buffer)
+        exporter?.append(plan, to: &result.buffer) { collected in
+          do throws(SystemError) { try result.write(&collected) } catch { failure = failure ?? error }
+        }
+        if let failure { throw failure }
         try result.flushIfLarge()
       }
     }

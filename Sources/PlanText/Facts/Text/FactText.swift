@@ -14,7 +14,7 @@ struct FactText: Sendable {
   init(_ document: borrowing PlanDocument) {
     source = document.source
     var builder = Builder(
-      source: document.source, scanner: WordScanner(lexicon: .shared, capacity: document.source.bytes.count / 5))
+      source: document.source, scanner: WordScanner(lexicon: .shared, capacity: document.extent.count / 5))
     firstUnit.reserveCapacity(document.arena.nodes.count + 1)
     for index in document.arena.nodes.indices {
       firstUnit.append(Int32(builder.units.count))
@@ -132,6 +132,7 @@ extension FactText {
   /// the text has any.
   func string(_ range: Range<Int>) -> String {
     var out: [UInt8] = []
+    out.reserveCapacity(max(0, bytes(range).count))
     for at in range {
       if tokens[at].isSpaced, at > range.lowerBound { out.append(0x20) }
       out += source.bytes[Int(tokens[at].start)..<Int(tokens[at].end)]
