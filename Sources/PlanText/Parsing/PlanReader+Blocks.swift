@@ -130,6 +130,7 @@ extension PlanReader {
     let token = tokens[index]
     let before = tokens[previous]
     if before.ending.isFinal { return false }
+    if before.ending == .joining, !token.marker.isNone, !token.marker.style.isBullet, !textStartsUpper(token.marker, token) { return true }
     let turnsPage = index > previous + 1
     if token.flags.contains(.blankBefore), !turnsPage { return false }
     if before.flags.contains(.caps), !token.flags.contains(.caps) { return false }
