@@ -23,7 +23,8 @@ struct BatchCommand {
 
   /// Decides what comes out; a run goes on only with the same.
   private var settings: String {
-    "\(form.rawValue) \(CommandLineTool.version) \(arguments.choice(.encoding) ?? "auto")"
+    let size = arguments.count(.shardSize) ?? SegmentStore.usualInputs
+    return "\(form.rawValue) \(CommandLineTool.version) \(arguments.choice(.encoding) ?? "auto") \(size)"
   }
 
   func run() throws(SystemError) -> ExitStatus {

@@ -1,6 +1,8 @@
 /// What a batch has to do: its inputs in order, cut into segments, and which segments stay from an earlier run.
 struct BatchPlan {
   let list: InputList
+  /// Inputs in a segment.
+  let segmentSize: Int
   /// Inputs, each once.
   private(set) var count = 0
   /// For each segment whether its results are there and its inputs have not changed.
@@ -15,15 +17,16 @@ struct BatchPlan {
   /// Inputs in segments that stay.
   var inputsThatStay: Int {
     stays.indices.reduce(0) { sum, segment in
-      sum + (stays[segment] ? min(SegmentStore.inputsPerSegment, count - segment * SegmentStore.inputsPerSegment) : 0)
+      sum + (stays[segment] ? min(segmentSize, count - segment * segmentSize) : 0)
     }
   }
 
   /// - Parameter earlier: the records of an earlier run in the folder, nil where everything is new.
   init(
-    _ list: InputList, earlier: SegmentStore?, settings: String, writer: any BatchWriter
+    _ list: InputList, segmentSize: Int, earlier: SegmentStore?, settings: String, writer: any BatchWriter
   ) throws(SystemError) {
     self.list = list
+    self.segmentSize = segmentSize
     var inputs = try list.sorted()
     var segment: [InputEntry] = []
     var isBroken = earlier == nil
@@ -31,7 +34,7 @@ struct BatchPlan {
       count += 1
       if earlier != nil { paths.append(Hash64.of(entry.path.bytes)) }
       segment.append(entry)
-      if segment.count == SegmentStore.inputsPerSegment { try close(&segment, earlier, settings, writer, &isBroken) }
+      if segment.count == segmentSize { try close(&segment, earlier, settings, writer, &isBroken) }
     }
     if !segment.isEmpty { try close(&segment, earlier, settings, writer, &isBroken) }
     paths.sort()
@@ -96,9 +99,9 @@ struct BatchFeed {
 
   mutating func next() throws(SystemError) -> Item? {
     while let entry = try inputs.next() {
-      let segment = position / SegmentStore.inputsPerSegment
+      let segment = position / plan.segmentSize
       position += 1
-      let isLast = position % SegmentStore.inputsPerSegment == 0 || position == plan.count
+      let isLast = position % plan.segmentSize == 0 || position == plan.count
       if !plan.stays[segment] { return Item(entry: entry, segment: segment, isLast: isLast) }
     }
     return nil

@@ -38,7 +38,9 @@ final class BatchRun {
     store = SegmentStore(folder: folder)
     texts = TextStore(folder.forAnotherThread(), mirror)
     writer = form.makeWriter(folder, mirror)
-    plan = try BatchPlan(list, earlier: isResumed ? store : nil, settings: settings, writer: writer)
+    plan = try BatchPlan(
+      list, segmentSize: arguments.count(.shardSize) ?? SegmentStore.usualInputs, earlier: isResumed ? store : nil,
+      settings: settings, writer: writer)
     progress = BatchProgress(
       console, total: plan.count - plan.inputsThatStay, quiet: arguments.has(.quiet))
   }

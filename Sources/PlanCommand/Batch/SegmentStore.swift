@@ -8,8 +8,9 @@
 
 /// The records of finished segments, a file each in `.vnplan`.
 struct SegmentStore {
-  /// Inputs in a segment. It decides where shards begin, so it is the same in every run.
-  static let inputsPerSegment = 1000
+  /// Inputs in a segment where the person names no other number. It decides where shards begin, so a run goes on with
+  /// the same.
+  static let usualInputs = 1000
 
   let folder: OutputFolder
 
