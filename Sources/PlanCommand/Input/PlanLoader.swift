@@ -35,7 +35,7 @@ struct PlanLoader: Sendable {
 
   /// The plans in a text, in order.
   static func plans(of text: [UInt8], name: String?, encoding: TextEncoding?) -> [PlanRecord] {
-    let documents = [PlanParser.parse(SourceText(text, path: name, encoding: encoding))]
+    let documents = PlanParser.plans(in: SourceText(text, path: name, encoding: encoding))
     return documents.indices.map { PlanRecord(documents[$0], part: $0 + 1, parts: documents.count) }
   }
 }

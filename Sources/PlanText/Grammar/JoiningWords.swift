@@ -2,8 +2,10 @@
 /// printed; a heading in capitals may end with any word.
 enum JoiningWords {
   static let words: [StaticString] = [
-    "và", "của", "cho", "với", "tại", "theo", "về", "các", "những", "được", "hoặc", "từ", "đến", "để", "bằng", "khoản", "điểm",
-    "số", "ngày", "tháng", "như", "là", "do", "vào", "trong", "trên", "gồm", "thuộc", "giữa", "nhằm",
+    "và", "của", "cho", "với", "tại", "theo", "về", "các", "những", "được", "hoặc", "từ", "đến", "để", "bằng", "như", "là",
+    "do", "vào", "trong", "thuộc", "giữa", "nhằm", "tại khoản", "tại điểm", "tại điều", "định số", "hoạch số", "thị số", "quyết số",
+    "thư số", "văn số", "trình số", "báo số", "lệnh số", "từ ngày", "đến ngày", "trước ngày", "vào ngày", "từ tháng", "đến tháng",
+    "trong tháng", "cấp từ", "không quá", "hơn",
   ]
 
   /// The words by their last byte.

@@ -9,7 +9,7 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
 
   /// The folded beginnings of lines. Order matters only within one letter: the first that fits is taken.
   static let rows: [(prefix: StaticString, keyword: LineKeyword)] = [
-    ("(ban hanh kem", .attached), ("(dinh kem", .attached), ("(kem theo", .attached), ("(phe duyet kem", .attached),
+    ("(ban hanh kem", .attached), ("(dinh kem", .attached), ("(kem theo", .attached), ("(dung cho", .attached), ("(ap dung ", .attached), ("(mau ", .attached), ("(phe duyet kem", .attached),
     ("(theo ke hoach so", .attached), ("(theo quyet dinh so", .attached), ("(trich tu ", .attached),
     ("ban hanh kem theo", .attached),
     ("bang so ", .caption), ("bieu so ", .caption), ("bieu mau ", .caption), ("bang ", .caption), ("bieu ", .caption),
@@ -20,7 +20,7 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
     ("kinh gui", .addressee), ("ky boi", .stamp), ("kt.", .capacity), ("kt ", .capacity), ("k/t", .capacity),
     ("k.t", .capacity), ("kem theo ", .attached),
     ("nguoi ky:", .stamp), ("ngay ky:", .stamp), ("noi nhan", .recipients), ("nham ", .basis),
-    ("page ", .fieldCode), ("phu luc", .appendix), ("phu bieu", .appendix),
+    ("page", .fieldCode), ("numpages", .fieldCode), ("phu luc", .appendix), ("phu bieu", .appendix),
     ("q.", .capacity),
     ("so:", .number), ("so ", .number), ("so.", .number), ("so/", .number),
     ("thoi gian ky", .stamp), ("thuc hien", .basis), ("theo ", .basis), ("tm.", .capacity), ("tm ", .capacity),

@@ -8,6 +8,8 @@ struct HTMLTable: Sendable {
 
   struct Row: Sendable {
     var cells: [Cell] = []
+    /// First byte of its tag.
+    var start: Int32
     var lines: LineSpan
   }
 
@@ -64,7 +66,7 @@ struct HTMLTableScanner {
       depth += tag.isClosing ? -1 : 1
     case .row:
       endText(at)
-      if depth == 1, !tag.isClosing { table.rows.append(HTMLTable.Row(lines: LineSpan(line))) }
+      if depth == 1, !tag.isClosing { table.rows.append(HTMLTable.Row(start: Int32(at), lines: LineSpan(line))) }
     case .cell:
       endText(at)
       if depth == 1, !tag.isClosing { beginCell(at, tag.end) }
@@ -74,7 +76,7 @@ struct HTMLTableScanner {
   }
 
   private mutating func beginCell(_ start: Int, _ end: Int) {
-    if table.rows.isEmpty { table.rows.append(HTMLTable.Row(lines: LineSpan(line))) }
+    if table.rows.isEmpty { table.rows.append(HTMLTable.Row(start: Int32(start), lines: LineSpan(line))) }
     var cell = HTMLTable.Cell()
     cell.columnSpan = span("colspan", start, end)
     cell.rowSpan = span("rowspan", start, end)

@@ -31,7 +31,7 @@ struct LineSight {
         continue
       }
       if byte == 0x0A { break }
-      if byte == 0x09 { run += 16 } else if byte == 0x20 { run += 1 }
+      if byte == 0x09 { run += Self.tab } else if byte == 0x20 { run += 1 }
       if byte == 0x0C { formFeed = true }
       if byte < 0x09 { last = at + 1 }
       at += 1
@@ -79,9 +79,12 @@ struct LineSight {
     return at
   }
 
-  /// A run of white space between words: 16 for each tab, 1 for each blank.
+  /// What a tab counts in a run of white space; no line has as many blanks in a row.
+  private static let tab = 1 << 20
+
+  /// A run of white space between words.
   private mutating func close(_ run: Int) {
-    if run >= 16 { flags.insert(.tabbed) }
+    if run >= Self.tab { flags.insert(.tabbed) }
     if run >= 3 { flags.insert(.gapped) }
   }
 

@@ -70,6 +70,8 @@ struct LineToken: Sendable {
   var ending: LineEnding
   var keyword: LineKeyword
   var marker: Marker
+  /// What it was set aside as.
+  var noise: DiagnosticKind?
 
   var range: SourceRange { SourceRange(start: start, end: end) }
 }
@@ -104,4 +106,11 @@ struct TokenStream {
   /// Tables by the index of their token.
   var htmlTables: [Int: HTMLTable] = [:]
   var isHTML = false
+
+  /// The tables among some tokens, by their place among these.
+  func htmlTables(in range: Range<Int>) -> [Int: HTMLTable] {
+    var own: [Int: HTMLTable] = [:]
+    for (index, table) in htmlTables where range.contains(index) { own[index - range.lowerBound] = table }
+    return own
+  }
 }

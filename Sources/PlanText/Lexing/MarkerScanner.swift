@@ -42,6 +42,7 @@ struct MarkerScanner {
 
   private func known(_ start: Int) -> Marker {
     switch byte(start) {
+    case UInt8(ascii: "o") where byte(start + 1) == 0x20 || byte(start + 1) == 0x09: ring(start)
     case 0x30...0x39: number(start)
     case UInt8(ascii: "("): parenthesised(start)
     case 0x41...0x5A, 0x61...0x7A, 0xC4: lettered(start)
@@ -155,7 +156,8 @@ struct MarkerScanner {
   private func introducesCapital(_ start: Int) -> Bool {
     var at = start
     while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
-    return at > start && startsUpper(at)
+    guard startsUpper(at) else { return false }
+    return at > start || !source[at..<min(end, at + 12)].prefix { $0 > 0x20 }.contains(UInt8(ascii: "/"))
   }
 
   private func withText(_ marker: Marker, _ at: Int) -> Marker {
@@ -185,6 +187,7 @@ struct MarkerScanner {
   /// "I.MỤC ĐÍCH", "1.Mục đích", "a)Nội dung": a capital follows at once. Small letters and digits do not follow.
   private func acceptsUnspaced(_ marker: Marker, _ at: Int) -> Bool {
     if marker.form == 0 { return false }
+    if marker.form == UInt8(ascii: "-"), marker.style == .arabic || marker.style.isDecimal { return startsUpper(at) && !startsCapsWord(at) }
     if marker.form == UInt8(ascii: "/") || marker.form == UInt8(ascii: "-") {
       return marker.style == .letter ? startsUpper(at) : startsUpper(at) && marker.style == .roman && startsCapsWord(at)
     }
@@ -362,6 +365,13 @@ struct MarkerScanner {
   }
 
   // MARK: Bullets
+
+  /// "o Nội dung": the ring of a word processor, printed as a letter.
+  private func ring(_ start: Int) -> Marker {
+    let at = textStart(start + 1)
+    guard startsUpper(at) else { return Marker() }
+    return Marker(style: .ring, form: UInt8(ascii: "o"), ordinal: 1, label: SourceRange(start, start + 1), text: Int32(at), spaced: true)
+  }
 
   private func bullet(_ start: Int) -> Marker {
     guard let (style, width, sign) = BulletSign.match(source.span, start, end) else { return Marker() }

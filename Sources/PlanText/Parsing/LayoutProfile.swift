@@ -4,11 +4,16 @@ struct LayoutProfile {
   private(set) var isWrapped = false
   /// The usual length of a full line, in letters.
   private(set) var margin: Int32 = 0
+  /// Blank lines part the paragraphs.
+  private(set) var isBlankSeparated = false
   /// Paragraphs begin with an indent and go on without it.
   private(set) var isIndented = false
 
   /// A line that with its neighbour's first word is at least this long was broken at the margin.
   private var fullness: Int32 = 0
+
+  /// Every line was filled as far as its words allow, so that a shorter one ends a paragraph.
+  private(set) var isSharp = false
 
   /// Lines shorter than this say nothing of the margin.
   private static let shortest: Int32 = 36
@@ -19,22 +24,27 @@ struct LayoutProfile {
     var histogram = [Int32](repeating: 0, count: Int(Self.widest) + 1)
     var counted: Int32 = 0
     var long: Int32 = 0
-    var lower: Int32 = 0
+    var broken: Int32 = 0
     var indents: Int32 = 0
+    var before: LineToken?
     for token in tokens where token.flags.isDisjoint(with: [.piped, .border, .noise, .tabbed]) {
+      if let before, Self.breaksSentence(before, token) { broken += 1 }
+      before = token
       let width = token.width + (token.indent < 4 ? token.indent : 0)
       guard width >= Self.shortest else { continue }
       if width > Self.widest { long += 1 } else { histogram[Int(width)] += 1 }
       counted += 1
-      if token.flags.contains(.startsLower), token.marker.isNone, !token.flags.contains(.blankBefore) { lower += 1 }
       if token.indent >= 3, token.indent <= 16 { indents += 1 }
     }
+    let parted = tokens.reduce(0) { $0 + ($1.flags.contains(.blankBefore) ? 1 : 0) }
+    isBlankSeparated = parted * 2 >= tokens.count
     guard counted >= 6, long * 20 <= counted else { return }
     margin = Self.percentile(histogram, counted - long, 92)
     var full: Int32 = 0
     for width in Int(margin * 3 / 4)...max(Int(margin * 3 / 4), min(Int(Self.widest), Int(margin * 5 / 4))) { full += histogram[width] }
-    isWrapped = full * 100 >= counted * 45 && lower * 100 >= counted * 12
+    isWrapped = broken >= 3 && broken * 100 >= counted * 12 && full * 100 >= counted * 25
     if isWrapped { fullness = Self.fullness(tokens, bytes, margin) }
+    isSharp = isWrapped && fullness >= margin
     isIndented = isWrapped && indents * 8 >= counted && indents * 10 <= counted * 8
   }
 
@@ -45,6 +55,12 @@ struct LayoutProfile {
       if seen * 100 >= total * share { return Int32(width) }
     }
     return 0
+  }
+
+  /// An open line and one without a marker that begins small or with a digit right below it.
+  private static func breaksSentence(_ before: LineToken, _ token: LineToken) -> Bool {
+    !before.ending.isFinal && before.width >= 20 && token.marker.isNone && !token.flags.contains(.blankBefore)
+      && !token.flags.isDisjoint(with: [.startsLower, .startsDigit]) && !token.flags.contains(.digitsOnly)
   }
 
   /// Read off the lines that surely go on in small letters: the length that nearly all of them reach with the word
@@ -66,11 +82,11 @@ struct LayoutProfile {
     return max(percentile(histogram, counted, 6), margin * 3 / 4)
   }
 
-  /// Letters of the first word of a line, at most 12.
+  /// Letters of the first word of a line, at most 40.
   static func firstWordWidth(_ token: LineToken, _ bytes: [UInt8]) -> Int32 {
     var at = Int(token.start)
     var width: Int32 = 0
-    while at < Int(token.end), bytes[at] > 0x20, width < 12 {
+    while at < Int(token.end), bytes[at] > 0x20, width < 40 {
       if bytes[at] & 0xC0 != 0x80 { width += 1 }
       at += 1
     }

@@ -185,8 +185,12 @@ struct LevelInference {
 
   // MARK: Sequences
 
-  /// True where a marker is exactly the next of an open list.
-  func continues(_ marker: Marker) -> Bool { place(marker).step == .next }
+  /// True where a marker is exactly the next of an open list and closed by the same sign.
+  func continues(_ marker: Marker) -> Bool {
+    let placement = place(marker)
+    guard placement.step == .next, let sibling = placement.sibling else { return false }
+    return open[sibling].key == LevelKey(placement.style, marker.form)
+  }
 
   /// How `new` follows `old` in a list of a style.
   static func step(_ style: NumberingStyle, _ old: Int32, _ new: Int32) -> Step {
@@ -211,12 +215,12 @@ struct LevelKey: Hashable, Sendable {
     if style.isDecimal || style.isKeyword || style.isBullet {
       self.form = 0
     } else {
-      self.form = form == UInt8(ascii: ")") ? 1 : form == UInt8(ascii: "/") ? 2 : 0
+      self.form = form == UInt8(ascii: ")") ? 1 : form == UInt8(ascii: "/") ? 2 : form == UInt8(ascii: "-") ? 3 : 0
     }
   }
 
-  var index: Int { Int(style.rawValue) * 3 + Int(form) }
-  static let count = NumberingStyle.allCases.count * 3
+  var index: Int { Int(style.rawValue) * 4 + Int(form) }
+  static let count = NumberingStyle.allCases.count * 4
 }
 
 /// A marker of the document in order, for looking ahead.

@@ -199,18 +199,3 @@ enum PrintedDate {
 
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
-
-/// Days of the Gregorian calendar.
-enum CalendarDay {
-  static func daysIn(_ year: Int, _ month: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
-  }
-
-  static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool {
-    (1...12).contains(month) && day >= 1 && day <= daysIn(year, month)
-  }
-}

@@ -5,8 +5,16 @@ extension PlanReader {
     let token = tokens[index]
     if token.flags.contains(.noise) || isPiped(index) || token.flags.contains(.tabbed) { return false }
     if token.keyword == .appendix { return isAppendixTitle(token) }
+    if isSigned, token.keyword == .caption, token.width <= 20, isNumberedForm(token) { return true }
     guard token.marker.isNone, token.flags.contains(.caps) || token.flags.contains(.bold), isSigned else { return false }
     return isFollowedByAttachedLine(index)
+  }
+
+  /// "Biểu 01", "Biểu số 2", "Mẫu số 01" alone on a line.
+  private mutating func isNumberedForm(_ token: LineToken) -> Bool {
+    fold(token, limit: 24)
+    guard let last = folder.bytes.last, folder.hasPrefix("bieu") || folder.hasPrefix("mau") else { return false }
+    return (0x30...0x39).contains(last) && token.marker.isNone
   }
 
   private mutating func isAppendixTitle(_ token: LineToken) -> Bool {
@@ -36,30 +44,29 @@ extension PlanReader {
     isSigned = true
     var index = start
     while index < tokens.count {
-      var end = index + 1
       let content = readAppendixHead(index)
-      end = max(content, end)
+      var end = max(content, index + 1)
       while end < tokens.count, !isAppendixHead(end) { end += 1 }
-      readBlocks(content..<end, part: .appendices, root: Int32(appendixNode))
+      readBlocks(content..<end, part: .appendices, root: content > index ? appendixNode : -1)
       index = end
     }
   }
 
   /// The appendix node made last.
-  private var appendixNode: Int { document.arena.nodes.lastIndex { $0.kind == .appendix } ?? -1 }
+  private var appendixNode: Int32 { Int32(document.arena.nodes.lastIndex { $0.kind == .appendix } ?? -1) }
 
   /// Reads the title lines of an appendix, makes its node and returns the first token of its content.
   private mutating func readAppendixHead(_ start: Int) -> Int {
     var draft = AppendixDraft(label: "Phụ lục", lines: LineSpan(tokens[start].line))
     var index = start
-    if tokens[start].keyword == .appendix || isCaption(start, draft) { index = readAppendixLabel(start, &draft) }
+    if isAppendixHead(start) { index = readAppendixLabel(start, &draft) }
     while index < tokens.count, draft.count < 10 {
       if tokens[index].flags.contains(.noise) { index += 1; continue }
       guard isCaption(index, draft) else { break }
       add(index, to: &draft)
       index += 1
     }
-    make(draft)
+    if draft.count > 0 { make(draft) }
     return index
   }
 
@@ -99,10 +106,17 @@ extension PlanReader {
     if isPiped(index) || token.flags.contains(.tabbed) { return false }
     if draft.isBracketOpen { return true }
     if token.keyword == .attached { return true }
+    if isUnitOfMeasure(index) { return true }
     if draft.isAttached || !token.marker.isNone || token.keyword == .appendix && draft.count > 0 && isAppendixHead(index) { return false }
     if token.flags.contains(.caps) { return true }
     if token.flags.contains(.bold) { return !token.ending.isFinal }
     return draft.count > 0 && token.width <= 110 && !token.ending.isFinal && isFollowedByAttachedLine(index)
+  }
+
+  /// "Đơn vị tính: triệu đồng" above a table.
+  mutating func isUnitOfMeasure(_ index: Int) -> Bool {
+    fold(tokens[index], limit: 16)
+    return folder.hasPrefix("don vi tinh") || folder.hasPrefix("(don vi tinh") || folder.hasPrefix("dvt")
   }
 
   private func add(_ index: Int, to draft: inout AppendixDraft) {

@@ -65,12 +65,23 @@ extension PlanReader {
     if previous < 0 || !block.isOpen { return isPlausible(token, outline) }
     if !isMidSentence(index, previous) { return isPlausible(token, outline) }
     let before = tokens[previous]
-    if before.ending == .joining || marker.form == 0 && !marker.style.isKeyword { return false }
+    if before.ending == .joining || marker.form == 0 && !marker.style.isKeyword && !marker.style.isBullet { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
-    if marker.style.isBullet { return !full && outline.levels.hasOpenBullet(marker) }
+    if marker.style.isBullet { return opensBulletInside(token, before, full: full, outline) }
     if marker.style.isKeyword { return marker.text >= token.end || token.flags.contains(.caps) }
     guard textStartsUpper(marker, token), isPlausible(token, outline) else { return false }
     return outline.levels.continues(marker) || !full && marker.ordinal == 1 && outline.levels.beginsList(marker)
+  }
+
+  /// An item behind an open line: a sign that prose does not know, or a dash or plus before a capital in a list.
+  private func opensBulletInside(_ token: LineToken, _ before: LineToken, full: Bool, _ outline: Outline) -> Bool {
+    let marker = token.marker
+    guard marker.spaced, textStartsUpper(marker, token) else { return false }
+    switch marker.style {
+    case .dot, .ring, .star: return true
+    case .plus: return !(0x30...0x39).contains(bytes[Int(before.end) - 1])
+    default: return !full && outline.levels.hasOpenBullet(marker)
+    }
   }
 
   /// Numbers that only a running list makes plausible: years, decimals of a sentence.
@@ -114,7 +125,7 @@ extension PlanReader {
 
   /// A line of a wrapped paragraph rather than a heading: it goes on from a line before it, or has no marker.
   private func isRunningText(_ token: LineToken) -> Bool {
-    token.flags.isDisjoint(with: [.caps, .bold]) && (token.marker.isNone || token.width * 4 >= layout.margin * 3)
+    !layout.isSharp && token.flags.isDisjoint(with: [.caps, .bold]) && (token.marker.isNone || token.width * 4 >= layout.margin * 3)
       && token.width * 5 >= layout.margin * 2
   }
 
@@ -134,20 +145,23 @@ extension PlanReader {
       if before.ending == .semicolon, !block.marker.isNone { return true }
     }
     if before.flags.contains(.caps) || block.marker.style != .none && isHeadingLine(before) {
-      return !gap && token.flags.contains(.caps) && before.flags.contains(.caps)
+      return !gap && before.flags.contains(.caps) && (token.flags.contains(.caps) || token.flags.contains(.startsDigit) && token.width <= 24)
     }
-    if token.flags.contains(.caps), token.width > 8 { return false }
+    if token.flags.contains(.caps), token.width > 8, !token.flags.contains(.startsDigit) { return false }
     if gap { return index > previous + 1 && layout.isWrapped && before.ending == .open && layout.isFull(before, firstWord: firstWordWidth(token)) }
     return joinsNextLine(token, before)
   }
 
   /// The next line without a blank between, begun with a capital or a digit.
   private func joinsNextLine(_ token: LineToken, _ before: LineToken) -> Bool {
-    guard layout.isWrapped else { return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) }
+    guard layout.isWrapped else {
+      return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && layout.isBlankSeparated
+    }
     if layout.isIndented, token.indent >= before.indent + 3, token.indent <= 16 { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     switch before.ending {
-    case .open, .joining: return full || isRunningText(before) || token.flags.contains(.startsDigit)
+    case .open, .joining: return full || isRunningText(before) 
+        || token.flags.contains(.startsDigit) && (before.marker.isNone || before.width * 5 >= layout.margin * 2)
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
     case .semicolon, .colon: return layout.isIndented && token.indent < 3 && full
     case .endMark: return false

@@ -184,7 +184,9 @@ extension PlanReader {
       let token = tokens[index]
       if !token.flags.contains(.noise) {
         guard token.marker.style == .dash || token.flags.contains(.startsLower) || token.indent > 20, token.keyword != .basis else { break }
-        append(segment(of: token), as: .recipient)
+        var line = segment(of: token)
+        if !token.marker.isNone { line.text[0].start = token.marker.text }
+        append(line, as: .recipient)
       }
       index += 1
     }

@@ -11,8 +11,14 @@ extension PlanReader {
     if token.flags.contains(.noWords) { return isWordless(index) ? .speck : nil }
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
     if token.width <= 14, let kind = numberNoise(token) { return kind }
+    if token.width <= 2, isSpeck(token) { return .speck }
     if token.keyword == .fieldCode { return isFieldCode(token) ? .fieldCode : nil }
     return nil
+  }
+
+  /// One or two letters that are no word and no sign of a list: marks of the scan.
+  private func isSpeck(_ token: LineToken) -> Bool {
+    token.marker.isNone && !token.flags.contains(.startsDigit) && (token.flags.contains(.startsLower) || bytes[Int(token.body)] >= 0x80)
   }
 
   /// A line of signs only; a lone sign of a list waits for its text.
@@ -20,16 +26,28 @@ extension PlanReader {
     let token = tokens[index]
     if token.flags.contains(.tabbed) || token.flags.contains(.piped) { return false }
     if token.marker.style.isBullet, token.width == 1 { return false }
-    return true
+    return !isDottedBlank(token)
+  }
+
+  /// "………" and "......": a form's blank to be filled in, which is text.
+  private func isDottedBlank(_ token: LineToken) -> Bool {
+    token.width >= 4 && bytes[token.range].allSatisfy { $0 == UInt8(ascii: ".") || $0 == 0x20 || $0 == 0xE2 || $0 == 0x80 || $0 == 0xA6 }
   }
 
   /// At most four digits on a line of their own, outside of lists of numbers.
   private func isPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.width <= 3, token.flags.isDisjoint(with: [.tabbed, .gapped]) else { return false }
+    if token.indent <= 8, token.indent > 0 || token.flags.contains(.blankBefore), isBesideColumns(index) { return false }
     let before = index > 0 && tokens[index - 1].flags.contains(.digitsOnly)
     let after = index + 1 < tokens.count && tokens[index + 1].flags.contains(.digitsOnly)
     return !(before && after)
+  }
+
+  /// Lines of an aligned table on both sides: the number of a row that stands in the middle of its cell.
+  private func isBesideColumns(_ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].flags.contains(.gapped)
+      && !tokens[index + 1].flags.isDisjoint(with: [.gapped]) && tokens[index + 1].keyword == .none
   }
 
   /// "- 2 -", "Trang 3", "Trang 3/12", "Page 4": a page number; "24484 - 5": a stamp of the registry.
@@ -57,6 +75,7 @@ extension PlanReader {
   /// "PAGE \* MERGEFORMAT", "HYPERLINK "…"", left by word processors. Plain text that begins with the word stays.
   private mutating func isFieldCode(_ token: LineToken) -> Bool {
     fold(token.range, limit: 80)
+    if folder.bytes.elementsEqual("page".utf8) || folder.bytes.elementsEqual("numpages".utf8) { return true }
     return folder.firstIndex(of: "mergeformat") != nil || folder.hasPrefix("hyperlink \"")
   }
 
@@ -79,8 +98,8 @@ extension PlanReader {
   }
 
   private func isPageEdge(_ index: Int) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].flags.contains(.noise) else { return false }
-    return tokens[index].flags.contains(.digitsOnly) || tokens[index].width <= 14
+    guard tokens.indices.contains(index) else { return false }
+    return tokens[index].noise == .pageNumber || tokens[index].noise == .fieldCode
   }
 
   private func textHash(_ token: LineToken) -> Int {

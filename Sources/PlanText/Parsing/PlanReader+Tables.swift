@@ -6,18 +6,32 @@ extension PlanReader {
     let end: Int?
     if let table = htmlTables[index] {
       draft = TableDraft(table, tokens[index])
+      setFrontAside(draft, tokens[index])
       end = index + 1
     } else if isPiped(index) {
       end = readPiped(index, limit, &draft)
     } else if tokens[index].flags.contains(.tabbed) {
       end = readTabbed(index, limit, &draft)
+    } else if tokens[index].flags.contains(.gapped) {
+      end = readAligned(index, limit, &draft)
     } else {
       return nil
     }
     guard let end, !draft.rows.isEmpty else { return nil }
+    let caption = takeCaption(above: index)
     closeBlock(&outline)
+    draft.take(caption)
     make(draft, &outline)
     return end
+  }
+
+  /// The open block where it is the table's own caption: "Bảng 1. …" right above the header row.
+  private mutating func takeCaption(above index: Int) -> OpenBlock? {
+    guard block.isOpen, block.kind == .paragraph, tokens[block.firstToken].keyword == .caption || isUnitOfMeasure(block.firstToken),
+      block.text.count <= 3, tokens[block.lastToken].ending != .stop, tokens[block.lastToken].ending != .colon
+    else { return nil }
+    defer { block.clear() }
+    return block
   }
 
   // MARK: Tabs
@@ -97,7 +111,7 @@ extension PlanReader {
       if token.flags.contains(.noise) { index += 1; continue }
       guard isPiped(index), draft.rows.isEmpty || continuesPiped(index, draft) else { break }
       if token.flags.contains(.border) {
-        draft.spans.append(token.range)
+        if draft.rows.isEmpty { setAside(index, as: .markup) } else { draft.addSpan(token) }
         rowIsOpen = false
       } else if isGrid, rowIsOpen {
         draft.extendRow(pipeCells(token), token, blank: isBlankCell)
@@ -123,16 +137,31 @@ extension PlanReader {
     range.allSatisfy { bytes[$0] == UInt8(ascii: "*") || bytes[$0] == UInt8(ascii: "\\") }
   }
 
+  /// The tags before the header row.
+  private mutating func setFrontAside(_ draft: TableDraft, _ token: LineToken) {
+    guard let first = draft.spans.first, first.start > token.start else { return }
+    document.diagnostics.append(
+      Diagnostic(.markup, range: SourceRange(start: token.start, end: first.start), lines: LineSpan(token.line)))
+  }
+
   // MARK: Rows
 
   private mutating func addRow(_ cells: [Range<Int>], _ token: LineToken, _ index: Int, _ draft: inout TableDraft) {
     let kept = cells.map { isBlankCell($0) ? [] : [SourceRange($0.lowerBound, $0.upperBound)] }
-    if kept.allSatisfy(\.isEmpty) { return draft.spans.append(token.range) }
+    if kept.allSatisfy(\.isEmpty) { return draft.rows.isEmpty ? setAside(index, as: .markup) : draft.addSpan(token) }
+    if draft.rows.count == 1, isIndexRow(kept) { return draft.addSpan(token) }
     if let header = draft.rows.first, draft.rows.count > 1, sameRow(header.cells, kept) {
       return setAside(index, as: .repeatedHeader)
     }
-    draft.spans.append(token.range)
+    draft.addSpan(token)
     draft.rows.append(TableDraft.Row(cells: kept, lines: LineSpan(token.line)))
+  }
+
+  /// "(1) (2) (3)" below the header: the numbers of the columns.
+  private func isIndexRow(_ cells: [[SourceRange]]) -> Bool {
+    let texts = cells.flatMap { $0 }.map { bytes[$0].filter { (0x30...0x39).contains($0) || $0 >= 0x41 } }
+    return texts.count >= 2
+      && zip(texts, 1...).allSatisfy { text, number in text.elementsEqual(String(number).utf8) }
   }
 
   private func sameRow(_ first: [[SourceRange]], _ second: [[SourceRange]]) -> Bool {
@@ -144,6 +173,14 @@ extension PlanReader {
       && zip(first, second).allSatisfy { bytes[$0].elementsEqual(bytes[$1]) }
   }
 
+  /// "Tổng cộng", "Cộng": a sum takes nothing from above.
+  private func isTotal(_ row: TableDraft.Row) -> Bool {
+    guard let first = row.cells.first(where: { !$0.isEmpty })?.first else { return false }
+    var folder = Folder()
+    folder.fold(bytes.span, first.lower, first.upper, limit: 10)
+    return folder.hasPrefix("tong cong") || folder.hasPrefix("tong so") || folder.bytes.elementsEqual("cong".utf8)
+  }
+
   // MARK: The node
 
   private mutating func make(_ draft: TableDraft, _ outline: inout Outline) {
@@ -151,22 +188,22 @@ extension PlanReader {
     let node = Int32(document.arena.nodes.count)
     let width = draft.rows.reduce(0) { max($0, $1.cells.count) }
     var table = Table(
-      width: Int32(width), columns: [], rows: [], cells: [], filled: [], caption: captionAbove(outline), node: node)
+      width: Int32(width), columns: [], rows: [], cells: [], filled: [], caption: draft.caption.isEmpty ? captionAbove(outline) : document.arena.addPieces(draft.caption), node: node)
     table.columns = cells(of: draft.rows[0], width)
     for row in draft.rows.dropFirst() {
       if row.cells.count > draft.rows[0].cells.count || row.cells.count < draft.rows[0].cells.count { tellRagged(row, draft) }
       table.rows.append(TableRow(firstCell: Int32(table.cells.count), lines: row.lines))
       table.cells += cells(of: row, width)
     }
-    table.filled = MergedCells.fill(draft, width: width) { sameText($0, $1) }
+    table.filled = MergedCells.fill(draft, width: width, isTotal: isTotal) { sameText($0, $1) }
     for merge in draft.merges { table.filled[merge.to - width] = table.filled[merge.from - width] }
     let parent = outline.levels.innermost
     let spans = document.arena.addPieces(draft.spans)
-    let last = draft.rows.reduce(draft.rows[0].lines.last) { max($0, $1.lines.last) }
+    let last = draft.rows.reduce(draft.lastLine) { max($0, $1.lines.last) }
     _ = document.arena.append(
       Node(
         kind: .table, style: .none, part: outline.partOfNext(.table), label: "", heading: .none, text: .none, spans: spans,
-        lines: LineSpan(draft.firstLine ?? draft.rows[0].lines.first, last), parent: parent < 0 ? outline.root : parent, firstChild: -1,
+        lines: LineSpan(draft.rows[0].lines.first, last), parent: parent < 0 ? outline.root : parent, firstChild: -1,
         lastChild: -1, nextSibling: -1, table: Int32(document.tables.count)))
     document.tables.append(table)
   }
@@ -199,13 +236,26 @@ struct TableDraft {
   var rows: [Row] = []
   var spans: [SourceRange] = []
   var tabs = 0
+  var caption: [SourceRange] = []
   /// Cells (row × width + column, the header row counted) that show what another shows.
   var merges: [(from: Int, to: Int)] = []
 
-  /// Where the table begins, if before its header row.
-  var firstLine: Int32?
+  /// The last line that the table owns.
+  var lastLine: Int32 = 0
 
   init() {}
+
+  /// Takes over a block as the caption.
+  mutating func take(_ block: OpenBlock?) {
+    guard let block else { return }
+    caption = block.text
+    spans = block.spans + spans
+  }
+
+  mutating func addSpan(_ token: LineToken) {
+    spans.append(token.range)
+    lastLine = max(lastLine, token.line)
+  }
 
   /// A further line of the last row: each cell goes on in its column.
   mutating func extendRow(_ cells: [Range<Int>], _ token: LineToken, blank: (Range<Int>) -> Bool) {
@@ -233,7 +283,9 @@ struct TableDraft {
 /// cell shows what stands above it. Across groups nothing is carried: what is blank there is blank.
 enum MergedCells {
   /// For each data cell the index of the cell whose text is seen there.
-  static func fill(_ draft: TableDraft, width: Int, same: ([SourceRange], [SourceRange]) -> Bool) -> [Int32] {
+  static func fill(
+    _ draft: TableDraft, width: Int, isTotal: (TableDraft.Row) -> Bool, same: ([SourceRange], [SourceRange]) -> Bool
+  ) -> [Int32] {
     let rows = draft.rows.dropFirst()
     let key = (0..<width).first { column in rows.contains { column < $0.cells.count && !$0.cells[column].isEmpty } } ?? 0
     var filled: [Int32] = []
@@ -241,7 +293,7 @@ enum MergedCells {
     var group: [SourceRange] = []
     for (number, row) in rows.enumerated() {
       let name = key < row.cells.count ? row.cells[key] : []
-      let begins = number == 0 || (!name.isEmpty && !same(name, group))
+      let begins = number == 0 || (!name.isEmpty && !same(name, group)) || isTotal(row)
       if !name.isEmpty { group = name }
       for column in 0..<width {
         let own = Int32(number * width + column)
@@ -256,8 +308,6 @@ enum MergedCells {
 extension TableDraft {
   /// A table in HTML on its grid: cells that span rows or columns leave blank cells that show their text.
   init(_ table: HTMLTable, _ token: LineToken) {
-    spans = [token.range]
-    firstLine = token.line
     var below: [Int: (rows: Int, from: (row: Int, column: Int))] = [:]
     var shown: [(from: (row: Int, column: Int), to: (row: Int, column: Int))] = []
     for source in table.rows where source.cells.contains(where: { !$0.paragraphs.isEmpty }) {
@@ -282,6 +332,8 @@ extension TableDraft {
       fillBelow()
       rows.append(row)
     }
+    spans = [SourceRange(start: table.rows.first { $0.lines.first == rows.first?.lines.first }?.start ?? token.start, end: token.end)]
+    lastLine = token.line + table.lineEnds
     let width = rows.reduce(0) { max($0, $1.cells.count) }
     merges = shown.filter { $0.from.row > 0 && $0.to.row > 0 }.map { ($0.from.row * width + $0.from.column, $0.to.row * width + $0.to.column) }
   }

@@ -14,16 +14,19 @@ struct PlanReader {
   /// The signature was read: titles in capitals are those of appendices.
   var isSigned = false
 
-  init(_ source: SourceText) {
+  /// - Parameter range: the tokens of the document.
+  init(_ source: SourceText, _ stream: TokenStream, _ range: Range<Int>) {
     bytes = source.bytes
-    let stream = Lexer.lex(source)
-    tokens = stream.tokens
-    htmlTables = stream.htmlTables
+    let isWhole = range == stream.tokens.indices
+    tokens = isWhole ? stream.tokens : Array(stream.tokens[range])
+    htmlTables = isWhole ? stream.htmlTables : stream.htmlTables(in: range)
     folder.isHTML = stream.isHTML
     layout = LayoutProfile(tokens: tokens, bytes: bytes)
     document = PlanDocument(source: source)
     document.isHTML = stream.isHTML
-    document.diagnostics = source.diagnostics
+    document.extent = SourceRange(
+      start: range.lowerBound == 0 ? 0 : tokens[0].start,
+      end: isWhole || range.upperBound == stream.tokens.count ? Int32(bytes.count) : stream.tokens[range.upperBound].start)
   }
 
   mutating func read() {
@@ -33,6 +36,7 @@ struct PlanReader {
     }
     setNoiseAside()
     setRunningHeadsAside()
+    setFootnotesAside()
     let bodyStart = readHead()
     let tailStart = findTail(from: bodyStart)
     readBlocks(bodyStart..<tailStart, part: .body, root: -1)
@@ -67,6 +71,7 @@ struct PlanReader {
   /// Sets a line aside as noise.
   mutating func setAside(_ index: Int, as kind: DiagnosticKind) {
     tokens[index].flags.insert(.noise)
+    tokens[index].noise = kind
     note(kind, tokens[index])
   }
 

@@ -1,8 +1,9 @@
 /// The text that is read: decoded bytes, their line starts and where they come from. Never fails: every byte
 /// string is a text.
 ///
-/// The parser reads `bytes`: well-formed UTF-8, composed (NFC). Output offsets point into the decoded text, which
-/// is the file itself where that is well-formed UTF-8; `decodedOffset(_:)` leads there.
+/// The parser reads `bytes`: well-formed UTF-8, composed (NFC), without byte-order mark. Output offsets point into
+/// the decoded text, which is the file itself where that is well-formed UTF-8; `decodedOffset(_:)` leads there.
+/// Line ends and control characters, NUL too, stand as they stand in the file.
 public struct SourceText: Sendable {
   /// As given by the caller; nil for standard input.
   public let path: String?
@@ -12,22 +13,30 @@ public struct SourceText: Sendable {
   public let byteCount: Int
   /// Diagnostics of decoding.
   public let diagnostics: [Diagnostic]
+  private let offsets: OffsetMap
 
-  /// Decodes input. Linear in its size.
+  /// Decodes input. Linear in its size; UTF-8 that is whole and composed is taken as it is, without a copy.
   /// - Parameter encoding: the encoding to read it in; nil asks the text.
   public init(_ input: [UInt8], path: String? = nil, encoding: TextEncoding? = nil) {
-    self.path = path
-    self.bytes = input
-    self.encoding = .utf8
-    self.byteCount = input.count
-    self.diagnostics = []
+    self.init(input, path: path, encoding: encoding, limit: Int(Int32.max))
   }
 
   /// Reads a string as a text.
-  public init(_ text: String, path: String? = nil) { self.init(Array(text.utf8), path: path) }
+  public init(_ text: String, path: String? = nil) { self.init(Array(text.utf8), path: path, encoding: .utf8) }
+
+  /// - Parameter limit: bytes of UTF-8 that a text may have.
+  init(_ input: [UInt8], path: String?, encoding: TextEncoding?, limit: Int) {
+    self.path = path
+    byteCount = input.count
+    let reading = SourceReading(input, encoding: encoding, limit: limit)
+    bytes = reading.bytes
+    self.encoding = reading.encoding
+    offsets = reading.offsets
+    diagnostics = reading.diagnostics
+  }
 
   /// Where a byte of `bytes` lies in the decoded text. O(log n) where the text was composed, O(1) elsewhere.
-  public func decodedOffset(_ offset: Int32) -> Int { Int(offset) }
+  public func decodedOffset(_ offset: Int32) -> Int { offsets.origin(of: Int(offset)) }
 
   /// Lines of the text: one for each "\n" and one for what stands after the last.
   public var lineCount: Int {

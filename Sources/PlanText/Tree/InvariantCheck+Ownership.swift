@@ -43,14 +43,14 @@ extension InvariantCheck {
 
   /// Every byte that is not white space has an owner.
   mutating func checkCoverage() {
-    var offset = 0
-    while offset < owner.count {
+    var offset = document.extent.lower
+    while offset < document.extent.upper {
       guard owner[offset] == Self.nobody, !white[offset] else {
         offset += 1
         continue
       }
       var end = offset
-      while end < owner.count, owner[end] == Self.nobody, lineOf[end] == lineOf[offset] { end += 1 }
+      while end < document.extent.upper, owner[end] == Self.nobody, lineOf[end] == lineOf[offset] { end += 1 }
       let words = String(decoding: document.source.bytes[offset..<end], as: UTF8.self)
       report("line \(lineOf[offset]): nobody owns “\(words)”")
       offset = end
@@ -85,19 +85,18 @@ extension InvariantCheck {
 
   /// No letter or digit of an owner goes unread, but for the marker before its first piece and tags in `<…>`.
   mutating func checkUnreadWords() {
-    let bytes = document.source.bytes
-    var hasText = [Bool](repeating: false, count: document.arena.nodes.count)
+    var hasText = [Bool](repeating: false, count: ownersWithText)
     var tagEnd = 0
-    for offset in bytes.indices {
-      if bytes[offset] == UInt8(ascii: "<"), offset >= tagEnd { tagEnd = endOfTag(offset) }
+    var offset = -1
+    for byte in document.source.bytes {
+      offset += 1
       let id = Int(owner[offset])
-      guard id >= 0, offset >= tagEnd, id < ownersWithText else { continue }
       if isRead[offset] {
         if id < hasText.count { hasText[id] = true }
-      } else if isLetterOrDigit(bytes[offset]), !mayBeMarker(id, hasText) {
-        report("line \(lineOf[offset]): byte \(offset) of \(name(owner[offset])) is in none of its texts")
-        if id < hasText.count { hasText[id] = false }
-        return
+      } else if byte == UInt8(ascii: "<") {
+        if offset >= tagEnd { tagEnd = endOfTag(offset) }
+      } else if id >= 0, id < hasText.count, offset >= tagEnd, isLetterOrDigit(byte), !mayBeMarker(id, hasText) {
+        return report("line \(lineOf[offset]): byte \(offset) of \(name(owner[offset])) is in none of its texts")
       }
     }
   }
@@ -106,8 +105,9 @@ extension InvariantCheck {
   private var ownersWithText: Int { document.arena.nodes.count + document.head.count + document.tail.count }
 
   private func mayBeMarker(_ id: Int, _ hasText: [Bool]) -> Bool {
-    guard id < hasText.count, !hasText[id] else { return false }
-    switch document.arena.nodes[id].kind {
+    let nodes = document.arena.nodes
+    guard id < nodes.count, !hasText[id] else { return false }
+    switch nodes[id].kind {
     case .section, .bullet, .appendix: return true
     case .paragraph, .table: return false
     }

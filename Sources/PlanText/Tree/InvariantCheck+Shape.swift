@@ -107,10 +107,12 @@ extension InvariantCheck {
     var first = -1
     var last = -1
     for range in document.arena.ranges(spans) where range.lower >= 0 && range.upper <= white.count {
-      for offset in range.lower..<max(range.lower, range.upper) where !white[offset] {
-        if first < 0 { first = offset }
-        last = offset
-      }
+      var (low, high) = (range.lower, range.upper - 1)
+      while low <= high, white[low] { low += 1 }
+      while high >= low, white[high] { high -= 1 }
+      guard low <= high else { continue }
+      if first < 0 { first = low }
+      last = high
     }
     guard first >= 0 else {
       report("\(name(id)) owns nothing")

@@ -74,40 +74,42 @@ struct InvariantCheck {
 func whiteSpaceMask(_ bytes: [UInt8]) -> [Bool] {
   var mask = [Bool](repeating: false, count: bytes.count)
   var at = 0
-  while at < bytes.count {
-    let length = whiteSpaceLength(bytes, at)
-    for offset in at..<at + max(length, 1) { mask[offset] = length > 0 }
-    at += max(length, 1)
+  for byte in bytes {
+    if byte <= 0x20 {
+      mask[at] = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+    } else if byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+      for offset in 0..<wideSpaceLength(bytes, at) { mask[at + offset] = true }
+    }
+    at += 1
   }
   return mask
 }
 
-/// Bytes of the white-space character at an offset; 0 where there is none.
-private func whiteSpaceLength(_ bytes: [UInt8], _ at: Int) -> Int {
-  func follows(_ second: UInt8, _ third: UInt8) -> Bool {
-    at + 2 < bytes.count && bytes[at + 1] == second && bytes[at + 2] == third
-  }
-  switch bytes[at] {
-  case 0x20, 0x09...0x0D: return 1
-  case 0xC2: return at + 1 < bytes.count && bytes[at + 1] == 0xA0 ? 2 : 0
-  case 0xE2: return follows(0x80, 0x8B) ? 3 : 0
-  case 0xEF: return follows(0xBB, 0xBF) ? 3 : 0
-  default: return 0
-  }
+/// Bytes of the white-space character beyond ASCII at an offset; 0 where there is none.
+private func wideSpaceLength(_ bytes: [UInt8], _ at: Int) -> Int {
+  let rest = bytes[at..<min(at + 3, bytes.count)]
+  if rest.starts(with: [0xC2, 0xA0]) { return 2 }
+  return rest.elementsEqual([0xE2, 0x80, 0x8B]) || rest.elementsEqual([0xEF, 0xBB, 0xBF]) ? 3 : 0
 }
 
-/// Line numbers of byte offsets, 1-based; built in one pass, O(1) a question.
+/// Line numbers of byte offsets, 1-based; built in one pass, O(log lines) a question.
 struct LineIndex {
-  private var lines: [Int32] = []
+  private var starts: [Int] = [0]
 
   init(_ bytes: [UInt8]) {
-    lines.reserveCapacity(bytes.count)
-    var line: Int32 = 1
+    var offset = 0
     for byte in bytes {
-      lines.append(line)
-      if byte == 0x0A { line += 1 }
+      offset += 1
+      if byte == 0x0A { starts.append(offset) }
     }
   }
 
-  subscript(offset: Int) -> Int32 { offset < lines.count ? lines[offset] : lines.last ?? 1 }
+  subscript(offset: Int) -> Int32 {
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return Int32(low + 1)
+  }
 }

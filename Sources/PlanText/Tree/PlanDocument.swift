@@ -2,6 +2,8 @@
 public struct PlanDocument: Sendable {
   public let source: SourceText
   public internal(set) var metadata = PlanMetadata()
+  /// The bytes of the text that are this plan's; the whole text unless several documents stand in it.
+  public internal(set) var extent = SourceRange.empty
   /// Letterhead, title and addressees, in source order.
   public internal(set) var head: [Entry] = []
   /// Recipients and signature blocks, in source order.
@@ -14,7 +16,10 @@ public struct PlanDocument: Sendable {
   /// Whether the source is HTML, whose tags and entities are no words of the text.
   public internal(set) var isHTML = false
 
-  init(source: SourceText) { self.source = source }
+  init(source: SourceText) {
+    self.source = source
+    extent = SourceRange(0, source.bytes.count)
+  }
 }
 
 /// A line (or the part of a line) of the letterhead, title, recipients or signature.

@@ -11,9 +11,9 @@ public struct GeneratedPlan: Sendable {
   public let spoilers: [Spoiler]
 
   /// Draws the plan of a seed; the same seed and spoilers give the same text everywhere.
-  public init(seed: UInt64, size: Int = 40, spoilers: [Spoiler] = []) {
+  public init(seed: UInt64, size: Int = 24, spoilers: [Spoiler] = []) {
     var random = SplitMix64(seed: seed)
-    var plan = random.plan(size: random.int(10...size))
+    var plan = random.plan(size: random.int(6...size))
     if let form = spoilers.lazy.compactMap(\.tableForm).first {
       plan.body.setTables(form)
       plan.appendices.setTables(form)

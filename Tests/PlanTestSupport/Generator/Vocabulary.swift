@@ -91,7 +91,9 @@ extension SplitMix64 {
     let start: String =
       chance(0.7)
       ? pick(Vocabulary.openers) : pick(Vocabulary.subjects) + " " + pick(Vocabulary.duties)
-    return (0..<int(0...2)).reduce(start + " " + clause()) { text, _ in text + pick([", ", "; ", " và "]) + clause() }
+    return (0..<pick([0, 0, 0, 1, 1, 2])).reduce(start + " " + clause()) { text, _ in
+      text + pick([", ", "; ", " và "]) + clause()
+    }
   }
 
   /// A sentence that begins like a unit and is none.

@@ -1,0 +1,73 @@
+/// A day of the Gregorian calendar that exists.
+struct CalendarDay: Hashable, Comparable, Sendable {
+  let year: Int
+  let month: Int
+  let day: Int
+
+  /// Nil where the calendar has no such day.
+  init?(_ year: Int, _ month: Int, _ day: Int) {
+    guard (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// "2017-09-30".
+  var iso: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
+
+  /// The day before.
+  var previous: CalendarDay {
+    if day > 1 { return CalendarDay(year, month, day - 1) ?? self }
+    let (year, month) = month > 1 ? (year, month - 1) : (year - 1, 12)
+    return CalendarDay(year, month, Self.days(inMonth: month, of: year)) ?? self
+  }
+
+  static func < (a: CalendarDay, b: CalendarDay) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+
+  static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool { CalendarDay(year, month, day) != nil }
+
+  static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+/// What the plan itself says of its time: the years that wordings without a year mean.
+///
+/// A plan of December 2024 "năm 2025" that asks for something "trước ngày 15/3" means 2025: the plan's own year, or
+/// the later year of its title where the day would have passed before the plan was issued.
+struct YearContext: Sendable {
+  /// The plan's own date; the first day of what is known of it.
+  var issued: CalendarDay?
+  /// The latest year named in the title.
+  var titleYear: Int?
+
+  /// - Parameters:
+  ///   - date: ISO 8601, cut to what is known ("2024-12").
+  ///   - title: the plan's title.
+  init(date: String?, title: String?) {
+    let parts = (date ?? "").split(separator: "-").compactMap { Int($0) }
+    issued = parts.first.flatMap {
+      CalendarDay($0, parts.count > 1 ? parts[1] : 1, parts.count > 2 ? parts[2] : 1)
+    }
+    titleYear = title.flatMap(Self.latestYear)
+  }
+
+  /// The year meant by a wording that ends on a day of the year but names none.
+  func year(month: Int, day: Int) -> Int? {
+    guard let issued else { return titleYear }
+    guard let titleYear, titleYear > issued.year else { return issued.year }
+    return (month, day) < (issued.month, issued.day) ? titleYear : issued.year
+  }
+
+  private static func latestYear(in title: String) -> Int? {
+    FactText(title).tokens.compactMap { $0.length == 4 ? $0.value : nil }.filter(DateReader.isYear).max()
+  }
+}

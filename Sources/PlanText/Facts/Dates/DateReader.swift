@@ -1,0 +1,256 @@
+/// Finds every wording of a date, a deadline or a stretch of time.
+///
+/// ```
+/// trước ngày 20/02/2022          … 2022-02-20   deadline
+/// chậm nhất là ngày 20/02/2022   … 2022-02-20   deadline
+/// hoàn thành trong tháng 9/2017  2017-09-01 … 2017-09-30   deadline
+/// từ 6/2022 đến 12/2022          2022-06-01 … 2022-12-31   interval
+/// trước ngày 05 tháng cuối quý   no days, periodic
+/// ```
+/// "Trước ngày D" ends on D itself, as GOLD.md keys it; "trước tháng 10" ends on the last day of September.
+struct DateReader {
+  private let tokens: [FactToken]
+  private let years: YearContext
+
+  init(_ text: FactText, years: YearContext) {
+    tokens = text.tokens
+    self.years = years
+  }
+
+  /// Numbers that can be years of a plan.
+  static func isYear(_ value: Int) -> Bool { (1900...2100).contains(value) }
+
+  /// Every mention in a range of tokens, in order. Linear.
+  func mentions(in range: Range<Int>) -> [DateMention] {
+    var out: [DateMention] = []
+    append(to: &out, in: range)
+    return out
+  }
+
+  func append(to out: inout [DateMention], in range: Range<Int>) {
+    let grammar = DateGrammar(tokens: tokens, end: range.upperBound)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard tokens[at].cue != .none || tokens[at].isNumber, let found = wording(at, from: range.lowerBound, grammar)
+      else {
+        at += 1
+        continue
+      }
+      if let mention = found.mention { out.append(mention) }
+      at = max(found.next, at + 1)
+    }
+  }
+
+  private typealias Found = (mention: DateMention?, next: Int)
+
+  /// The wording that opens at a token.
+  private func wording(_ at: Int, from lower: Int, _ grammar: DateGrammar) -> Found? {
+    let after = at + Int(tokens[at].phraseLength)
+    switch tokens[at].cue {
+    case .before: return limit(at, from: skipFillers(after, grammar), excluding: true, grammar)
+    case .latest: return latest(at, after, grammar)
+    case .through: return limit(at, from: skipFillers(after, grammar), excluding: false, grammar)
+    case .until: return until(at, after, lower, grammar)
+    case .from: return range(at, from: skipFillers(after, grammar), grammar)
+    case .within, .at: return within(at, after, lower, grammar)
+    case .day, .month, .quarter, .year, .whole, .half, .monthCount, .first, .middle, .last:
+      return plain(at, from: at, lower, grammar)
+    case .period: return plain(at, from: at, lower, grammar) ?? periodOfRange(at, after, grammar)
+    default: return tokens[at].isNumber ? plain(at, from: at, lower, grammar) : nil
+    }
+  }
+
+  /// Passes "là", "vào", "trong", "hết", "trước" between a relation word and its date.
+  private func skipFillers(_ index: Int, _ grammar: DateGrammar) -> Int {
+    var at = index
+    while grammar.cue(at) == .be || grammar.cue(at) == .at || grammar.cue(at) == .within || grammar.cue(at) == .through
+    {
+      at += Int(tokens[at].phraseLength)
+    }
+    return at
+  }
+
+  // MARK: Relations
+
+  /// "trước ngày 20/02/2022", "đến hết năm 2026".
+  private func limit(_ at: Int, from index: Int, excluding: Bool, _ grammar: DateGrammar) -> Found? {
+    guard let reading = grammar.date(at: index, led: true) else { return nil }
+    if let anchor = anchor(at, reading, grammar) { return anchor }
+    guard !reading.isBareDay else { return (nil, reading.next) }
+    var mention = resolve(reading, tokens: at..<reading.next, kind: .deadline)
+    mention.start = nil
+    if excluding, reading.first.day == 0, !reading.endOnly { mention.end = resolve(reading).start?.previous }
+    return (mention, reading.next)
+  }
+
+  /// "chậm nhất là ngày 20/02/2022", "chậm nhất trước ngày 20/02/2022".
+  private func latest(_ at: Int, _ after: Int, _ grammar: DateGrammar) -> Found? {
+    var index = skipFillers(after, grammar)
+    let excluding = grammar.cue(index) == .before
+    if excluding || grammar.cue(index) == .until {
+      index = skipFillers(index + Int(tokens[index].phraseLength), grammar)
+    }
+    return limit(at, from: index, excluding: excluding, grammar)
+  }
+
+  /// "đến ngày 30/6/2022", "đến năm 2030": an end without a beginning; "đến trước ngày …" is a limit.
+  private func until(_ at: Int, _ after: Int, _ lower: Int, _ grammar: DateGrammar) -> Found? {
+    let index = skipFillers(after, grammar)
+    if grammar.cue(index) == .before {
+      return limit(at, from: skipFillers(index + Int(tokens[index].phraseLength), grammar), excluding: true, grammar)
+    }
+    guard let reading = grammar.date(at: index, led: true), !reading.isBareDay else { return nil }
+    var mention = resolve(
+      reading, tokens: at..<reading.next, kind: isDue(before: at, from: lower) ? .deadline : .interval)
+    mention.start = nil
+    return (mention, reading.next)
+  }
+
+  /// "từ ngày 01/12/2021 đến ngày 31/5/2022", "từ 6/2022 đến 12/2022", "từ năm 2022 trở đi".
+  private func range(_ at: Int, from index: Int, _ grammar: DateGrammar) -> Found? {
+    guard let first = grammar.date(at: index, led: true) else { return nil }
+    if let whole = rangeEnd(after: first, grammar) {
+      if let anchor = anchor(at, whole, grammar) { return anchor }
+      return (resolve(whole, tokens: at..<whole.next, kind: .interval), whole.next)
+    }
+    if let anchor = anchor(at, first, grammar) { return anchor }
+    guard !first.isBareDay else { return nil }
+    let next = grammar.cue(first.next) == .onwards ? first.next + Int(tokens[first.next].phraseLength) : first.next
+    var mention = resolve(first, tokens: at..<next, kind: .interval)
+    if !first.isRange { mention.end = nil }
+    return (mention, next)
+  }
+
+  /// The second half of a range: "đến hết ngày 31/5/2022", "- 12/2022".
+  private func rangeEnd(after first: DateReading, _ grammar: DateGrammar) -> DateReading? {
+    var index = first.next
+    if grammar.sign(index) == UInt8(ascii: ",") { index += 1 }
+    guard grammar.rangeJoin(index) || grammar.cue(index) == .through else { return nil }
+    index = skipFillers(index + max(1, Int(tokens[index].phraseLength)), grammar)
+    if grammar.cue(index) == .before { index += 1 }
+    guard let last = grammar.date(at: index, led: true), isFiner(first, than: last) else { return nil }
+    let filled = first.filled(from: last.last)
+    return DateReading(from: filled.first, to: last.last, next: last.next)
+  }
+
+  /// A range's end says at least as much as its beginning: "15 đến 20/6", "tháng 6 đến tháng 8", not "25/7 - 30".
+  private func isFiner(_ first: DateReading, than last: DateReading) -> Bool {
+    if last.isBareDay { return first.isBareDay }
+    return first.first.day == 0 || last.last.day != 0
+  }
+
+  /// "trong tháng 9/2017": an interval, or a deadline behind "hoàn thành".
+  private func within(_ at: Int, _ after: Int, _ lower: Int, _ grammar: DateGrammar) -> Found? {
+    let index = skipFillers(after, grammar)
+    switch grammar.cue(index) {
+    case .before, .from, .until, .latest: return nil
+    default: break
+    }
+    guard var found = plain(at, from: index, lower, grammar) else { return nil }
+    if found.mention?.kind == .mention { found.mention?.kind = .interval }
+    return found
+  }
+
+  /// "giai đoạn từ năm 2021 đến năm 2025".
+  private func periodOfRange(_ at: Int, _ after: Int, _ grammar: DateGrammar) -> Found? {
+    guard grammar.cue(after) == .from else { return nil }
+    return range(at, from: skipFillers(after + Int(tokens[after].phraseLength), grammar), grammar)
+  }
+
+  /// A date without a relation word: "25/7/2017", "quý II/2022", "tháng 6 - tháng 8/2022".
+  private func plain(_ at: Int, from index: Int, _ lower: Int, _ grammar: DateGrammar) -> Found? {
+    guard let reading = grammar.date(at: index, led: false) else { return nil }
+    if let anchor = anchor(at, reading, grammar) { return anchor }
+    if let whole = rangeEnd(after: reading, grammar) {
+      return (
+        resolve(whole, tokens: at..<whole.next, kind: isDue(before: at, from: lower) ? .deadline : .interval),
+        whole.next
+      )
+    }
+    guard !reading.isBareDay else { return (nil, reading.next) }
+    var mention = resolve(reading, tokens: at..<reading.next, kind: kind(of: reading, at, lower))
+    if reading.endOnly { mention.start = nil }
+    return (mention, reading.next)
+  }
+
+  private func kind(of reading: DateReading, _ at: Int, _ lower: Int) -> DateMention.Kind {
+    if isDue(before: at, from: lower) { return .deadline }
+    let isStretch = reading.first.day == 0 && (reading.first.month != 0 || reading.first != reading.last)
+    return isStretch && tokens[at].cue != .period ? .interval : .mention
+  }
+
+  /// True where "hoàn thành", "thời hạn", "xong" … stands shortly before in the same sentence.
+  private func isDue(before index: Int, from lower: Int) -> Bool {
+    var at = index - 1
+    var steps = 0
+    while at >= lower, steps < 5 {
+      if tokens[at].cue == .finish { return true }
+      let sign = tokens[at].sign
+      if sign == UInt8(ascii: ".") || sign == UInt8(ascii: ";") || sign == UInt8(ascii: ",") { return false }
+      at -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  // MARK: Periodic dates
+
+  /// "ngày 05 tháng cuối quý", "ngày 03 của tháng cuối quý", "ngày 25 hằng tháng", "ngày 10 tháng đầu của quý sau":
+  /// a day that comes again.
+  private func anchor(_ at: Int, _ reading: DateReading, _ grammar: DateGrammar) -> Found? {
+    var index = reading.next
+    if grammar.cue(index) == .of { index += 1 }
+    if reading.isBareDay, grammar.cue(index) == .month {
+      index += 1
+      if grammar.cue(index) == .first || grammar.cue(index) == .last { index += 1 }
+      if grammar.cue(index) == .of { index += 1 }
+      if grammar.cue(index) == .every { index += 1 }
+      if grammar.cue(index) == .quarter || grammar.cue(index) == .year { index += 1 }
+    } else if grammar.cue(index) == .every {
+      switch grammar.cue(index + 1) {
+      case .month, .quarter, .year, .week: index += 2
+      default: return nil
+      }
+    } else {
+      return nil
+    }
+    var mention = DateMention(tokens: at..<index, kind: .mention)
+    mention.isPeriodic = true
+    return (mention, index)
+  }
+
+  // MARK: Years
+
+  private func resolve(_ reading: DateReading) -> (start: CalendarDay?, end: CalendarDay?) {
+    let mention = resolve(reading, tokens: 0..<0, kind: .mention)
+    return (mention.start, mention.end)
+  }
+
+  /// Fills in a missing year and looks the days up in the calendar.
+  private func resolve(_ reading: DateReading, tokens range: Range<Int>, kind: DateMention.Kind) -> DateMention {
+    var mention = DateMention(tokens: range, kind: kind)
+    var first = reading.first
+    var last = reading.last
+    if last.year == 0 {
+      let day = last.day == 0 ? 31 : last.day
+      guard let year = years.year(month: last.month == 0 ? 12 : last.month, day: day) else {
+        mention.isImpossible = !exists(first) || !exists(last)
+        return mention
+      }
+      mention.assumedYear = year
+      last.year = year
+    }
+    if first.year == 0 { first.year = first.month > last.month && last.month != 0 ? last.year - 1 : last.year }
+    mention.start = first.firstDay
+    mention.end = last.lastDay
+    mention.isImpossible = mention.start == nil || mention.end == nil
+    if mention.isImpossible { (mention.start, mention.end) = (nil, nil) }
+    if let start = mention.start, let end = mention.end, end < start { mention.start = nil }
+    return mention
+  }
+
+  /// True where some year has the day.
+  private func exists(_ part: DatePart) -> Bool {
+    part.month <= 12 && (part.day == 0 || part.month == 0 || CalendarDay(2000, part.month, part.day) != nil)
+  }
+}

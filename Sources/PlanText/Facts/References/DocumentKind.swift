@@ -1,0 +1,71 @@
+/// The types of documents that a text can mention: those of `DocumentType` and those that are only mentioned, with
+/// their words and the codes in their numbers.
+struct DocumentKind: Sendable {
+  /// As output: sentence case.
+  var name: String
+  /// The code in numbers; empty where the type has none.
+  var code = ""
+  /// The cue of its words, where they mean more than a document.
+  var cue = Cue.documentType
+
+  static let all: [DocumentKind] = DocumentType.rows.map {
+    DocumentKind(name: $0.name, code: $0.code, cue: cues[$0.name, default: .documentType])
+  } + mentionedOnly
+
+  /// Words of the head's types that are common in running text.
+  private static let cues: [String: Cue] = [
+    "Luật": .law, "Pháp lệnh": .law, "Quy định": .issue, "Hướng dẫn": .issue, "Báo cáo": .report,
+  ]
+
+  /// Types that head no document of an office, but stand in bases and texts.
+  private static let mentionedOnly: [DocumentKind] = [
+    DocumentKind(name: "Bộ luật", cue: .law),
+    DocumentKind(name: "Hiến pháp", cue: .law),
+    DocumentKind(name: "Nghị quyết liên tịch", code: "NQLT"),
+    DocumentKind(name: "Quy chế phối hợp", code: "QCPH"),
+    DocumentKind(name: "Thông báo kết luận"),
+    DocumentKind(name: "Phương án nghiệp vụ"),
+    DocumentKind(name: "Văn bản hợp nhất", code: "VBHN"),
+    DocumentKind(name: "Văn bản"),
+    DocumentKind(name: "Lệnh"),
+    DocumentKind(name: "Thỏa thuận", code: "TT-HT"),
+    DocumentKind(name: "Sao y", code: "SY"),
+    DocumentKind(name: "Trích sao", code: "TrS"),
+    DocumentKind(name: "Sao lục", code: "SL"),
+  ]
+
+  /// Codes as other hands write them.
+  private static let spellings: [(written: String, code: String)] = [
+    ("QD", "QĐ"), ("ND", "NĐ"), ("NÐ", "NĐ"), ("QÐ", "QĐ"), ("CTr", "CTr"), ("CTHD", "CTHĐ"), ("TTRr", "TTr"),
+    ("CĐi", "CĐ"), ("QĐi", "QyĐ"), ("DA", "DA"),
+  ]
+
+  /// The words of all types as rows of the cue table.
+  static var cueRows: [CueRow] {
+    all.indices.map { CueRow(all[$0].name.lowercased(), all[$0].cue, UInt8($0)) }
+  }
+
+  /// Index in `all` of a code as printed in a number, or nil. Case tells CT from CTr and TT from TTr.
+  static func index(ofCode code: some Sequence<UInt8>) -> Int? { codeIndex[Array(code)] }
+
+  private static let codeIndex: [[UInt8]: Int] = {
+    var out: [[UInt8]: Int] = [:]
+    for (index, kind) in all.enumerated() where !kind.code.isEmpty && out[Array(kind.code.utf8)] == nil {
+      out[Array(kind.code.utf8)] = index
+    }
+    for row in spellings where out[Array(row.written.utf8)] == nil {
+      out[Array(row.written.utf8)] = out[Array(row.code.utf8)]
+    }
+    return out
+  }()
+}
+
+extension FactToken {
+  /// The document type that the phrase opening here names, as an index in `DocumentKind.all`.
+  var documentKind: Int? {
+    switch cue {
+    case .documentType, .law, .report: Int(detail)
+    default: cue == .issue && detail != 0 ? Int(detail) : nil
+    }
+  }
+}

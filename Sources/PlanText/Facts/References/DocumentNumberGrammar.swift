@@ -1,0 +1,131 @@
+/// Reads the number of a document at its first digit.
+///
+/// ```
+/// 177/KH-UBND   141/KH- UBND   07-CTr/TU   151/2017/NĐ-CP   15/2020/QH14   12/UBND-VX   24.6/GĐN   10/CT-⏎TTg
+/// ```
+/// A number has a serial, perhaps a year, and at least one code in capitals. Dates ("25/7/2017"), ranks ("9/63") and
+/// rates ("6000 đồng/kg") have no code and are none.
+struct DocumentNumberGrammar {
+  let tokens: [FactToken]
+  let bytes: [UInt8]
+  /// No number goes past this token.
+  let end: Int
+
+  struct Number {
+    var tokens: Range<Int>
+    /// The type that a code names, as an index in `DocumentKind.all`.
+    var kind: Int?
+    /// A code, a year or the way it is written shows a document even where no word says so.
+    var isSure: Bool
+  }
+
+  /// The number that opens at a token.
+  func number(at index: Int) -> Number? {
+    guard index < end, tokens[index].isNumber, !isInsideNumber(index) else { return nil }
+    let serial = serialEnd(index)
+    if sign(serial) == UInt8(ascii: "-") { return partyNumber(index, serial) }
+    guard sign(serial) == UInt8(ascii: "/") else { return nil }
+    let year = yearEnd(serial + 1)
+    return codes(from: index, at: year ?? serial + 1, hasYear: year != nil)
+  }
+
+  // MARK: Tokens
+
+  private func sign(_ index: Int) -> UInt8 { index < end ? tokens[index].sign : 0 }
+  private func isSpaced(_ index: Int) -> Bool { index >= end || tokens[index].isSpaced }
+
+  /// True where digits before belong to the same number: "1.445/QĐ" is read from its 1.
+  private func isInsideNumber(_ index: Int) -> Bool {
+    guard index > 1, !tokens[index].isSpaced, !tokens[index - 1].isSpaced else { return false }
+    switch tokens[index - 1].sign {
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","):
+      return tokens[index - 2].isNumber || tokens[index - 2].isWord
+    default: return false
+    }
+  }
+
+  // MARK: Parts
+
+  /// The token after the serial: "1445", "24.6", "12a", "164....." .
+  private func serialEnd(_ index: Int) -> Int {
+    var at = index + 1
+    while sign(at) == UInt8(ascii: "."), !isSpaced(at), at + 1 < end, tokens[at + 1].isNumber, !isSpaced(at + 1) {
+      at += 2
+    }
+    if at < end, tokens[at].isWord, tokens[at].length == 1, !isSpaced(at) { at += 1 }
+    while sign(at) == UInt8(ascii: "."), sign(at + 1) == UInt8(ascii: ".") || sign(at + 1) == UInt8(ascii: "/") { at += 1 }
+    return at
+  }
+
+  /// The token after "2017/".
+  private func yearEnd(_ index: Int) -> Int? {
+    guard index + 1 < end, tokens[index].isNumber, tokens[index].length == 4, let value = tokens[index].value,
+      DateReader.isYear(value), sign(index + 1) == UInt8(ascii: "/")
+    else { return nil }
+    return index + 2
+  }
+
+  /// "07-CTr/TU", "13-KL/TW".
+  private func partyNumber(_ index: Int, _ dash: Int) -> Number? {
+    let code = dash + 1
+    guard isCode(code, after: dash), !isSpaced(dash) || !isSpaced(code), sign(code + 1) == UInt8(ascii: "/"),
+      let kind = kind(code), isCode(code + 2, after: code + 1)
+    else { return nil }
+    let last = moreCodes(code + 3)
+    return Number(tokens: index..<last, kind: kind, isSure: true)
+  }
+
+  /// "KH-UBND", "NĐ-CP", "QH15", "GĐN/KSYB".
+  private func codes(from index: Int, at first: Int, hasYear: Bool) -> Number? {
+    guard first < end, isCode(first, after: first - 1), kind(first) != nil || tokens[first].length > 1 else { return nil }
+    let last = moreCodes(first + 1)
+    let kind = kind(first)
+    let isGap = isSpaced(first) && isSpaced(first - 1)
+    guard !isGap || kind != nil else { return nil }
+    return Number(tokens: index..<last, kind: kind, isSure: hasYear || (kind != nil && last > first + 1))
+  }
+
+  /// Passes "-UBND", "/KSYB", "&V", "-05" and returns the token after them.
+  private func moreCodes(_ index: Int) -> Int {
+    var at = index
+    while at + 1 < end {
+      switch sign(at) {
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "&"): break
+      default: return at
+      }
+      let tornApart = isSpaced(at) && isSpaced(at + 1)
+      if tornApart ? at == index && isLooseCode(at + 1, after: at - 1) : isCode(at + 1, after: at) {
+        at += 2
+      } else if tokens[at + 1].isNumber, !isSpaced(at), !isSpaced(at + 1), sign(at) == UInt8(ascii: "-") {
+        at += 2
+      } else {
+        return at
+      }
+    }
+    return at
+  }
+
+  /// A code behind " - ": only right behind the code of a type, since a dash also begins another thought.
+  private func isLooseCode(_ index: Int, after previous: Int) -> Bool {
+    kind(previous) != nil && tokens[index].isWord && tokens[index].isAllCapitals && tokens[index].length > 1
+  }
+
+  /// A word in capitals; one in mixed case ("TTg", "HCMTBa") needs two capitals or to stand without a space.
+  private func isCode(_ index: Int, after sign: Int) -> Bool {
+    guard index < end, tokens[index].isWord, tokens[index].isCapitalised, tokens[index].length <= 24 else { return false }
+    if tokens[index].isAllCapitals { return true }
+    return isSpaced(index) ? hasTwoCapitals(index) : tokens[index].length <= 8
+  }
+
+  private func hasTwoCapitals(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.length <= 8 && (0x41...0x5A).contains(bytes[Int(token.start)])
+      && (0x41...0x5A).contains(bytes[Int(token.start) + 1])
+  }
+
+  /// The document type of a code.
+  private func kind(_ index: Int) -> Int? {
+    guard index < end, tokens[index].isWord, tokens[index].length <= 8 else { return nil }
+    return DocumentKind.index(ofCode: bytes[Int(tokens[index].start)..<Int(tokens[index].end)])
+  }
+}

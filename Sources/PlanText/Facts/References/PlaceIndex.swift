@@ -1,0 +1,103 @@
+/// Finds the units of a plan by their labels.
+///
+/// Plans call their roman parts "Mục I" and "Phần I" alike and their arabic units "Mục 1" and "khoản 1", so the label
+/// decides and the word does not.
+struct PlaceIndex {
+  private struct Key: Hashable {
+    var parent: Int32
+    var label: PlaceLabel
+  }
+
+  private var units: [Key: Int32] = [:]
+  private var appendices: [Int32] = []
+  private var appendixLabels: [PlaceLabel: Int32] = [:]
+  /// True where the plan is divided into articles.
+  private(set) var hasArticles = false
+
+  /// Parent of top-level units of the body.
+  private static let top: Int32 = -1
+
+  /// Reads the labels of all units. O(nodes).
+  init(_ arena: NodeArena) {
+    for (index, node) in arena.nodes.enumerated() {
+      switch node.kind {
+      case .section:
+        if node.style == .article { hasArticles = true }
+        guard let label = Self.label(node.label) else { continue }
+        let key = Key(parent: node.parent, label: label)
+        if units[key] == nil { units[key] = Int32(index) }
+      case .appendix:
+        appendices.append(Int32(index))
+        if let label = Self.label(node.label), appendixLabels[label] == nil { appendixLabels[label] = Int32(index) }
+      case .bullet, .paragraph, .table: continue
+      }
+    }
+  }
+
+  /// The node that a path names, seen from a node. O(depth).
+  func node(of path: [PlaceGrammar.Step], from origin: Int, in arena: NodeArena) -> NodeID? {
+    guard let first = path.first, var found = head(first, from: origin, in: arena) else { return nil }
+    for step in path.dropFirst() {
+      guard let next = unit(step, under: found) else { return nil }
+      found = next
+    }
+    return NodeID(Int(found))
+  }
+
+  /// The only appendix, or the first, for "Phụ lục kèm theo".
+  var firstAppendix: NodeID? { appendices.first.map { NodeID(Int($0)) } }
+
+  /// The first step of a path: in the nearest unit around the origin that has it, then at the top.
+  private func head(_ step: PlaceGrammar.Step, from origin: Int, in arena: NodeArena) -> Int32? {
+    if step.unit == .annex { return appendix(step.label) }
+    var around = arena.nodes[origin].parent
+    while around >= 0 {
+      if let found = unit(step, under: around) { return found }
+      around = arena.nodes[Int(around)].parent
+    }
+    return unit(step, under: Self.top)
+  }
+
+  private func unit(_ step: PlaceGrammar.Step, under parent: Int32) -> Int32? {
+    if let found = units[Key(parent: parent, label: step.label)] { return found }
+    guard step.unit == .part || step.unit == .chapter, let other = Self.otherNumeral(step.label) else { return nil }
+    return units[Key(parent: parent, label: other)]
+  }
+
+  private func appendix(_ label: PlaceLabel) -> Int32? {
+    if let found = appendixLabels[label] { return found }
+    return Self.otherNumeral(label).flatMap { appendixLabels[$0] }
+  }
+
+  /// "Phần 2" for "Phần II" and the other way round.
+  private static func otherNumeral(_ label: PlaceLabel) -> PlaceLabel? {
+    switch label {
+    case .arabic(let value): .roman(value)
+    case .roman(let value): .arabic(value)
+    case .letter: nil
+    }
+  }
+
+  /// "Phần II", "II", "1.2", "a" without their word and without the numbers of the units around.
+  static func label(_ printed: String) -> PlaceLabel? {
+    let utf8 = Array(printed.utf8)
+    guard let word = utf8.split(separator: 0x20).last, let part = word.split(separator: UInt8(ascii: ".")).last else {
+      return nil
+    }
+    if let value = number(part) { return .arabic(value) }
+    let bytes = Array(part)
+    if let roman = Numerals.roman(bytes.span, 0, bytes.count, upper: true), roman.end == bytes.count {
+      return .roman(Int(roman.value))
+    }
+    let key = LetterMarks.letterKey(bytes)
+    return bytes.count <= 2 && key != 0 ? .letter(key) : nil
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard digits.count <= 3 else { return nil }
+    return digits.reduce(0 as Int?) { value, byte in
+      guard let value, byte &- 0x30 < 10 else { return nil }
+      return value * 10 + Int(byte - 0x30)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// Finds the mentions of places in the plan itself and the nodes that they name.
+///
+/// "Điều 7 Nghị định số …" is a place in another document and no fact of this plan. A place that the text puts into
+/// this plan and that the plan does not have becomes a diagnostic; where the text does not say whose place it is, it
+/// is left alone.
+struct PlaceReader {
+  private let text: FactText
+  private let tokens: [FactToken]
+  private let arena: NodeArena
+  /// Built when the first place is met; most plans name none.
+  private lazy var index = PlaceIndex(arena)
+  private(set) var references: [Reference] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ text: FactText, _ document: borrowing PlanDocument) {
+    self.text = text
+    tokens = text.tokens
+    arena = document.arena
+  }
+
+  /// Reads one unit. Linear.
+  mutating func read(_ unit: FactUnit) {
+    let grammar = PlaceGrammar(tokens: tokens, bytes: text.source.bytes, end: Int(unit.end))
+    var at = Int(unit.first)
+    while at < Int(unit.end) {
+      guard PlaceGrammar.rank(tokens[at].cue) != nil else {
+        at += 1
+        continue
+      }
+      if let places = grammar.places(at: at) {
+        add(places, unit)
+        at = max(places.tokens.upperBound, at + 1)
+      } else {
+        if tokens[at].cue == .annex { addAppendix(at, unit) }
+        at += 1
+      }
+    }
+  }
+
+  private mutating func add(_ places: PlaceGrammar.Places, _ unit: FactUnit) {
+    guard !places.isForeign else { return }
+    for path in places.paths {
+      guard let place = path.last else { continue }
+      if let target = index.node(of: path, from: Int(unit.node), in: arena) {
+        add(place.tokens.lowerBound..<place.tokens.upperBound, target, unit, words: words(of: path, in: places))
+      } else if places.isOwn || isSurelyHere(path) {
+        report(words(of: path, in: places))
+      }
+    }
+  }
+
+  /// Where nothing says whose place it is: a plan speaks of its own parts and appendices, but of articles, clauses
+  /// and points mostly in laws.
+  private func isSurelyHere(_ path: [PlaceGrammar.Step]) -> Bool {
+    switch path[0].unit {
+    case .annex, .part: true
+    case .division: path.count > 1
+    default: false
+    }
+  }
+
+  /// The words of one place among several: its own up to its larger units, or all where it stands alone.
+  private func words(of path: [PlaceGrammar.Step], in places: PlaceGrammar.Places) -> Range<Int> {
+    guard places.paths.count > 1 else { return places.tokens }
+    let own = path.map(\.tokens)
+    let last = path.last?.tokens ?? places.tokens
+    return min(own.map(\.lowerBound).min() ?? last.lowerBound, last.lowerBound)..<last.upperBound
+  }
+
+  /// "(Có Phụ lục kèm theo)", "Phụ lục ban hành kèm theo Kế hoạch này".
+  private mutating func addAppendix(_ at: Int, _ unit: FactUnit) {
+    let next = at + Int(tokens[at].phraseLength)
+    let isAttached = next < Int(unit.end) && tokens[next].cue == .attached
+    let isLed = at > Int(unit.first) && tokens[at - 1].isWord && isAttachedBefore(at, unit)
+    guard isAttached || isLed else { return }
+    let end = isAttached ? next + Int(tokens[next].phraseLength) : next
+    guard !isForeign(end, unit) else { return }
+    if let target = index.firstAppendix {
+      add(at..<end, target, unit, words: at..<end)
+    } else {
+      report(at..<end)
+    }
+  }
+
+  private func isAttachedBefore(_ at: Int, _ unit: FactUnit) -> Bool {
+    (max(Int(unit.first), at - 3)..<at).contains { tokens[$0].cue == .attached && $0 + Int(tokens[$0].phraseLength) == at }
+  }
+
+  /// "Phụ lục kèm theo Nghị định số …".
+  private func isForeign(_ index: Int, _ unit: FactUnit) -> Bool {
+    guard index < Int(unit.end), tokens[index].documentKind != nil else { return false }
+    let next = index + Int(tokens[index].phraseLength)
+    return !(next < Int(unit.end) && tokens[next].cue == .thisOne)
+  }
+
+  private mutating func add(_ place: Range<Int>, _ target: NodeID, _ unit: FactUnit, words: Range<Int>) {
+    references.append(
+      Reference(
+        node: NodeID(Int(unit.node)), lines: text.lines(place), text: text.string(words), type: nil, number: nil,
+        date: nil, issuer: nil, title: nil, role: .internal, target: target))
+  }
+
+  private mutating func report(_ words: Range<Int>) {
+    diagnostics.append(
+      Diagnostic(
+        .unresolvedReference, range: text.bytes(words), lines: text.lines(words), printed: text.string(words)))
+  }
+}

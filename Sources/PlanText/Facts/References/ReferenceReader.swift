@@ -1,0 +1,403 @@
+/// Finds the mentions of other documents, by number or, for statutes, by name.
+///
+/// ```
+/// Kế hoạch số 177/KH-UBND ngày 25/7/2017 của Ủy ban nhân dân tỉnh về …    type, number, date, issuer, title
+/// các Quyết định của Sở X ngày 04/11/2024: Số 1445/QĐ-SNV …; số 1446/…    type and date from the head of the list
+/// các Nghị quyết số 10-NQ/TW, số 11-NQ/TW và số 12-NQ/TW ngày 03/6/2017   the date of the last for all
+/// Luật Phòng, chống ma túy năm 2021                                       no number
+/// ```
+/// The lines of a mention are those of its number, as GOLD.md counts them.
+struct ReferenceReader {
+  let text: FactText
+  let tokens: [FactToken]
+  /// The plan's own number without spaces and its own type: never a reference.
+  private let ownNumber: String?
+  private let ownSerial: String?
+  private let ownType: String?
+  private(set) var references: [Reference] = []
+
+  // What the running unit says.
+  private var unit = FactUnit(node: 0, role: .text, first: 0, end: 0)
+  private var list = ListHead()
+  private var law: StatuteGrammar.Statute?
+  /// Mentions without a date of their own that the next date may belong to.
+  private var undated: Range<Int> = 0..<0
+  /// The token behind the last mention's number, date and issuer.
+  private var lastEnd = 0
+  private var lastDate: String?
+  private var isBasis = false
+
+  /// The words before a list of numbers: "các Quyết định của Sở X ngày 04/11/2024:".
+  private struct ListHead {
+    var kind: Int?
+    var date: String?
+    var issuer: String?
+  }
+
+  init(_ text: FactText, metadata: PlanMetadata) {
+    self.text = text
+    tokens = text.tokens
+    ownNumber = metadata.number?.text
+    ownSerial = metadata.number?.serial
+    ownType = metadata.type
+  }
+
+  /// Reads one unit. Linear.
+  /// - Parameter isBasis: true where the unit opens as a basis of the plan; its first sentence is one then.
+  mutating func read(_ unit: FactUnit, isBasis: Bool) {
+    self.unit = unit
+    self.isBasis = isBasis
+    list = ListHead()
+    law = nil
+    undated = 0..<0
+    lastEnd = unit.tokens.lowerBound
+    var at = unit.tokens.lowerBound
+    while at < unit.tokens.upperBound { at = max(step(at), at + 1) }
+  }
+
+  private var numbers: DocumentNumberGrammar {
+    DocumentNumberGrammar(tokens: tokens, bytes: text.source.bytes, end: unit.tokens.upperBound)
+  }
+  private var dates: DateGrammar { DateGrammar(tokens: tokens, end: unit.tokens.upperBound) }
+
+  /// Handles what stands at a token and returns where to go on.
+  private mutating func step(_ at: Int) -> Int {
+    let token = tokens[at]
+    switch token.cue {
+    case .law: return statute(at)
+    case .documentType, .report, .issue:
+      openList(at)
+      return bareSerial(at) ?? at + Int(token.phraseLength)
+    default: break
+    }
+    if token.isNumber, let number = numbers.number(at: at) { return numbered(number) }
+    if token.sign == UInt8(ascii: "."), at + 1 < unit.tokens.upperBound, tokens[at + 1].isSpaced,
+      tokens[at + 1].isCapitalised
+    {
+      endSentence()
+    }
+    return at + 1
+  }
+
+  private mutating func endSentence() {
+    list = ListHead()
+    undated = 0..<0
+    isBasis = false
+  }
+
+  // MARK: Numbers
+
+  private mutating func numbered(_ number: DocumentNumberGrammar.Number) -> Int {
+    let lead = lead(before: number.tokens.lowerBound)
+    guard number.isSure || lead.isNamed || lead.kind != nil else { return number.tokens.upperBound }
+    let tail = tail(from: number.tokens.upperBound)
+    defer { lastEnd = tail.end }
+    let printed = text.joined(number.tokens)
+    guard !isOwn(printed, lead) else { return tail.end }
+    continueList(at: lead)
+    let kind = lead.kind ?? number.kind ?? list.kind
+    add(
+      Reference(
+        node: NodeID(Int(unit.node)), lines: text.lines(number.tokens), text: text.string(lead.start..<tail.end),
+        type: kind.map { DocumentKind.all[$0].name }, number: printed,
+        date: tail.date ?? (lead.kind == nil ? list.date : nil),
+        issuer: tail.issuer ?? (lead.kind == nil ? list.issuer : nil), title: lead.title ?? title(from: tail.end),
+        role: isBasis ? .basis : .mention))
+    return tail.end
+  }
+
+  private mutating func add(_ reference: Reference) {
+    references.append(reference)
+    lastDate = reference.date ?? lastDate
+    guard reference.date != nil else {
+      undated = undated.lowerBound..<references.count
+      return
+    }
+    for index in undated where references[index].date == nil { references[index].date = reference.date }
+    undated = references.count..<references.count
+  }
+
+  /// Keeps the undated mentions before a number only where nothing but ",", "và" and "số" stands between.
+  private mutating func continueList(at lead: Lead) {
+    var at = lastEnd
+    while at < lead.start, tokens[at].sign == UInt8(ascii: ",") || tokens[at].cue == .and || tokens[at].cue == .numberSign {
+      at += 1
+    }
+    if at < lead.start || lead.kind != nil || undated.isEmpty { undated = references.count..<references.count }
+  }
+
+  /// "Quyết định số 749 ngày 03/6/2020": a serial without a code is a number only with its type and a date or issuer.
+  private mutating func bareSerial(_ at: Int) -> Int? {
+    let sign = at + Int(tokens[at].phraseLength)
+    let serial = sign + 1
+    guard serial < unit.tokens.upperBound, tokens[sign].cue == .numberSign, tokens[serial].isNumber,
+      numbers.number(at: serial) == nil, let kind = tokens[at].documentKind
+    else { return nil }
+    let tail = tail(from: serial + 1)
+    guard tail.date != nil || tail.issuer != nil else { return nil }
+    defer { lastEnd = tail.end }
+    continueList(at: Lead(start: at, kind: kind))
+    add(
+      Reference(
+        node: NodeID(Int(unit.node)), lines: text.lines(serial..<serial + 1), text: text.string(at..<tail.end),
+        type: DocumentKind.all[kind].name, number: text.joined(serial..<serial + 1), date: tail.date,
+        issuer: tail.issuer, title: title(from: tail.end), role: isBasis ? .basis : .mention))
+    return tail.end
+  }
+
+  /// The plan's own number, or "Kèm theo Kế hoạch số …/KH-UBND" with its serial left blank.
+  private func isOwn(_ printed: String, _ lead: Lead) -> Bool {
+    if let ownNumber, printed == ownNumber { return true }
+    guard let kind = lead.kind, DocumentKind.all[kind].name == ownType, isAttached(lead.start) else { return false }
+    guard let ownSerial else { return true }
+    return printed.hasPrefix(ownSerial) && !(printed.dropFirst(ownSerial.count).first?.isNumber ?? false)
+  }
+
+  /// True behind "kèm theo".
+  private func isAttached(_ start: Int) -> Bool {
+    var at = start
+    while at > unit.tokens.lowerBound, start - at < 5 {
+      at -= 1
+      if tokens[at].cue == .attached { return true }
+    }
+    return false
+  }
+
+  // MARK: Before the number
+
+  /// The words right before a number.
+  private struct Lead {
+    var start: Int
+    var kind: Int?
+    /// "số" stands before it.
+    var isNamed = false
+    /// A statute's name: "Luật Đất đai số 31/2024/QH15".
+    var title: String?
+  }
+
+  private func lead(before index: Int) -> Lead {
+    var lead = Lead(start: index)
+    var at = index - 1
+    let lower = unit.tokens.lowerBound
+    if at >= lower, tokens[at].sign == UInt8(ascii: ":") { at -= 1 }
+    if at >= lower, tokens[at].cue == .numberSign {
+      lead.isNamed = true
+      lead.start = at
+      at -= 1
+    }
+    if let law, lead.isNamed || law.tokens.upperBound == at + 1, isStatute(law, rightBefore: at + 1) {
+      return Lead(
+        start: law.tokens.lowerBound, kind: law.kind, isNamed: true,
+        title: text.string(law.tokens.lowerBound..<max(law.tokens.upperBound, at + 1)))
+    }
+    guard let type = phrase(endingAt: at), let kind = tokens[type].documentKind else { return lead }
+    lead.kind = kind
+    lead.start = type
+    return lead
+  }
+
+  /// True where only a few more words of its name stand between a statute and an index.
+  private func isStatute(_ law: StatuteGrammar.Statute, rightBefore index: Int) -> Bool {
+    let gap = law.tokens.upperBound..<max(index, law.tokens.upperBound)
+    return gap.count < 6 && gap.allSatisfy { tokens[$0].isWord && tokens[$0].documentKind == nil }
+  }
+
+  /// The first token of the phrase whose last word is at an index.
+  private func phrase(endingAt index: Int) -> Int? {
+    var at = index
+    while at >= unit.tokens.lowerBound, index - at < 6 {
+      if tokens[at].cue != .none { return at + Int(tokens[at].phraseLength) == index + 1 ? at : nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  // MARK: After the number
+
+  private struct Tail {
+    var end: Int
+    var date: String?
+    var issuer: String?
+  }
+
+  /// Date and issuer, in either order.
+  private func tail(from index: Int) -> Tail {
+    var tail = Tail(end: index)
+    for _ in 0..<3 {
+      let at = tokenAfterComma(tail.end)
+      guard at < unit.tokens.upperBound else { break }
+      if tail.date == nil, let (date, next) = date(at) {
+        tail.date = date
+        tail.end = next
+      } else if tail.issuer == nil, at == tail.end, let (issuer, next) = issuer(at) {
+        tail.issuer = issuer
+        tail.end = next
+      } else {
+        break
+      }
+    }
+    return tail
+  }
+
+  private func tokenAfterComma(_ index: Int) -> Int {
+    index < unit.tokens.upperBound && tokens[index].sign == UInt8(ascii: ",") ? index + 1 : index
+  }
+
+  /// "ngày 25/7/2017", "ban hành ngày …", "(ngày …)", "cùng ngày".
+  private func date(_ index: Int) -> (date: String?, next: Int)? {
+    var at = index
+    if tokens[at].cue == .sameDay { return (lastDate, at + Int(tokens[at].phraseLength)) }
+    if tokens[at].sign == UInt8(ascii: "(") { at += 1 }
+    if at < unit.tokens.upperBound, tokens[at].cue == .signed { at += Int(tokens[at].phraseLength) - 1 }
+    guard at < unit.tokens.upperBound, tokens[at].cue == .day || tokens[at].cue == .signed || at > index,
+      let reading = dates.date(at: at, led: true) ?? (at > index ? dates.dayAfterWord(at + 1) : nil)
+    else { return nil }
+    let closing = at > index && reading.next < unit.tokens.upperBound && tokens[reading.next].sign == UInt8(ascii: ")")
+    return (Self.iso(reading.first), reading.next + (closing ? 1 : 0))
+  }
+
+  /// ISO 8601, cut to what is said; nil where there is no such day or no year.
+  static func iso(_ part: DatePart) -> String? {
+    guard part.year != 0, let first = part.firstDay else { return nil }
+    if part.month == 0 { return nil }
+    return part.day == 0 ? String(first.iso.dropLast(3)) : first.iso
+  }
+
+  /// After "của": the words up to what the document is about.
+  private func issuer(_ index: Int) -> (issuer: String, next: Int)? {
+    guard tokens[index].cue == .of else { return nil }
+    var at = index + 1
+    let limit = min(unit.tokens.upperBound, at + 16)
+    while at < limit, !endsIssuer(at) { at += max(1, Int(tokens[at].phraseLength)) }
+    at = min(at, limit)
+    guard at > index + 1, tokens[index + 1].isCapitalised || tokens[index + 1].cue != .none else { return nil }
+    return (text.string(index + 1..<at), at)
+  }
+
+  private func endsIssuer(_ at: Int) -> Bool {
+    let token = tokens[at]
+    if token.isSign { return token.sign != UInt8(ascii: "-") && !isNameComma(at) }
+    switch token.cue {
+    case .about, .day, .issue, .basis, .attached, .documentType, .law, .stop, .year, .thisOne, .aforesaid: return true
+    case .act: return !token.isCapitalised
+    case .and: return at + 1 < unit.tokens.upperBound && tokens[at + 1].documentKind != nil
+    default: return false
+    }
+  }
+
+  /// The comma of a name such as "Bộ Lao động, Thương binh và Xã hội về …": capitals and "và" up to the next words.
+  private func isNameComma(_ at: Int) -> Bool {
+    guard tokens[at].sign == UInt8(ascii: ",") else { return false }
+    var index = at + 1
+    var joined = false
+    while index < min(unit.tokens.upperBound, at + 8) {
+      if tokens[index].cue == .and { joined = true }
+      if tokens[index].cue == .about || tokens[index].cue == .day { return joined }
+      if tokens[index].isSign || tokens[index].cue == .issue || tokens[index].isAllCapitals { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// What the document is about: the words after "về", "về việc", or from "phê duyệt", "ban hành", "quy định" on.
+  private func title(from index: Int) -> String? {
+    guard index < unit.tokens.upperBound else { return nil }
+    let start: Int
+    switch tokens[index].cue {
+    case .about: start = index + Int(tokens[index].phraseLength)
+    case .issue: start = index
+    default: return nil
+    }
+    let end = titleEnd(from: start)
+    return end > start ? text.string(start..<end) : nil
+  }
+
+  /// Titles end with their clause: at ";", a full stop, the bracket around them, or the comma before the main clause.
+  private func titleEnd(from start: Int) -> Int {
+    let limit = min(unit.tokens.upperBound, start + 90)
+    var depth = 0
+    var quoted = false
+    for at in start..<limit {
+      switch tokens[at].sign {
+      case UInt8(ascii: ";") where !quoted, UInt8(ascii: ":") where !quoted, UInt8(ascii: "["): return at
+      case UInt8(ascii: "\""): quoted.toggle()
+      case UInt8(ascii: "("):
+        if isExplanation(at + 1) { return at }
+        depth += 1
+      case UInt8(ascii: ")"):
+        if depth == 0 { return at }
+        depth -= 1
+      case UInt8(ascii: ".") where at + 1 == unit.tokens.upperBound || tokens[at + 1].isSpaced: return at
+      case UInt8(ascii: ",") where !quoted && depth == 0 && opensMainClause(at + 1): return at
+      default: if tokens[at].cue == .and, opensReference(at + 1) { return at }
+      }
+    }
+    return limit
+  }
+
+  /// "(viết tắt là …", "(sau đây gọi là …".
+  private func isExplanation(_ index: Int) -> Bool {
+    index < unit.tokens.upperBound && (tokens[index].cue == .shortened || tokens[index].cue == .abbreviated)
+  }
+
+  /// "Nghị quyết số 12/…" behind "và": another document.
+  private func opensReference(_ index: Int) -> Bool {
+    guard index < unit.tokens.upperBound, tokens[index].documentKind != nil else { return false }
+    let next = index + Int(tokens[index].phraseLength)
+    return next < unit.tokens.upperBound && (tokens[next].cue == .numberSign || tokens[next].isNumber)
+  }
+
+  private func opensMainClause(_ index: Int) -> Bool {
+    index < unit.tokens.upperBound && tokens[index].isCapitalised && tokens[index].isSpaced
+  }
+
+  // MARK: Lists
+
+  /// "các Quyết định …": later numbers without a word of their own are of this type, and where a colon follows, of
+  /// the date and issuer before it.
+  private mutating func openList(_ at: Int) {
+    guard at > unit.tokens.lowerBound, tokens[at - 1].cue == .the, let kind = tokens[at].documentKind else { return }
+    list = ListHead(kind: kind)
+    let after = at + Int(tokens[at].phraseLength)
+    guard let colon = colon(after: after) else { return }
+    let tail = tail(from: after)
+    guard tail.end == colon else { return }
+    list.date = tail.date
+    list.issuer = tail.issuer
+  }
+
+  private func colon(after index: Int) -> Int? {
+    for at in index..<min(unit.tokens.upperBound, index + 40) {
+      switch tokens[at].sign {
+      case UInt8(ascii: ":"): return at
+      case UInt8(ascii: ";"): return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  // MARK: Statutes
+
+  private mutating func statute(_ at: Int) -> Int {
+    guard let found = StatuteGrammar(text: text, end: unit.tokens.upperBound).statute(at: at) else { return at + 1 }
+    law = found
+    let next = found.tokens.upperBound
+    if isNumberNext(next) { return next }
+    let tail = tail(from: next)
+    defer { lastEnd = tail.end }
+    add(
+      Reference(
+        node: NodeID(Int(unit.node)), lines: text.lines(found.tokens), text: text.string(at..<tail.end),
+        type: DocumentKind.all[found.kind].name, number: nil, date: tail.date, issuer: tail.issuer, title: found.title,
+        role: isBasis ? .basis : .mention))
+    undated = references.count..<references.count
+    return tail.end
+  }
+
+  private func isNumberNext(_ index: Int) -> Bool {
+    guard index < unit.tokens.upperBound else { return false }
+    let at = tokens[index].cue == .numberSign ? index + 1 : index
+    return numbers.number(at: at) != nil
+  }
+}

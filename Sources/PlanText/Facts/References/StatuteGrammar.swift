@@ -1,0 +1,73 @@
+/// Reads the name of a statute: "Luật Phòng, chống ma túy", "Bộ luật Lao động", "Luật Đất đai năm 2024".
+///
+/// Names have no end of their own; they run to a word that no name holds or to a sign, but go on behind a comma or
+/// "và" where the next words only make sense in a name ("Phòng, chống", "cứu nạn, cứu hộ", "Địa chất và Khoáng sản").
+struct StatuteGrammar {
+  let text: FactText
+  let end: Int
+
+  struct Statute {
+    /// The name with "Luật".
+    var tokens: Range<Int>
+    var kind: Int
+    var title: String
+  }
+
+  private static let longestName = 16
+
+  /// The statute at a token with the cue `law`.
+  func statute(at index: Int) -> Statute? {
+    let tokens = text.tokens
+    guard tokens[index].isCapitalised, let kind = tokens[index].documentKind else { return nil }
+    let first = index + Int(tokens[index].phraseLength)
+    if first < end, tokens[first].cue == .numberSign {
+      return Statute(tokens: index..<first, kind: kind, title: text.string(index..<first))
+    }
+    var last = first
+    if first < end, tokens[first].isWord, tokens[first].isCapitalised { last = nameEnd(from: first) }
+    let isConstitution = last == first && first < end && tokens[first].cue == .year
+    guard last > first || isConstitution else { return nil }
+    let year = yearEnd(last)
+    return Statute(tokens: index..<year, kind: kind, title: text.string(index..<last))
+  }
+
+  private func nameEnd(from first: Int) -> Int {
+    var at = first + 1
+    while at < min(end, first + Self.longestName), goesOn(at) { at += 1 }
+    return at
+  }
+
+  private func goesOn(_ at: Int) -> Bool {
+    let token = text.tokens[at]
+    switch token.sign {
+    case 0: break
+    case UInt8(ascii: ","): return at + 1 < end && commaGoesOn(at)
+    default: return false
+    }
+    guard token.isWord else { return false }
+    switch token.cue {
+    case .none, .nameGoesOn, .opaque, .unit, .place, .documentType, .act, .basis: return true
+    case .and: return at + 1 < end && (text.tokens[at + 1].cue == .nameGoesOn || isNameWord(at + 1))
+    default: return false
+    }
+  }
+
+  /// "Phòng, chống", "xã, phường, thị trấn".
+  private func commaGoesOn(_ at: Int) -> Bool {
+    let next = text.tokens[at + 1].cue
+    return next == .nameGoesOn || (next == .place && text.tokens[at - 1].cue == .place)
+  }
+
+  private func isNameWord(_ at: Int) -> Bool {
+    text.tokens[at].isWord && text.tokens[at].isCapitalised && text.tokens[at].documentKind == nil
+      && text.tokens[at].cue != .annex
+  }
+
+  /// "năm 2024" behind the name.
+  private func yearEnd(_ index: Int) -> Int {
+    guard index + 1 < end, text.tokens[index].cue == .year, text.tokens[index + 1].length == 4,
+      text.tokens[index + 1].value.map(DateReader.isYear) == true
+    else { return index }
+    return index + 2
+  }
+}

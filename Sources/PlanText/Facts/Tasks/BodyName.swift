@@ -1,0 +1,49 @@
+/// The name of one body, as the tokens that spell it.
+///
+/// "Sở Nội vụ" is one stretch of tokens. A name to which a shared head word was given has more: "các Phòng: Y tế,
+/// Tư pháp" gives `Phòng` `Y tế` and `Phòng` `Tư pháp`.
+struct BodyName: Equatable, Sendable {
+  var parts: [Range<Int>]
+  /// What its head is.
+  var head: BodyRole
+  /// The plural head word that ends the name ("Giám đốc các Sở"), to which a list of fields may follow.
+  var openHead: Range<Int>?
+
+  /// First token of the name as it stands in the text.
+  var first: Int { parts.last?.lowerBound ?? 0 }
+}
+
+/// An enumeration of bodies and what ends it.
+struct BodyList: Sendable {
+  enum Ending: Sendable {
+    /// The end of the stretch of text.
+    case end
+    /// A colon, or the step from a heading to its text.
+    case colon
+    case period
+    /// A verb that says what the bodies do.
+    case predicate
+    /// A verb that says what is.
+    case weak
+    case other
+  }
+
+  var names: [BodyName]
+  /// The token after the last name, a bracket behind it and the separator skipped.
+  var end: Int
+  var ending: Ending
+}
+
+/// The stretch of tokens that a grammar reads: a heading with its text, or a cell.
+struct TokenWindow: Sendable {
+  var start: Int
+  var end: Int
+  /// The first token of the running text behind a heading; the step to it reads like a colon. -1 where there is none.
+  var textStart: Int
+
+  init(_ tokens: Range<Int>, textStart: Int = -1) {
+    start = tokens.lowerBound
+    end = tokens.upperBound
+    self.textStart = textStart
+  }
+}

@@ -1,0 +1,90 @@
+/// Where the name of a body may begin.
+extension BodyReader {
+  /// True where a body of its own begins at a token.
+  func opensBody(_ at: Int, _ window: TokenWindow, generic: Bool) -> Bool {
+    guard at < window.end else { return false }
+    let (first, count) = roles(at, window)
+    guard first.contains(.determiner) else { return isHead(first, at, count, window, generic: generic) }
+    guard at + count < window.end else { return false }
+    let (head, length) = roles(at + count, window)
+    guard !head.isDisjoint(with: .head) else { return pluralFollows(at + count, window) }
+    return !head.contains(.verb) || nounFollows(at + count + length, window)
+  }
+
+  /// "29 xã, phường": a number between the determiner and its head.
+  private func pluralFollows(_ at: Int, _ window: TokenWindow) -> Bool {
+    guard at + 1 < window.end, tokens[at].isNumber else { return false }
+    return !roles(at + 1, window).0.isDisjoint(with: .head)
+  }
+
+  private func isHead(_ roles: BodyRole, _ at: Int, _ count: Int, _ window: TokenWindow, generic: Bool) -> Bool {
+    let next = at + count
+    if roles.contains(.government) { return true }
+    if roles.contains(.person) { return next < window.end && tokens[next].isCapitalised }
+    if roles.contains(.complete) { return completeFollows(at, next, window) }
+    if roles.contains(.named) { return nameFollows(at, next, window) }
+    if roles.contains(.position) { return positionFollows(next, window) }
+    if roles.contains(.staff) { return tokens[at].isCapitalised && sectorFollows(next, window) }
+    return generic && roles.contains(.generic) && !roles.contains(.verb)
+  }
+
+  /// "Thanh tra huyện", "Công an,", "Mặt trận Tổ quốc và …"; not "thanh tra trách nhiệm".
+  private func completeFollows(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
+    guard next < window.end, next != window.textStart else { return true }
+    if tokens[next].isSign { return tokens[next].sign != UInt8(ascii: "/") }
+    if tokens[at].isCapitalised, tokens[next].isCapitalised || next - at >= 3 { return true }
+    let roles = roles(next, window).0
+    if roles.contains(.stop) { return tokens[at].isCapitalised }
+    return !roles.isDisjoint(with: [.head, .determiner, .conjunction, .keep, .edge, .sector, .complement])
+  }
+
+  /// "Sở Nội vụ", "phòng Quản lý công nghiệp", "Ban chỉ đạo", "Sở, ban, ngành"; not "ban hành", "phòng, chống".
+  private func nameFollows(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
+    guard next < window.end, next != window.textStart else { return tokens[at].isCapitalised && next - at > 1 }
+    if tokens[next].isSign { return enumerationFollows(next, window) || abbreviationFollows(at, next, window) }
+    if tokens[next].isNumber { return tokens[at].isCapitalised }
+    let roles = roles(next, window).0
+    if !roles.isDisjoint(with: [.sector, .complement, .named, .government, .complete]) { return true }
+    if tokens[next].isCapitalised { return tokens[at].isCapitalised || !tokens[next].isAllCapitals || next - at > 1 }
+    if next - at > 1, tokens[at].isCapitalised { return roles.isDisjoint(with: .edge) }
+    if roles.contains(.conjunction) { return tokens[at].isCapitalised && opensBody(next + 1, window, generic: true) }
+    return tokens[at].isCapitalised && !roles.isDisjoint(with: [.area, .generic, .keep, .determiner])
+  }
+
+  /// "Sở, ban, ngành": the heads of a plural that lost its determiner.
+  private func enumerationFollows(_ at: Int, _ window: TokenWindow) -> Bool {
+    let separator = separator(at, window)
+    guard separator > 0, at + separator < window.end else { return false }
+    let head = roles(at + separator, window).0
+    return !head.isDisjoint(with: [.named, .generic]) && !head.contains(.verb)
+  }
+
+  /// "VP. UBND", "P.Nội vụ".
+  private func abbreviationFollows(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
+    tokens[next].sign == UInt8(ascii: ".") && tokens[at].isAllCapitals && next + 1 < window.end
+      && tokens[next + 1].isCapitalised
+  }
+
+  /// "Thủ trưởng các cơ quan", "Giám đốc, Thủ trưởng", "Chủ tịch UBND"; not "trưởng thành".
+  private func positionFollows(_ next: Int, _ window: TokenWindow) -> Bool {
+    guard next < window.end, next != window.textStart else { return true }
+    if tokens[next].isSign { return tokens[next].sign != UInt8(ascii: "/") }
+    let roles = roles(next, window).0
+    return tokens[next].isCapitalised
+      || !roles.isDisjoint(with: [.head, .determiner, .conjunction, .predicate, .complement])
+  }
+
+  private func sectorFollows(_ next: Int, _ window: TokenWindow) -> Bool {
+    next < window.end && tokens[next].isWord
+      && (tokens[next].isCapitalised || !roles(next, window).0.isDisjoint(with: [.sector, .complement]))
+  }
+
+  /// "tổ chức" is a noun before a sign, "và" or a qualifier; else it is a verb.
+  func nounFollows(_ next: Int, _ window: TokenWindow) -> Bool {
+    guard next < window.end, next != window.textStart else { return true }
+    if tokens[next].isSign { return true }
+    let roles = roles(next, window).0
+    return !roles.isDisjoint(with: [.conjunction, .keep]) || tokens[next].isCapitalised
+      || (roles.contains(.complement) && roles.isDisjoint(with: .edge))
+  }
+}

@@ -1,0 +1,223 @@
+/// One name: from its head to where it ends.
+extension BodyReader {
+  /// A name while it is read.
+  struct Draft {
+    var start: Int
+    var at: Int
+    /// The token after the head: what stands from here on completes the name.
+    var headEnd: Int
+    var head: BodyRole
+    /// "các", "những" stands before the head or inside the name.
+    var isPlural: Bool
+    /// The last word is a common noun or an area, so that a list of them may go on.
+    var endsInNoun: Bool
+    var endsInArea = false
+    /// The last words are a qualifier that nothing but another follows ("có liên quan").
+    var isQualified = false
+    /// The last plural determiner and the head behind it, as long as nothing else follows.
+    var openHead: Range<Int>?
+
+    var isBare: Bool { at == headEnd }
+  }
+
+  /// The name that begins at a token where `opensBody` holds: one body, or several that share its head word.
+  func name(at start: Int, in window: TokenWindow) -> ([BodyName], next: Int) {
+    var draft = open(start, window)
+    let limit = min(window.end, start + Self.maximumNameTokens)
+    while draft.at < limit, draft.at != window.textStart || draft.at == start {
+      if let shared = sharedHead(draft, window) { return shared }
+      guard let next = step(draft, window) else { break }
+      if next.plural { draft.isPlural = true }
+      note(lastOf: draft.at..<next.at, in: &draft, window)
+      draft.openHead = next.openHead
+      draft.at = next.at
+    }
+    if let shared = sharedHead(draft, window) { return shared }
+    var head = draft.head
+    if draft.isPlural { head.insert(.determiner) }
+    return ([BodyName(parts: [start..<draft.at], head: head, openHead: draft.openHead)], draft.at)
+  }
+
+  private func open(_ start: Int, _ window: TokenWindow) -> Draft {
+    var at = start
+    var (head, count) = roles(at, window)
+    let isPlural = head.contains(.determiner)
+    if isPlural {
+      at += count
+      if tokens[at].isNumber { at += 1 }
+      (head, count) = roles(at, window)
+    }
+    let end = at + count
+    return Draft(
+      start: start, at: end, headEnd: end, head: head.intersection(.head.union(.about)), isPlural: isPlural,
+      endsInNoun: !head.isDisjoint(with: [.generic, .area]), endsInArea: head.contains(.area),
+      openHead: isPlural && head.contains(.shared) ? at..<end : nil)
+  }
+
+  /// A step over what belongs to the name, or nil where the name ends.
+  private func step(_ draft: Draft, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
+    let token = tokens[draft.at]
+    if token.isSign { return stepSign(draft, window) }
+    if token.isNumber { return isNameNumber(draft.at, window) ? (draft.at + 1, false, nil) : nil }
+    let (roles, count) = roles(draft.at, window)
+    if roles.contains(.conjunction) { return join(draft, window) }
+    if roles.contains(.determiner), draft.at + count < window.end {
+      return stepDeterminer(draft.at + count, window)
+    }
+    if roles.contains(.sector), token.isCapitalised || (draft.isBare && draft.head.contains(.named)) {
+      return (draft.at + count, false, nil)
+    }
+    guard goesOn(roles, draft, window) else { return nil }
+    return (draft.at + count, false, nil)
+  }
+
+  /// Keeps what the last phrase of a step was.
+  private func note(lastOf step: Range<Int>, in draft: inout Draft, _ window: TokenWindow) {
+    var at = step.lowerBound
+    while at < step.upperBound {
+      let (roles, count) = roles(at, window)
+      draft.endsInNoun = !roles.isDisjoint(with: [.generic, .area, .named])
+      draft.endsInArea = roles.contains(.area)
+      draft.isQualified = roles.contains(.qualifier)
+      at += count
+    }
+  }
+
+  private func stepDeterminer(_ at: Int, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?) {
+    let (head, count) = roles(at, window)
+    guard !head.isDisjoint(with: .head) else { return (at, true, nil) }
+    return (at + count, true, head.contains(.shared) ? at..<at + count : nil)
+  }
+
+  /// True where a word belongs to the name.
+  private func goesOn(_ roles: BodyRole, _ draft: Draft, _ window: TokenWindow) -> Bool {
+    if roles.contains(.keep) { return true }
+    if draft.isBare, roles.contains(.complement), draft.head.contains(.named) || roles.isDisjoint(with: .edge) {
+      return !roles.contains(.hardVerb)
+    }
+    if roles.contains(.hardVerb) { return false }
+    guard !roles.isDisjoint(with: .edge) else { return !roles.isEmpty || !isStray(draft) }
+    if tokens[draft.at].isCapitalised, !tokens[draft.at].isAllCapitals { return true }
+    if tokens[draft.at].isAllCapitals {
+      return tokens[draft.start].isAllCapitals && roles.isDisjoint(with: [.weak, .modal, .stop])
+    }
+    return draft.head.contains(.about) && isAbout(draft.at, window)
+  }
+
+  /// A small-letter word that no table knows behind an area or a closing qualifier ("UBND các xã san gạt …", "các đơn
+  /// vị liên quan san gạt …"): a verb.
+  private func isStray(_ draft: Draft) -> Bool {
+    (draft.endsInArea || draft.isQualified) && !tokens[draft.at].isCapitalised
+  }
+
+  private func isAbout(_ at: Int, _ window: TokenWindow) -> Bool {
+    tokens[at].cue == .about && at + 1 < window.end && roles(at + 1, window).0.isDisjoint(with: .edge)
+  }
+
+  /// "Phường 3", "khu vực 10", "Đề án 06"; not "23/KH-UBND", "2026".
+  private func isNameNumber(_ at: Int, _ window: TokenWindow) -> Bool {
+    guard let value = tokens[at].value, value < 1000 else { return false }
+    guard at + 1 < window.end else { return true }
+    return tokens[at + 1].isSpaced || tokens[at + 1].sign == UInt8(ascii: ",")
+      || tokens[at + 1].sign == UInt8(ascii: ":")
+  }
+
+  // MARK: Signs
+
+  private func stepSign(_ draft: Draft, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
+    guard draft.at + 1 < window.end, draft.at + 1 != window.textStart else { return nil }
+    switch tokens[draft.at].sign {
+    case UInt8(ascii: ","), UInt8(ascii: "&"): return join(draft, window)
+    case UInt8(ascii: "-"): return dashGoesOn(draft, window) ? (draft.at + 1, false, nil) : nil
+    case UInt8(ascii: "/"), UInt8(ascii: "'"): return (draft.at + 1, false, nil)
+    case UInt8(ascii: "."): return isAbbreviation(draft.at) ? (draft.at + 1, false, nil) : nil
+    default: return nil
+    }
+  }
+
+  /// "Tài chính - Kế hoạch", "HĐND - UBND"; not "Sở Nội vụ - cơ quan thường trực".
+  private func dashGoesOn(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    let next = draft.at + 1
+    let (roles, _) = roles(next, window)
+    if draft.head.contains(.generic), draft.isBare { return tokens[next].isWord }
+    if roles.contains(.government) { return true }
+    if roles.contains(.sector), tokens[next].isCapitalised { return true }
+    if !roles.isDisjoint(with: [.generic, .position, .person, .complete]) { return draft.isBare }
+    if roles.contains(.named) { return !tokens[draft.at].isSpaced || draft.isBare }
+    return tokens[next].isWord && roles.isDisjoint(with: [.weak, .modal, .stop])
+      && (tokens[next].isCapitalised || roles.isDisjoint(with: [.verb, .hardVerb]))
+  }
+
+  /// "PCT.UBND", "TP. Hội An": a dot after capitals that no space parts from what it shortens.
+  private func isAbbreviation(_ dot: Int) -> Bool {
+    let before = tokens[dot - 1]
+    return before.isAllCapitals && before.length <= 4 && !tokens[dot].isSpaced && tokens[dot + 1].isCapitalised
+  }
+
+  // MARK: Separators inside a name
+
+  /// A step over a comma or "và" after which the name goes on, or nil where it ends there.
+  private func join(_ draft: Draft, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
+    let next = draft.at + separator(draft.at, window)
+    guard next > draft.at, next < window.end, next != window.textStart, tokens[next].isWord else { return nil }
+    let (roles, count) = roles(next, window)
+    if draft.isPlural || draft.endsInNoun, isPlainNoun(roles, next + count, window) {
+      return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil
+    }
+    if opensBody(next, window, generic: false) {
+      return joinsBody(draft, roles, next, window) ? (next, false, nil) : nil
+    }
+    if !roles.isDisjoint(with: [.generic, .named, .area]) {
+      return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil
+    }
+    if draft.isPlural, draft.head.contains(.generic), roles.contains(.complement), roles.isDisjoint(with: .edge) {
+      return (next + count, false, nil)
+    }
+    if roles.contains(.sector) { return draft.isBare ? nil : (next + count, false, nil) }
+    guard tokens[next].isCapitalised, !draft.isBare, roles.isDisjoint(with: .edge) else { return nil }
+    return (next, false, nil)
+  }
+
+  /// A body of its own goes on with the name where that would be none without it: "Giám đốc, Thủ trưởng các sở",
+  /// "Báo và Đài Phát thanh", "Văn phòng Huyện ủy và HĐND".
+  private func joinsBody(_ draft: Draft, _ roles: BodyRole, _ next: Int, _ window: TokenWindow) -> Bool {
+    if draft.isBare, !draft.isPlural { return draft.head.isDisjoint(with: .complete) }
+    return tokens[draft.at].isWord && roles.contains(.government) && isOffice(draft, window)
+  }
+
+  /// "Văn phòng Huyện ủy", "Văn phòng HĐND": the office of two bodies.
+  private func isOffice(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    let (head, count) = roles(draft.start, window)
+    guard head.contains(.complete), draft.start + count < draft.at else { return false }
+    let (owner, length) = roles(draft.start + count, window)
+    let isOwner = owner.contains(.complete) || owner.contains(.government)
+    return isOwner && draft.start + count + length == draft.at
+  }
+
+  /// "các cơ quan, đơn vị", "UBND các xã, phường": common nouns go on with a plural.
+  private func joinsNoun(_ draft: Draft, _ roles: BodyRole, _ after: Int, _ window: TokenWindow) -> Bool {
+    if roles.contains(.verb), !nounFollows(after, window) { return false }
+    if draft.isBare { return true }
+    if draft.endsInNoun, !draft.isPlural { return roles.contains(.area) == lastIsArea(draft, window) }
+    guard draft.isPlural else { return false }
+    return roles.contains(.area) || draft.head.isDisjoint(with: .government) || !isOrganisation(roles)
+  }
+
+  /// "ban, ngành" in "các sở, ban, ngành": a head word that no field or name completes.
+  private func isPlainNoun(_ roles: BodyRole, _ after: Int, _ window: TokenWindow) -> Bool {
+    guard !roles.isDisjoint(with: [.generic, .named, .area]), roles.isDisjoint(with: .complete) else { return false }
+    guard roles.contains(.named), after < window.end, after != window.textStart, tokens[after].isWord else {
+      return true
+    }
+    let next = self.roles(after, window).0
+    if next.contains(.sector) { return false }
+    return !tokens[after].isCapitalised || !next.isDisjoint(with: [.generic, .area, .conjunction, .keep])
+  }
+
+  private func lastIsArea(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    roles(draft.at - 1, window).0.contains(.area)
+      || (draft.at > draft.start + 1 && roles(draft.at - 2, window).0.contains(.area))
+  }
+
+  private func isOrganisation(_ roles: BodyRole) -> Bool { roles.contains(.generic) }
+}

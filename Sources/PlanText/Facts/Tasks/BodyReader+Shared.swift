@@ -1,0 +1,83 @@
+/// Head words shared by an enumeration: "các Phòng: Y tế, Tư pháp" is Phòng Y tế, Phòng Tư pháp.
+extension BodyReader {
+  /// The names that share the head at the end of a draft, or nil where no list of fields follows it.
+  func sharedHead(_ draft: Draft, _ window: TokenWindow) -> ([BodyName], next: Int)? {
+    guard let open = draft.openHead, open.upperBound == draft.at, draft.at < window.end else { return nil }
+    var at = draft.at
+    let isColon = at == window.textStart || tokens[at].sign == UInt8(ascii: ":")
+    if isColon, at != window.textStart { at += 1 }
+    guard at < window.end, opensShared(at, open, isColon: isColon, window) else { return nil }
+    let prefix = prefix(draft, open, window)
+    let (names, next) = fields(at: at, prefix: prefix, head: draft.head, in: window)
+    return names.count > 1 ? (names, next) : nil
+  }
+
+  /// A field in capitals or behind a colon; behind a colon in the text also the names of areas.
+  private func opensShared(_ at: Int, _ open: Range<Int>, isColon: Bool, _ window: TokenWindow) -> Bool {
+    if roles(at, window).0.contains(.sector) { return isColon || tokens[at].isCapitalised }
+    return isColon && at != window.textStart && roles(open.lowerBound, window).0.contains(.area)
+      && tokens[at].isCapitalised && tokens[at].isWord
+  }
+
+  /// What each name begins with: what stands before the determiner, and the head.
+  private func prefix(_ draft: Draft, _ open: Range<Int>, _ window: TokenWindow) -> [Range<Int>] {
+    var determiner = open.lowerBound - 1
+    while determiner > draft.start, roles(determiner - 1, window).0.contains(.determiner) { determiner -= 1 }
+    return draft.start < determiner ? [draft.start..<determiner, open] : [open]
+  }
+
+  /// Fields from a token on, each a name with the prefix, until something else follows.
+  private func fields(
+    at start: Int, prefix: [Range<Int>], head: BodyRole, in window: TokenWindow
+  ) -> ([BodyName], next: Int) {
+    var names: [BodyName] = []
+    var at = start
+    while names.count < Self.maximumNames {
+      let end = fieldEnd(at, window)
+      names.append(BodyName(parts: prefix + [at..<end], head: head))
+      at = end
+      let separator = separator(at, window)
+      guard separator > 0, opensField(at + separator, window) else { break }
+      at += separator
+    }
+    return (names, at)
+  }
+
+  private func opensField(_ at: Int, _ window: TokenWindow) -> Bool {
+    guard at < window.end, tokens[at].isWord, !opensBody(at, window, generic: false) else { return false }
+    let roles = roles(at, window).0
+    return roles.contains(.sector)
+      || (tokens[at].isCapitalised && roles.isDisjoint(with: [.generic, .hardVerb, .verb]))
+  }
+
+  /// The end of a field: a sector of the table, or words up to a sign; then words that qualify it.
+  private func fieldEnd(_ start: Int, _ window: TokenWindow) -> Int {
+    var at = start
+    while at < min(window.end, start + 20), at != window.textStart || at == start {
+      let (roles, count) = roles(at, window)
+      if tokens[at].isSign { guard tokens[at].sign == UInt8(ascii: "-"), at > start else { break } }
+      if roles.contains(.conjunction) || (at > start && !roles.isDisjoint(with: .edge) && !tokens[at].isCapitalised) {
+        break
+      }
+      if roles.contains(.sector) || at > start || tokens[at].isCapitalised { at += count } else { break }
+    }
+    return max(at, start + 1)
+  }
+
+  /// "Giám đốc các Sở, Thủ trưởng các cơ quan, đơn vị (Nội vụ; Y tế; …)": the bracket names the bodies.
+  func bracketedFields(behind names: [BodyName], at: Int, in window: TokenWindow) -> ([BodyName], next: Int)? {
+    guard at + 1 < window.end, tokens[at].sign == UInt8(ascii: "("), let open = names.lazy.compactMap(\.openHead).first,
+      roles(at + 1, window).0.contains(.sector)
+    else { return nil }
+    let close = skipBracket(at, window)
+    guard close > at else { return nil }
+    let inside = TokenWindow(at + 1..<close - 1)
+    var (fields, next) = fields(at: at + 1, prefix: [open], head: .named, in: inside)
+    let separator = separator(next, inside)
+    if separator > 0, let rest = list(at: next + separator, in: inside) {
+      fields += rest.names
+      next = rest.end
+    }
+    return (fields, close)
+  }
+}

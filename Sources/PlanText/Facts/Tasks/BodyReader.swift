@@ -1,0 +1,100 @@
+/// Reads names of bodies and enumerations of them: head words, what belongs to a name, and where it ends.
+///
+/// "Giao Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành; UBND các xã, phường trình" has, from its second word,
+/// the list [Sở Nội vụ] that ends with a predicate, and from its eighth [các sở, ban, ngành] [UBND các xã, phường].
+/// A part of an enumeration is a body of its own where it begins with a head that can stand there (`opensBody`);
+/// other parts go on with the name before them, or end the list.
+struct BodyReader {
+  let tokens: [FactToken]
+  let phrases: PhraseTable
+
+  /// Longer enumerations are cut: no plan has them, and hostile text must not cost more than a line.
+  static let maximumNames = 200
+  static let maximumNameTokens = 80
+
+  static let table = PhraseTable(BodyWording.rows, lexicon: .shared)
+
+  init(_ tokens: [FactToken]) {
+    self.tokens = tokens
+    phrases = Self.table
+  }
+
+  /// What stands at a token: its roles and how many tokens carry them, at least one.
+  func roles(_ at: Int, _ window: TokenWindow) -> (BodyRole, Int) {
+    let limit = at < window.textStart ? min(window.end, window.textStart) : window.end
+    let (value, count) = phrases.match(tokens, at, limit)
+    return (BodyRole(rawValue: value), max(count, 1))
+  }
+
+  /// The enumeration that begins at a token, or nil where no body is named.
+  /// - Parameter generic: common nouns count without a determiner ("phối hợp với cơ quan, đơn vị").
+  func list(at start: Int, in window: TokenWindow, generic: Bool = false) -> BodyList? {
+    var names: [BodyName] = []
+    var at = start
+    while names.count < Self.maximumNames, opensBody(at, window, generic: generic || !names.isEmpty) {
+      let (read, next) = name(at: at, in: window)
+      names += read
+      at = next
+      if let (fields, after) = bracketedFields(behind: names, at: at, in: window) { (names, at) = (fields, after) }
+      at = skipBracket(at, window)
+      let separator = separator(at, window)
+      guard separator > 0, opensBody(at + separator, window, generic: follows(names.last, at)) else { break }
+      at += separator
+    }
+    guard !names.isEmpty else { return nil }
+    let at2 = at + separator(at, window)
+    return BodyList(names: names, end: at2, ending: ending(at: at, behind: at2, in: window))
+  }
+
+  /// True where a common noun after a separator is a body of its own: after a single body ("Sở Nội vụ và đơn vị liên
+  /// quan"), not after a plural, whose list it continues.
+  private func follows(_ name: BodyName?, _ separator: Int) -> Bool {
+    guard let name else { return false }
+    return !name.head.contains(.determiner)
+  }
+
+  private func ending(at: Int, behind next: Int, in window: TokenWindow) -> BodyList.Ending {
+    if at >= window.end { return .end }
+    if at == window.textStart { return .colon }
+    if next == at, tokens[at].isSign {
+      switch tokens[at].sign {
+      case UInt8(ascii: ":"): return .colon
+      case UInt8(ascii: "."): return .period
+      default: return .other
+      }
+    }
+    guard next < window.end else { return .end }
+    let roles = roles(next, window).0
+    if !roles.isDisjoint(with: .predicate) { return .predicate }
+    if roles.contains(.weak) { return .weak }
+    return next == at && roles.isEmpty && !tokens[next].isCapitalised ? .predicate : .other
+  }
+
+  // MARK: Signs between names
+
+  /// Tokens of the separator at a token: a comma, a semicolon, "và", or two of them; 0 where none stands.
+  func separator(_ at: Int, _ window: TokenWindow) -> Int {
+    var next = at
+    while next < window.end, next != window.textStart, next - at < 3, isSeparator(next, window) { next += 1 }
+    return next - at
+  }
+
+  private func isSeparator(_ at: Int, _ window: TokenWindow) -> Bool {
+    let token = tokens[at]
+    if token.isSign { return token.sign == UInt8(ascii: ",") || token.sign == UInt8(ascii: ";") || token.sign == 0x26 }
+    let (roles, count) = roles(at, window)
+    return count == 1 && roles == .conjunction
+  }
+
+  /// The token after a bracket that opens at a token, or the token itself.
+  func skipBracket(_ at: Int, _ window: TokenWindow) -> Int {
+    guard at < window.end, tokens[at].sign == UInt8(ascii: "(") else { return at }
+    var depth = 0
+    for next in at..<min(window.end, at + Self.maximumNameTokens) {
+      if tokens[next].sign == UInt8(ascii: "(") { depth += 1 }
+      if tokens[next].sign == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 { return next + 1 }
+    }
+    return at
+  }
+}

@@ -1,0 +1,146 @@
+/// Finds who cooperates: "phối hợp với X" where the unit's own body does it.
+///
+/// ```
+/// chủ trì, phối hợp với các sở, ngành liên quan tham mưu …            các sở, ngành liên quan
+/// phối hợp, đối ứng trách nhiệm với các ngành chức năng, các đơn vị …  các ngành chức năng · các đơn vị …
+/// chỉ đạo các phòng chuyên môn phối hợp với UBND cùng cấp              nobody: it is the rooms that cooperate
+/// thực hiện quy chế phối hợp với Công an tỉnh                          nobody: it is a noun
+/// ```
+struct TaskCooperationReader {
+  let bodies: BodyReader
+  private let inside: PhraseTable
+
+  /// Words between "phối hợp" and "với".
+  private static let manner = 6
+  private static let table = PhraseTable(TaskWording.inside, lexicon: .shared)
+
+  init(_ bodies: BodyReader) {
+    self.bodies = bodies
+    inside = Self.table
+  }
+
+  private var tokens: [FactToken] { bodies.tokens }
+
+  /// The bodies that cooperate in a window.
+  /// - Parameters:
+  ///   - lead: the first token behind the names that open the unit; clauses reach back to it.
+  ///   - request: the unit asks ("Đề nghị …"): the government it is asked to work with does not count.
+  func supports(in window: TokenWindow, behind lead: Int, request: Bool) -> [BodyName] {
+    var out: [BodyName] = []
+    var at = max(window.start, lead)
+    while at < window.end {
+      guard tokens[at].word == Self.words.cooperate, case let count = cooperation(at, window), count > 0 else {
+        at += 1
+        continue
+      }
+      if let list = partners(behind: at + count, window), isOwn(at, from: max(window.start, lead), window) {
+        let led = isLed(at, from: max(window.start, lead))
+        out += list.names.filter { !(request && !led && isGovernment($0)) }
+        at = max(list.end, at + count)
+      } else {
+        at += count
+      }
+    }
+    return out
+  }
+
+  /// Tokens of "phối hợp" at a token, 0 where another word stands.
+  private func cooperation(_ at: Int, _ window: TokenWindow) -> Int {
+    let (value, count) = inside.match(tokens, at, window.end)
+    return TaskRole(rawValue: value).contains(.cooperate) ? count : 0
+  }
+
+  /// The bodies behind "phối hợp", with or without words of manner and "với".
+  private func partners(behind start: Int, _ window: TokenWindow) -> BodyList? {
+    var at = start
+    while at < min(window.end, start + Self.manner), at != window.textStart {
+      if tokens[at].word == with || tokens[at].word == along {
+        if at + 1 < window.end, tokens[at + 1].word == with { at += 1 }
+        return at + 1 < window.end ? bodies.list(at: at + 1, in: window, generic: true) : nil
+      }
+      if at == start, tokens[at].isWord, let list = bodies.list(at: at, in: window) { return list }
+      if tokens[at].isSign, tokens[at].sign != UInt8(ascii: ",") { return nil }
+      if tokens[at].word == between { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  private var with: UInt16 { Self.words.with }
+  private var along: UInt16 { Self.words.along }
+  private var between: UInt16 { Self.words.between }
+  private static let words = (
+    cooperate: Lexicon.shared.word(of: Array("phối".utf8)), with: Lexicon.shared.word(of: Array("với".utf8)),
+    along: Lexicon.shared.word(of: Array("cùng".utf8)),
+    between: Lexicon.shared.word(of: Array("giữa".utf8))
+  )
+
+  // MARK: Whose cooperation it is
+
+  /// True where the verb's subject is the unit's own body: between the start of the sentence and the verb no other
+  /// body is told to do something, none stands right before the verb, and the word is no noun.
+  private func isOwn(_ verb: Int, from low: Int, _ window: TokenWindow) -> Bool {
+    let start = sentenceStart(verb, from: low, window)
+    if verb > start, isNoun(verb, from: start) { return false }
+    var at = start
+    while at < verb {
+      let (value, count) = inside.match(tokens, at, verb)
+      let next = at + max(count, 1)
+      let directs = TaskRole(rawValue: value).contains(.direct)
+      if directs, next < verb, bodies.opensBody(next, window, generic: true), reaches(next, verb, window) {
+        return false
+      }
+      if isClauseStart(at, start), bodies.opensBody(at, window, generic: false), reaches(at, verb, window) {
+        return false
+      }
+      at = next
+    }
+    return true
+  }
+
+  /// True where the bodies named at a token stand right before the verb, or only a clause without a new subject does.
+  private func reaches(_ at: Int, _ verb: Int, _ window: TokenWindow) -> Bool {
+    let upTo = TokenWindow(at..<verb)
+    guard let list = bodies.list(at: at, in: upTo, generic: true) else { return false }
+    return list.end >= verb
+      || !(list.end..<verb).contains { tokens[$0].sign == UInt8(ascii: ",") || tokens[$0].cue == .and }
+  }
+
+  private func isClauseStart(_ at: Int, _ start: Int) -> Bool {
+    at == start || tokens[at - 1].isSign
+  }
+
+  private func isNoun(_ verb: Int, from start: Int) -> Bool {
+    for length in 1...3 where verb - length >= start {
+      let (value, count) = inside.match(tokens, verb - length, verb)
+      if count == length, TaskRole(rawValue: value).contains(.cooperationNoun) { return true }
+    }
+    return false
+  }
+
+  /// "chủ trì, phối hợp với": the body leads, so that those it works with support it.
+  private func isLed(_ verb: Int, from start: Int) -> Bool {
+    let before = tokens[max(start, verb - 3)..<verb]
+    return before.contains { $0.word == Self.lead }
+  }
+
+  private static let lead = Lexicon.shared.word(of: Array("trì".utf8))
+
+  private func sentenceStart(_ verb: Int, from low: Int, _ window: TokenWindow) -> Int {
+    var at = verb
+    while at > low, at != window.textStart {
+      switch tokens[at - 1].sign {
+      case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("): return at
+      default: at -= 1
+      }
+    }
+    return at
+  }
+
+  /// "chính quyền", "UBND cùng cấp".
+  private func isGovernment(_ name: BodyName) -> Bool {
+    name.head.contains(.government) || Self.authority.contains(tokens[name.first].word)
+  }
+
+  private static let authority: Set<UInt16> = [Lexicon.shared.word(of: Array("chính".utf8))]
+}

@@ -1,0 +1,88 @@
+/// A labelled statement inside a unit: "Cơ quan chủ trì: Sở Nội vụ", "Thời gian hoàn thành: quý II/2025".
+struct TaskLabel: Sendable {
+  var role: TaskRole
+  /// First token of the label.
+  var start: Int
+  /// What is said under it, up to the next label or the end of its sentence.
+  var value: Range<Int>
+}
+
+/// Finds labels: at the start of a unit and before colons.
+struct TaskLabelReader {
+  fileprivate let tokens: [FactToken]
+  fileprivate let labels: PhraseTable
+
+  /// Tokens of the longest label.
+  private static let maximumTokens = 9
+  private static let table = PhraseTable(TaskWording.labels, lexicon: .shared)
+
+  init(_ tokens: [FactToken]) {
+    self.tokens = tokens
+    labels = Self.table
+  }
+
+  /// The labels of a window, in order.
+  func labels(in window: TokenWindow) -> [TaskLabel] {
+    var out: [TaskLabel] = []
+    if let first = openingLabel(window) { out.append(first) }
+    for at in window.start..<window.end where at == window.textStart || tokens[at].sign == UInt8(ascii: ":") {
+      guard let label = label(before: at, in: window), label.start > (out.last?.start ?? -1) else { continue }
+      out.append(label)
+    }
+    for index in out.indices { trim(&out[index], before: index + 1 < out.count ? out[index + 1].start : window.end) }
+    return out
+  }
+
+  /// "Cơ quan phối hợp các Phòng: Y tế, …": a label of two words or more that lost its colon.
+  private func openingLabel(_ window: TokenWindow) -> TaskLabel? {
+    guard let start = firstWord(window) else { return nil }
+    let (value, count) = labels.match(tokens, start, window.end)
+    let role = TaskRole(rawValue: value)
+    let end = start + count
+    guard count >= 4, !role.isDisjoint(with: [.lead, .support]), end < window.end, end != window.textStart,
+      tokens[end].isWord
+    else { return nil }
+    return TaskLabel(role: role, start: start, value: end..<window.end)
+  }
+
+  private func firstWord(_ window: TokenWindow) -> Int? {
+    var at = window.start
+    while at < window.end, tokens[at].isSign { at += 1 }
+    return at < window.end ? at : nil
+  }
+
+  /// The longest label that ends right before a colon and begins a unit or stands behind a sign.
+  private func label(before colon: Int, in window: TokenWindow) -> TaskLabel? {
+    let low = max(window.start, colon - Self.maximumTokens)
+    guard low < colon, tokens[colon - 1].word != 0 else { return nil }
+    for start in low..<colon where start == window.start || start == window.textStart || tokens[start - 1].isSign {
+      let (value, count) = labels.match(tokens, start, colon)
+      guard count == colon - start, value != 0 else { continue }
+      let from = colon == window.textStart ? colon : colon + 1
+      return TaskLabel(role: TaskRole(rawValue: value), start: start, value: from..<window.end)
+    }
+    return nil
+  }
+
+  /// Ends a value at the next label, at a full stop or at a semicolon that is not inside an enumeration.
+  private func trim(_ label: inout TaskLabel, before limit: Int) {
+    var at = label.value.lowerBound
+    let end = max(min(label.value.upperBound, limit), at)
+    while at < end, tokens[at].sign != UInt8(ascii: ".") || !endsSentence(at, end) { at += 1 }
+    label.value = label.value.lowerBound..<at
+  }
+
+  private func endsSentence(_ at: Int, _ end: Int) -> Bool {
+    at + 1 >= end || (tokens[at + 1].isSpaced && tokens[at + 1].isCapitalised)
+  }
+}
+
+extension TaskLabelReader {
+  /// True where a heading is nothing but a label ("1.2. Cơ quan thực hiện").
+  func isLabel(_ heading: Range<Int>) -> Bool {
+    var end = heading.upperBound
+    while end > heading.lowerBound, tokens[end - 1].isSign { end -= 1 }
+    guard end > heading.lowerBound else { return false }
+    return labels.match(tokens, heading.lowerBound, end).count == end - heading.lowerBound
+  }
+}

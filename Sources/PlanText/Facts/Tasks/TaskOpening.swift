@@ -1,0 +1,124 @@
+/// The bodies named where a unit opens: its heading, its run-in, or the subject of its first sentence.
+struct TaskOpening: Sendable {
+  enum Form: Sendable {
+    /// "Giao X …"
+    case assigned
+    /// "Đề nghị X …", "Yêu cầu X …"
+    case requested
+    /// "X:", "X" alone, "Trách nhiệm của X"
+    case heading
+    /// "X chủ trì …", "Căn cứ …, X xây dựng …"
+    case subject
+  }
+
+  var form: Form
+  var names: [BodyName]
+  /// The first token behind the names.
+  var end: Int
+  var ending: BodyList.Ending
+  /// A clause stands before the subject ("Định kỳ hằng quý, …"): it is part of the task.
+  var isLed: Bool
+  /// "Đối với X": names a topic unless the context assigns.
+  var isTopical: Bool
+  /// "Trách nhiệm của X", "Đối với X": a heading that speaks of X.
+  var isConcern = false
+}
+
+/// Reads the opening of a unit.
+struct TaskOpeningReader {
+  let bodies: BodyReader
+  private let openings: PhraseTable
+
+  /// A clause before the subject is no longer than this many tokens.
+  private static let clauseTokens = 90
+  private static let table = PhraseTable(TaskWording.openings, lexicon: .shared)
+
+  init(_ bodies: BodyReader) {
+    self.bodies = bodies
+    openings = Self.table
+  }
+
+  private var tokens: [FactToken] { bodies.tokens }
+
+  /// The bodies that open a window, or nil.
+  func opening(of window: TokenWindow) -> TaskOpening? {
+    var at = window.start
+    while at < window.end, tokens[at].isSign { at += 1 }
+    guard at < window.end else { return nil }
+    let (value, count) = openings.match(tokens, at, window.end)
+    let role = TaskRole(rawValue: value)
+    if role.contains(.idle) { return nil }
+    if !role.isDisjoint(with: [.assign, .request]) { return command(role, at + count, window) }
+    if let subject = subject(at, window) { return subject }
+    if role.contains(.concern), let concern = concern(role, at, at + count, window) { return concern }
+    return role.contains(.clause) ? led(at + count, window) : nil
+  }
+
+  private func command(_ role: TaskRole, _ at: Int, _ window: TokenWindow) -> TaskOpening? {
+    guard let list = bodies.list(at: skipColon(at, window), in: window, generic: true) else { return nil }
+    return TaskOpening(
+      form: role.contains(.assign) ? .assigned : .requested, names: list.names, end: list.end, ending: list.ending,
+      isLed: false, isTopical: false)
+  }
+
+  private func skipColon(_ at: Int, _ window: TokenWindow) -> Int {
+    at < window.end && tokens[at].sign == UInt8(ascii: ":") ? at + 1 : at
+  }
+
+  private func subject(_ at: Int, _ window: TokenWindow, generic: Bool = true) -> TaskOpening? {
+    guard tokens[at].isWord, let list = bodies.list(at: at, in: window, generic: generic) else { return nil }
+    if let ordered = ordered(by: list, window) { return ordered }
+    return TaskOpening(
+      form: list.ending == .predicate || list.ending == .weak ? .subject : .heading, names: list.names, end: list.end,
+      ending: list.ending, isLed: false, isTopical: false)
+  }
+
+  /// "UBND tỉnh giao Sở Nội vụ …": who is ordered, not who orders.
+  private func ordered(by list: BodyList, _ window: TokenWindow) -> TaskOpening? {
+    guard list.ending == .predicate, list.end < window.end else { return nil }
+    let (value, count) = openings.match(tokens, list.end, window.end)
+    let role = TaskRole(rawValue: value)
+    guard !role.isDisjoint(with: [.assign, .request]) else { return nil }
+    return command(role, list.end + count, window)
+  }
+
+  private func concern(_ role: TaskRole, _ first: Int, _ at: Int, _ window: TokenWindow) -> TaskOpening? {
+    guard let list = bodies.list(at: at, in: window, generic: true),
+      list.ending == .colon || list.ending == .end || list.ending == .period
+    else { return nil }
+    return TaskOpening(
+      form: .heading, names: list.names, end: list.end, ending: list.ending, isLed: false,
+      isTopical: role.contains(.clause), isConcern: true)
+  }
+
+  /// "Căn cứ Kế hoạch này, các sở, ban, ngành xây dựng …": the subject behind a clause and a comma.
+  private func led(_ start: Int, _ window: TokenWindow) -> TaskOpening? {
+    let limit = min(window.end, start + Self.clauseTokens)
+    var at = start
+    while at < limit, at != window.textStart {
+      switch tokens[at].sign {
+      case UInt8(ascii: "("):
+        at = max(bodies.skipBracket(at, window), at + 1)
+        continue
+      case UInt8(ascii: ","): if let subject = ledSubject(at + 1, window) { return subject }
+      case UInt8(ascii: ";"), UInt8(ascii: ":"): return nil
+      case UInt8(ascii: "."): if endsSentence(at, window) { return nil }
+      default: break
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func ledSubject(_ at: Int, _ window: TokenWindow) -> TaskOpening? {
+    guard var opening = at < window.end ? subject(at, window, generic: false) : nil,
+      opening.ending == .predicate
+    else { return nil }
+    opening.isLed = true
+    return opening
+  }
+
+  private func endsSentence(_ at: Int, _ window: TokenWindow) -> Bool {
+    at + 1 >= window.end || (tokens[at + 1].isSpaced && tokens[at + 1].isCapitalised)
+  }
+}

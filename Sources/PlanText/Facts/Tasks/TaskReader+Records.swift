@@ -1,0 +1,94 @@
+/// The finished records.
+extension TaskReader {
+  func task(_ draft: TaskDraft, number: Int) -> PlanTask {
+    var seen: [String] = []
+    let leads = distinct(draft.leads, &seen)
+    let supports = distinct(draft.supports, &seen)
+    return PlanTask(
+      node: NodeID(draft.node), row: draft.row, lines: lines(draft), task: asked(draft, number: number), leads: leads,
+      supports: supports, due: draft.due, recurrence: draft.recurrence)
+  }
+
+  /// Names as printed, each once.
+  private func distinct(_ names: [BodyName], _ seen: inout [String]) -> [String] {
+    var out: [String] = []
+    for name in names {
+      let printed = text.string(name)
+      let key = printed.lowercased()
+      guard !seen.contains(key) else { continue }
+      seen.append(key)
+      out.append(printed)
+    }
+    return out
+  }
+
+  /// From the first line of the unit to the line on which the last responsible body is named.
+  private func lines(_ draft: TaskDraft) -> LineSpan {
+    let node = document.arena.nodes[draft.node]
+    if let row = draft.row { return document.tables[Int(node.table)].rows[row].lines }
+    guard let last = draft.leads.last?.parts.last?.last else { return node.lines }
+    return LineSpan(node.lines.first, max(node.lines.first, text.tokens[last].line))
+  }
+
+  // MARK: What is to be done
+
+  private func asked(_ draft: TaskDraft, number: Int) -> String {
+    var out: [UInt8] = []
+    if let cell = draft.askedCell {
+      document.appendText(cell, to: &out)
+    } else if let asked = draft.asked {
+      append(asked.tokens, of: asked.node, to: &out)
+    } else if let opening = draft.opening {
+      let own = (opening.isLed ? draft.window.start : opening.end)..<draft.window.end
+      append(own, of: draft.node, to: &out)
+      if out.isEmpty || out.last == UInt8(ascii: ":") { appendUnit(of: draft.node, number: number, to: &out) }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The words of a range of tokens of one node, without the signs that part it from the name before it.
+  private func append(_ range: Range<Int>, of node: Int, to out: inout [UInt8]) {
+    guard let first = range.first(where: { !isSeparating($0) }) else { return }
+    let bytes = SourceRange(start: text.tokens[first].start, end: text.tokens[range.upperBound - 1].end)
+    appendClean(bytes, of: node, to: &out)
+  }
+
+  private func isSeparating(_ at: Int) -> Bool {
+    switch text.tokens[at].sign {
+    case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "-"),
+      UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+
+  /// The part of a node's text that lies in a range of bytes, as a reader would key it.
+  private func appendClean(_ range: SourceRange, of node: Int, to out: inout [UInt8]) {
+    var cleaner = TextCleaner(document.source.bytes, isHTML: document.isHTML, escape: .none, origin: out.count)
+    let arena = document.arena
+    for list in [arena.nodes[node].heading, arena.nodes[node].text] {
+      for piece in arena.ranges(list) {
+        let start = max(piece.lower, range.lower)
+        let end = min(piece.upper, range.upper)
+        guard start < end else { continue }
+        cleaner.append(start, end, to: &out)
+        cleaner.owesSpace = true
+      }
+    }
+  }
+
+  /// The texts of the nodes below a unit that no deeper record holds.
+  private func appendUnit(of node: Int, number: Int, to out: inout [UInt8]) {
+    var at = node + 1
+    while at < document.arena.nodes.count, document.arena.nodes[at].parent >= node {
+      let units = text.units(of: at)
+      if owner[at] == number, document.arena.nodes[at].table < 0, let first = units.first, let last = units.last,
+        first.first < last.end
+      {
+        if !out.isEmpty { out.append(0x20) }
+        append(Int(first.first)..<Int(last.end), of: at, to: &out)
+      }
+      at += 1
+    }
+  }
+}

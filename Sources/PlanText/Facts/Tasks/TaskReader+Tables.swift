@@ -1,0 +1,98 @@
+/// Records of table rows: one for each row with a responsible body.
+extension TaskReader {
+  /// What the columns of a table hold.
+  private struct Columns {
+    var leads: [Int] = []
+    var supports: [Int] = []
+    var deadlines: [Int] = []
+    var contents: [Int] = []
+  }
+
+  mutating func readTable(_ index: Int, node: Int) {
+    guard index < document.tables.count else { return }
+    let table = document.tables[index]
+    let units = text.units(of: node)
+    let columns = columns(of: units)
+    guard !columns.leads.isEmpty else { return }
+    let cells = cells(of: units, in: table)
+    for row in table.rows.indices { readRow(row, of: table, columns, cells, node: node) }
+  }
+
+  /// Index of the unit of each printed cell, -1 where it is blank, at the cell's index in the table.
+  private func cells(of units: ArraySlice<FactUnit>, in table: Table) -> [Int] {
+    var out = [Int](repeating: -1, count: table.cells.count)
+    for at in units.indices where units[at].role == .cell {
+      out[Int(table.rows[Int(units[at].row)].firstCell) + Int(units[at].column)] = at
+    }
+    return out
+  }
+
+  private func columns(of units: ArraySlice<FactUnit>) -> Columns {
+    var columns = Columns()
+    for unit in units where unit.role == .column {
+      let role = headers.role(of: unit.tokens)
+      let column = Int(unit.column)
+      if role.contains(.lead) {
+        columns.leads.append(column)
+      } else if role.contains(.support) {
+        columns.supports.append(column)
+      } else if role.contains(.deadline) {
+        columns.deadlines.append(column)
+      } else if role.contains(.content) {
+        columns.contents.append(column)
+      }
+    }
+    return columns
+  }
+
+  private mutating func readRow(_ row: Int, of table: Table, _ columns: Columns, _ cells: [Int], node: Int) {
+    func filled(_ column: Int) -> Range<Int>? {
+      let unit = cells[table.filledIndex(row, column)]
+      return unit < 0 ? nil : text.units[unit].tokens
+    }
+    var draft = TaskDraft(node: node, opening: nil, window: TokenWindow(0..<0))
+    draft.row = row
+    for column in columns.leads { readLeads(filled(column), into: &draft) }
+    guard !draft.leads.isEmpty else { return }
+    for column in columns.supports { draft.supports += filled(column).map(names) ?? [] }
+    let work = columns.contents.last { filled($0) != nil }
+    draft.askedCell = work.map { table.filledCell(row, $0).pieces }
+    let content = work.flatMap(filled)
+    for column in columns.deadlines where draft.due == nil { draft.due = filled(column).flatMap(times.stated) }
+    draft.recurrence = recurrence(of: content, columns.deadlines.compactMap(filled))
+    drafts.append(draft)
+  }
+
+  /// A cell with responsible bodies; it may name those that cooperate as well.
+  private func readLeads(_ cell: Range<Int>?, into draft: inout TaskDraft) {
+    guard let cell else { return }
+    let window = TokenWindow(cell)
+    let found = labels.labels(in: window)
+    guard found.contains(where: { !$0.role.isDisjoint(with: [.lead, .support]) }) else {
+      draft.leads += names(in: cell)
+      draft.supports += cooperation.supports(in: window, behind: window.start, request: false)
+      return
+    }
+    for label in found {
+      if label.role.contains(.lead) { draft.leads += names(in: label.value) }
+      if label.role.contains(.support) { draft.supports += names(in: label.value) }
+    }
+  }
+
+  /// The bodies of a cell: an enumeration that fills it, or else the whole cell where it is short.
+  private func names(in cell: Range<Int>) -> [BodyName] {
+    cellNames.names(in: cell)
+  }
+
+  /// A periodic report that the row asks for: both words may stand in different cells.
+  private func recurrence(of content: Range<Int>?, _ times: [Range<Int>]) -> Recurrence? {
+    if let content, let found = self.times.recurrence(in: content) { return found }
+    guard let content, content.contains(where: { text.tokens[$0].cue == .report }) else { return nil }
+    return times.lazy.compactMap { self.times.period(in: $0) }.first
+  }
+}
+
+extension Table {
+  /// Index in `cells` of the cell that a reader sees at a row and column.
+  fileprivate func filledIndex(_ row: Int, _ column: Int) -> Int { Int(filled[Int(rows[row].firstCell) + column]) }
+}

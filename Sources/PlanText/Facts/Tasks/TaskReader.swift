@@ -1,0 +1,106 @@
+/// Draws from a finished plan who does what by when.
+///
+/// ```
+/// 5. Phòng Tư pháp: Phối hợp với các cơ quan liên quan … (hoàn thành trong tháng 9/2017)
+///     leads Phòng Tư pháp · supports các cơ quan liên quan · due 2017-09-01…2017-09-30
+/// - Cơ quan chủ trì: Công an huyện
+/// - Cơ quan phối hợp các Phòng: Y tế, Tư pháp
+///     leads Công an huyện · supports Phòng Y tế, Phòng Tư pháp
+/// ```
+/// A record belongs to the unit that states it: one whose heading, run-in or opening subject names the body, a
+/// labelled line, or a row of a table with a column for the responsible body. It collects what its whole unit says,
+/// except what a record deeper in the unit holds. One walk over the nodes; linear in the text.
+struct TaskReader {
+  let document: PlanDocument
+  let text: FactText
+  let bodies: BodyReader
+  let openings: TaskOpeningReader
+  let labels: TaskLabelReader
+  let cooperation: TaskCooperationReader
+  let contexts: TaskContextReader
+  let headers: TaskTableHeader
+  let cellNames: TaskCellNames
+  let times: TaskTimes
+  /// A report tells what was done; only headings that assign make tasks of it.
+  let isReport: Bool
+
+  var drafts: [TaskDraft] = []
+  /// By node: the context its children stand in, the record that collects what it says (-1 for none), and the
+  /// labelled statements among its children.
+  var context: [TaskContext] = []
+  var owner: [Int32] = []
+  var groups: [Int32: TaskGroup] = [:]
+
+  init(_ document: PlanDocument, _ text: FactText, dates: FactDates) {
+    self.document = document
+    self.text = text
+    bodies = BodyReader(text.tokens)
+    openings = TaskOpeningReader(bodies)
+    labels = TaskLabelReader(text.tokens)
+    cooperation = TaskCooperationReader(bodies)
+    contexts = TaskContextReader(text.tokens)
+    headers = TaskTableHeader(text.tokens)
+    cellNames = TaskCellNames(bodies: bodies)
+    times = TaskTimes(text, dates: dates)
+    isReport = document.metadata.type == "Báo cáo"
+  }
+
+  /// The tasks of a plan, in source order.
+  static func tasks(of document: PlanDocument, _ text: FactText, dates: FactDates) -> [PlanTask] {
+    var reader = TaskReader(document, text, dates: dates)
+    reader.read()
+    return reader.drafts.indices.map { reader.task(reader.drafts[$0], number: $0) }
+  }
+
+  private mutating func read() {
+    let nodes = document.arena.nodes
+    context.reserveCapacity(nodes.count)
+    owner.reserveCapacity(nodes.count)
+    for index in nodes.indices {
+      let node = nodes[index]
+      context.append(node.parent < 0 ? .neutral : context[Int(node.parent)])
+      owner.append(node.parent < 0 ? -1 : owner[Int(node.parent)])
+      guard node.part == .body || node.part == .appendices else { continue }
+      if node.table >= 0 { readTable(Int(node.table), node: index) } else { read(node, index) }
+    }
+  }
+
+  private mutating func read(_ node: Node, _ index: Int) {
+    let window = window(of: index)
+    guard window.start < window.end else { return }
+    let found = labels.labels(in: window)
+    if !found.isEmpty, readLabels(found, window, node, index) { return }
+    if let opening = opening(of: node, index, window) {
+      owner[index] = Int32(drafts.count)
+      context[index] = .assigning
+      drafts.append(TaskDraft(node: index, opening: opening, window: window))
+    } else if node.kind != .bullet, let heading = headingContext(node, window) {
+      context[index] = heading
+    }
+    collect(from: window, index)
+  }
+
+  /// The tokens of a node's heading and text.
+  private func window(of index: Int) -> TokenWindow {
+    let units = text.units(of: index)
+    guard let first = units.first, let last = units.last else { return TokenWindow(0..<0) }
+    let hasBoth = first.role == .heading && units.count > 1
+    return TokenWindow(Int(first.first)..<Int(last.end), textStart: hasBoth ? Int(last.first) : -1)
+  }
+
+  private func headingContext(_ node: Node, _ window: TokenWindow) -> TaskContext? {
+    guard !node.heading.isEmpty || node.kind == .appendix else { return nil }
+    return contexts.context(of: window.start..<(window.textStart < 0 ? window.end : window.textStart))
+  }
+
+  /// Adds what a node says of supports, deadlines and reports to the record that it belongs to.
+  private mutating func collect(from window: TokenWindow, _ index: Int) {
+    let owner = Int(owner[index])
+    guard owner >= 0 else { return }
+    let isFirst = drafts[owner].node == index
+    drafts[owner].supports += cooperation.supports(
+      in: window, behind: isFirst ? drafts[owner].opening?.end ?? window.start : window.start,
+      request: drafts[owner].opening?.form == .requested)
+    times.collect(window, into: &drafts[owner])
+  }
+}

@@ -1,0 +1,25 @@
+/// Reads what a column of a table holds from its header.
+struct TaskTableHeader {
+  private let tokens: [FactToken]
+  private let phrases: PhraseTable
+
+  private static let table = PhraseTable(TaskWording.headers, lexicon: .shared)
+
+  init(_ tokens: [FactToken]) {
+    self.tokens = tokens
+    phrases = Self.table
+  }
+
+  /// The role of a header: its longest phrase decides, the first of equal ones. "Thực hiện" counts only alone.
+  func role(of header: Range<Int>) -> TaskRole {
+    var best = (role: TaskRole(), count: 0)
+    var at = header.lowerBound
+    while at < header.upperBound {
+      let (value, count) = phrases.match(tokens, at, header.upperBound)
+      if count > best.count { best = (TaskRole(rawValue: value), count) }
+      at += max(count, 1)
+    }
+    if best.role.contains(.whole), best.count < header.count { return [] }
+    return best.role
+  }
+}

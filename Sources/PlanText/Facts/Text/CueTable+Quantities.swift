@@ -1,0 +1,51 @@
+/// Wordings of amounts: what changes, how it is compared, and what is counted.
+extension CueTable {
+  static let quantities: [CueRow] =
+    rows(
+      .increase, "tăng|tăng thêm|tăng lên|nâng|nâng lên|gia tăng|cao hơn|vượt|bổ sung thêm|tăng tối thiểu|tăng ít nhất")
+    + rows(.decrease, "giảm|giảm xuống|giảm còn|giảm đi|hạ|hạ xuống|rút ngắn|cắt giảm|kéo giảm|kìm giảm")
+    + rows(.upTo, "lên")
+    + rows(.downTo, "xuống|xuống còn")
+    + rows(.atLeast, "ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|tối thiểu là|ít nhất là")
+    + rows(.atMost, "không quá|tối đa|không vượt quá|không cao hơn|nhiều nhất|không nhiều hơn|tối đa là")
+    + rows(.moreThan, "hơn|trên mức|quá|vượt mức")
+    + rows(.lessThan, "dưới|thấp hơn|chưa đến|chưa tới|ít hơn|dưới mức")
+    + rows(.orMore, "trở lên")
+    + rows(.orLess, "trở xuống")
+    + rows(.no, "không")
+    + rows(.only, "chỉ")
+    + rows(.reach, "đạt|chiếm|đạt tỷ lệ|đạt tỉ lệ|đạt mức|bằng|gồm|có|còn")
+    + rows(.rank, "thứ|đứng thứ|xếp thứ|vị trí|xếp hạng|hạng")
+    + rows(.approximately, "khoảng|gần|xấp xỉ|ước")
+    + rows(.comparedWith, "so với|so với cùng kỳ|so cùng kỳ|so với năm")
+    + rows(.link, "trong đó|hiện|hiện nay|cụ thể|nhất là|đặc biệt|kết quả|nhìn chung|đồng thời|riêng|phấn đấu|bảo đảm|đảm bảo")
+    + rows(
+      .naming,
+      "mức độ|mức|nhóm|cấp|cấp độ|loại|lớp|bảng|mẫu|biểu|cụm|tổ|khóa|kỳ|lô|gói thầu|quốc lộ|đường|tầng|phòng số|số nhà|điện thoại|email|fax|vòng|bước|tuyến|kênh|phiên bản|bậc lương"
+    )
+    + rows(
+      .place, "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố|thôn|bản|ấp|tổ dân phố|khu dân cư|khu phố")
+    + units
+    + rows(
+      .opaque,
+      "hội đồng|đồng chí|đồng bộ|đồng ý|cộng đồng|đồng tình|đồng đều|tối đa hóa|còn lại|tăng cường|hạ tầng"
+        + "|giảm nhẹ|giảm nghèo|thứ trưởng|thứ tự|thứ hai|thứ ba|thứ nhất|hơn nữa|cơ hội|hộ tịch|hộ khẩu|hộ chiếu"
+        + "|cấp xã|cấp tỉnh|cấp huyện|có trách nhiệm|có hiệu quả|có liên quan|nâng cao")
+
+  /// Things that plans count and measure; whole phrases, since "người" and "người dân" are units of their own.
+  private static let units: [CueRow] =
+    rows(.unit, "đồng|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tỉ đồng|tỷ|tỉ|triệu|nghìn|ngàn|vnđ|usd|đô la")
+    + rows(.unit, "điểm phần trăm|phần trăm|bậc|thang điểm|sao")
+    + rows(.unit, "ngày làm việc|ngày công|giờ làm việc|phút|giây")
+    + rows(.unit, "ha|hecta|héc ta|m|km|cm|mm|kg|g|gam|tấn|tạ|lít|kw|kwh|mw|mét|mét vuông|mét khối|gb|tb|mb|mbps")
+    + rows(
+      .unit,
+      "người|người dân|lượt người|lượt|học sinh|giáo viên|học viên|đại biểu|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên"
+        + "|thành viên|lao động|nhân khẩu|hộ|hộ dân|hộ nghèo|hộ gia đình|gia đình|trẻ em|đối tượng|trường hợp|bệnh nhân|doanh nghiệp"
+        + "|hợp tác xã|cơ sở|cơ quan|đơn vị|địa phương|trường|lớp học|lớp tập huấn|hội nghị|cuộc|cuộc họp|buổi|đợt|chuyên đề"
+        + "|hồ sơ|thủ tục|thủ tục hành chính|tthc|nhiệm vụ|chỉ tiêu|tiêu chí|mô hình|công trình|sản phẩm|dịch vụ"
+        + "|tin|bài|tin bài|phóng sự|chuyên mục|tờ rơi|pano|băng rôn|khẩu hiệu|vụ|vụ việc|vụ án|cây|con|chiếc|bộ máy|máy|xe"
+        + "|câu lạc bộ|đội|nhóm hộ|điểm trường|tuyến đường|khu|cụm công nghiệp|khu công nghiệp|tài khoản|ý kiến|kiến nghị"
+        + "|phản ánh|đơn thư|lỗi|nội dung|giải pháp|đề tài|sáng kiến|giải|giải thưởng|bằng khen|giấy khen|suất|phiếu|cuốn|bản tin"
+    )
+}

@@ -1,0 +1,51 @@
+/// Wordings of dates, deadlines and recurrences (RULES.md, "Who does what by when").
+///
+/// "chậm nhất là ngày 20/02/2022" is `latest` `be` `day` and a number; the grammar in `DateReader` puts cues
+/// together, so that the tables need no row for each combination.
+extension CueTable {
+  static let time: [CueRow] =
+    rows(.day, "ngày")
+    + rows(.month, "tháng")
+    + rows(.year, "năm|các năm|những năm")
+    + rows(.quarter, "quý|quí|các quý")
+    + rows(.week, "tuần")
+    + rows(.hour, "giờ")
+    + rows(.from, "từ|kể từ|bắt đầu từ|tính từ")
+    + rows(.until, "đến|tới|cho đến|cho tới")
+    + rows(.through, "hết|đến hết|tới hết|cho đến hết|đến cuối|tới cuối")
+    + rows(.before, "trước|xong trước|trước thời hạn|trước thời điểm")
+    + rows(.latest, "chậm nhất|muộn nhất|chậm nhất đến|chậm nhất đến hết|chậm nhất trước|không muộn hơn|không chậm hơn")
+    + rows(.within, "trong|ngay trong|nội trong|trong vòng")
+    + rows(.first, "đầu")
+    + rows(.last, "cuối")
+    + rows(.middle, "giữa")
+    + rows(.half, "nửa")
+    + rows(.period, "giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì")
+    + rows(.onwards, "trở đi|trở về sau")
+    + rows(.monthCount, "ba tháng", detail: 3) + rows(.monthCount, "sáu tháng", detail: 6)
+    + rows(.monthCount, "chín tháng", detail: 9)
+    + rows(.finish, "hoàn thành|hoàn tất|xong|kết thúc|thời hạn|thời gian|thời gian thực hiện|tiến độ|hạn|hạn cuối")
+    + rows(.send, "gửi|nộp|gửi báo cáo|chế độ báo cáo|tổng hợp báo cáo|báo cáo về|thông tin báo cáo|báo cáo định kỳ")
+    + rows(.every, "hằng|hàng|mỗi|theo từng|từng")
+    + rows(.periodic, "định kỳ|định kì|thường kỳ|thường kì")
+    + rows(.occurrence, "lần|một lần")
+    + rows(.whole, "cả|toàn|trọn")
+    + rows(.be, "là")
+    + rows(.at, "vào")
+    + rows(.of, "của")
+    + rows(.and, "và")
+    + rows(.or, "hoặc|hay")
+    + rows(.the, "các|những")
+    + roman
+    + rows(
+      .opaque,
+      "năm học|trước mắt|trước hết|trước đây|trước tiên|trước đó|ngân hàng|mặt hàng|cửa hàng|bán hàng|khách hàng|hàng hóa|hàng hải"
+        + "|hàng loạt|hàng đầu|hàng rào|quý báu|quý khách|quý vị|đầu tư|đầu mối|đầu vào|đầu ra|đứng đầu|bước đầu|ban đầu|cuối cùng"
+        + "|tuần tra|tuần hoàn|ngày càng|ngày nay|ngày hội|ngày lễ|hàng ngày|hằng ngày|đến nay|đến từ|từ đó"
+        + "|lần lượt|lần thứ|nửa vời")
+
+  /// Roman numbers of quarters and parts; `detail` is the value.
+  private static let roman: [CueRow] = [
+    CueRow("i", .roman, 1), CueRow("ii", .roman, 2), CueRow("iii", .roman, 3), CueRow("iv", .roman, 4),
+  ]
+}

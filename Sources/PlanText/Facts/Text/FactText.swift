@@ -1,0 +1,160 @@
+/// The words of a finished plan, node by node, as tokens.
+///
+/// Each stretch of running text is a unit: a node's heading, its text, a table's caption, a header cell or a cell.
+/// Line breaks, page breaks and noise inside a unit do not show in its tokens, so "Quyết định số⏎11/QĐ-UBND" reads
+/// like text on one line.
+struct FactText: Sendable {
+  let source: SourceText
+  private(set) var tokens: [FactToken] = []
+  private(set) var units: [FactUnit] = []
+  /// The first unit of each node, and the end of the last, at index node.
+  private(set) var firstUnit: [Int32] = []
+
+  /// Reads every node of a document. Linear in the text.
+  init(_ document: borrowing PlanDocument) {
+    source = document.source
+    var builder = Builder(
+      source: document.source, scanner: WordScanner(lexicon: .shared, capacity: document.source.bytes.count / 5))
+    firstUnit.reserveCapacity(document.arena.nodes.count + 1)
+    for index in document.arena.nodes.indices {
+      firstUnit.append(Int32(builder.units.count))
+      builder.add(node: index, of: document)
+    }
+    firstUnit.append(Int32(builder.units.count))
+    tokens = builder.scanner.tokens
+    units = builder.units
+  }
+
+  /// Reads one stretch of text as if it were the only node; for tests and for text outside the tree.
+  init(_ text: String) {
+    source = SourceText(text)
+    var builder = Builder(source: source, scanner: WordScanner(lexicon: .shared, capacity: text.utf8.count / 5))
+    let all = SourceRange(0, source.bytes.count)
+    builder.add([all], role: .text, node: 0, startLine: 1, startByte: 0)
+    firstUnit = [0, Int32(builder.units.count)]
+    tokens = builder.scanner.tokens
+    units = builder.units
+  }
+
+  /// The units of a node, in order.
+  func units(of node: Int) -> ArraySlice<FactUnit> { units[Int(firstUnit[node])..<Int(firstUnit[node + 1])] }
+}
+
+/// A stretch of running text: the tokens of a heading, a text or a cell.
+struct FactUnit: Sendable {
+  enum Role: UInt8, Sendable { case heading, text, caption, column, cell }
+
+  var node: Int32
+  var role: Role
+  /// Row and column in the node's table; -1 outside tables.
+  var row: Int32 = -1
+  var column: Int32 = -1
+  /// Tokens `first ..< end`.
+  var first: Int32
+  var end: Int32
+
+  var tokens: Range<Int> { Int(first)..<Int(end) }
+}
+
+extension FactText {
+  /// Walks the pieces of the nodes and keeps count of lines.
+  fileprivate struct Builder {
+    let source: SourceText
+    var scanner: WordScanner
+    var units: [FactUnit] = []
+
+    mutating func add(node index: Int, of document: borrowing PlanDocument) {
+      let node = document.arena.nodes[index]
+      let start = document.arena.ranges(node.spans).first?.lower ?? 0
+      let line = node.lines.first
+      if node.table >= 0 {
+        addTable(Int(node.table), node: index, of: document, startLine: line, startByte: start)
+        return
+      }
+      add(document.arena.ranges(node.heading), role: .heading, node: index, startLine: line, startByte: start)
+      add(document.arena.ranges(node.text), role: .text, node: index, startLine: line, startByte: start)
+    }
+
+    mutating func add(
+      _ pieces: ArraySlice<SourceRange>, role: FactUnit.Role, node: Int, startLine: Int32, startByte: Int,
+      row: Int = -1, column: Int = -1
+    ) {
+      guard let head = pieces.first else { return }
+      let bytes = source.bytes
+      let first = scanner.tokens.count
+      scanner.line = startLine
+      scanner.skip(SourceRange(startByte, head.lower), in: bytes.span)
+      var at = head.lower
+      for piece in pieces {
+        scanner.skip(SourceRange(at, piece.lower), in: bytes.span)
+        scanner.scan(piece, in: bytes.span)
+        at = piece.upper
+      }
+      scanner.markPhrases(from: first)
+      units.append(
+        FactUnit(
+          node: Int32(node), role: role, row: Int32(row), column: Int32(column), first: Int32(first),
+          end: Int32(scanner.tokens.count)))
+    }
+
+    // MARK: Tables
+
+    private mutating func addTable(
+      _ index: Int, node: Int, of document: borrowing PlanDocument, startLine: Int32, startByte: Int
+    ) {
+      let table = document.tables[index]
+      let arena = document.arena
+      add(arena.ranges(table.caption), role: .caption, node: node, startLine: startLine, startByte: startByte)
+      for column in table.columns.indices {
+        add(
+          arena.ranges(table.columns[column].pieces), role: .column, node: node, startLine: startLine,
+          startByte: startByte, column: column)
+      }
+      for row in table.rows.indices { addRow(row, of: table, node: node, arena: arena) }
+    }
+
+    private mutating func addRow(_ row: Int, of table: Table, node: Int, arena: NodeArena) {
+      let width = Int(table.width)
+      let first = Int(table.rows[row].firstCell)
+      let cells = table.cells[first..<min(first + width, table.cells.count)]
+      guard let start = cells.lazy.compactMap({ arena.ranges($0.pieces).first?.lower }).min() else { return }
+      for (column, cell) in cells.enumerated() {
+        add(
+          arena.ranges(cell.pieces), role: .cell, node: node, startLine: table.rows[row].lines.first,
+          startByte: start, row: row, column: column)
+      }
+    }
+  }
+}
+
+extension FactText {
+  /// The words of a range of tokens as a reader would key them: markup, noise and line ends gone, one space where
+  /// the text has any.
+  func string(_ range: Range<Int>) -> String {
+    var out: [UInt8] = []
+    for at in range {
+      if tokens[at].isSpaced, at > range.lowerBound { out.append(0x20) }
+      out += source.bytes[Int(tokens[at].start)..<Int(tokens[at].end)]
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The same without any space: a document's number whose parts a scan has torn apart.
+  func joined(_ range: Range<Int>) -> String {
+    var out: [UInt8] = []
+    for at in range { out += source.bytes[Int(tokens[at].start)..<Int(tokens[at].end)] }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The bytes from the first token of a range to its last.
+  func bytes(_ range: Range<Int>) -> SourceRange {
+    guard !range.isEmpty else { return .empty }
+    return SourceRange(start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end)
+  }
+
+  /// The source lines from the first token of a range to its last.
+  func lines(_ range: Range<Int>) -> LineSpan {
+    guard !range.isEmpty else { return LineSpan(1) }
+    return LineSpan(tokens[range.lowerBound].line, tokens[range.upperBound - 1].line)
+  }
+}

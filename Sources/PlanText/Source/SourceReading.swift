@@ -1,0 +1,78 @@
+/// From the bytes of a file to the bytes that are parsed: cut, decode, compose, and say what was lost.
+struct SourceReading {
+  private(set) var bytes: [UInt8]
+  let encoding: TextEncoding
+  private(set) var offsets = OffsetMap()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// - Parameter limit: bytes of UTF-8 that a text may have.
+  init(_ input: [UInt8], encoding: TextEncoding?, limit: Int) {
+    let whole = Self.cut(input, to: limit)
+    let scan = UTF8Scan(whole.span)
+    self.encoding = encoding ?? EncodingDetector.encoding(of: whole, scan: scan)
+    if self.encoding == .utf8, scan.isWellFormed {
+      let text = DecodedText(bytes: whole, start: UTF8Decoder.textStart(of: whole))
+      bytes = whole
+      compose(text, hasMarks: scan.hasCombiningMarks)
+      noteCut(whole.count, of: input.count)
+    } else {
+      let part = Self.cut(input, to: limit / Self.widest)
+      let text = self.encoding.row.decode(part)
+      bytes = text.bytes
+      compose(text, hasMarks: UTF8Scan(text.bytes.span).hasCombiningMarks)
+      noteReplaced(text)
+      noteCut(part.count, of: input.count)
+    }
+    noteUnreadable()
+  }
+
+  /// One byte that is decoded or replaced gives at most this many bytes of UTF-8.
+  private static let widest = 3
+
+  /// The input up to a limit, less a letter of UTF-8 or UTF-16 that the limit would cut in two.
+  private static func cut(_ input: [UInt8], to limit: Int) -> [UInt8] {
+    guard input.count > limit else { return input }
+    var end = limit & ~1
+    while end > 0, limit - end < 4, input[end] & 0xC0 == 0x80 { end -= 1 }
+    return Array(input[..<end])
+  }
+
+  private mutating func compose(_ text: DecodedText, hasMarks: Bool) {
+    guard hasMarks || text.start > 0 else { return }
+    let composer = Composer(text.bytes, from: text.start)
+    bytes = composer.output
+    offsets = composer.offsets
+  }
+
+  private mutating func noteReplaced(_ text: DecodedText) {
+    guard text.replaced > 0 else { return }
+    let kind: DiagnosticKind = encoding == .utf8 ? .illFormedBytes : .unmappedCharacters
+    let start = offsets.offset(ofOrigin: text.firstReplaced, limit: bytes.count)
+    note(
+      kind, from: start, to: min(start + UTF8Scalar.length(UTF8Scalar.replacement), bytes.count),
+      printed: String(text.replaced), meant: encoding.rawValue)
+  }
+
+  private mutating func noteUnreadable() {
+    guard !LetterCensus(bytes.span).isVietnamese else { return }
+    let verdict = Readability.assess(bytes.span)
+    guard verdict.kind != .readable else { return }
+    note(.unreadableText, from: 0, to: bytes.count, printed: "\(verdict.unreadable * 100 / verdict.words)%")
+  }
+
+  private mutating func noteCut(_ count: Int, of whole: Int) {
+    guard count < whole else { return }
+    let mebibyte = 1 << 20
+    let size = count < mebibyte ? "\(count) bytes" : "\(count / mebibyte) MiB"
+    note(.inputCut, from: bytes.count, to: bytes.count, meant: size)
+  }
+
+  private mutating func note(
+    _ kind: DiagnosticKind, from start: Int, to end: Int, printed: String = "", meant: String = ""
+  ) {
+    let lines = LineSpan(line(of: start), line(of: end))
+    diagnostics.append(Diagnostic(kind, range: SourceRange(start, end), lines: lines, printed: printed, meant: meant))
+  }
+
+  private func line(of offset: Int) -> Int32 { 1 + Int32(bytes[..<offset].count { $0 == 0x0A }) }
+}

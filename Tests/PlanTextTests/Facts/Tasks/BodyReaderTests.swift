@@ -1,0 +1,128 @@
+import Testing
+
+@testable import PlanText
+
+/// Enumerations of bodies: where names begin, how they are split and where they end.
+struct BodyReaderTests {
+  /// Reads the list at the start of a text; names joined by " | ", then "→" and the words that follow.
+  static func read(_ source: String) -> String {
+    let text = FactText(source)
+    let window = TokenWindow(0..<text.tokens.count)
+    guard let list = BodyReader(text.tokens).list(at: 0, in: window, generic: true) else { return "" }
+    return list.names.map(text.string).joined(separator: " | ")
+  }
+
+  @Test(arguments: [
+    // One body, however long its field.
+    ("Sở Nội vụ chủ trì xây dựng đề án", "Sở Nội vụ"),
+    ("Sở Lao động, Thương binh và Xã hội tổng hợp", "Sở Lao động, Thương binh và Xã hội"),
+    ("Phòng Lao động - Thương binh và Xã hội theo dõi", "Phòng Lao động - Thương binh và Xã hội"),
+    ("Phòng Kinh tế, Hạ tầng và Đô thị tham mưu", "Phòng Kinh tế, Hạ tầng và Đô thị"),
+    ("Sở Văn hóa, Thể thao và Du lịch: tổ chức", "Sở Văn hóa, Thể thao và Du lịch"),
+    (
+      "Trung tâm Văn hóa - Thông tin và Thể thao huyện tổ chức tuyên truyền",
+      "Trung tâm Văn hóa - Thông tin và Thể thao huyện"
+    ),
+    (
+      "Ban Quản lý dự án Đầu tư xây dựng huyện Bình Sa chịu trách nhiệm",
+      "Ban Quản lý dự án Đầu tư xây dựng huyện Bình Sa"
+    ),
+    ("Ban chỉ đạo chuyển đổi số xã thường xuyên kiểm tra", "Ban chỉ đạo chuyển đổi số xã"),
+    ("phòng Quản lý công nghiệp tổ chức huấn luyện", "phòng Quản lý công nghiệp"),
+    ("Hội đồng Phổ biến giáo dục pháp luật thị xã: Phối hợp", "Hội đồng Phổ biến giáo dục pháp luật thị xã"),
+    ("Cơ quan Tổ chức - Nội vụ: Theo dõi", "Cơ quan Tổ chức - Nội vụ"),
+    ("Cơ quan Kiểm tra - Thanh tra.", "Cơ quan Kiểm tra - Thanh tra"),
+    ("Văn phòng Huyện ủy và HĐND - UBND huyện tham mưu", "Văn phòng Huyện ủy và HĐND - UBND huyện"),
+    ("Văn phòng HĐND và UBND phường: đăng tải", "Văn phòng HĐND và UBND phường"),
+    ("Thanh tra huyện tham mưu UBND huyện", "Thanh tra huyện"),
+    ("Trường THPT Hồ Sen 2 xây dựng kế hoạch", "Trường THPT Hồ Sen 2"),
+    ("Chi cục Hải quan khu vực IX rà soát", "Chi cục Hải quan khu vực IX"),
+    (
+      "Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh công bố",
+      "Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh"
+    ),
+    ("Đài Truyền thanh thị trấn tăng thời lượng phát sóng", "Đài Truyền thanh thị trấn"),
+    ("SỞ NỘI VỤ", "SỞ NỘI VỤ"),
+    ("ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG", "ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG"),
+    ("Bộ Chỉ huy quân sự tỉnh chỉ đạo các đơn vị", "Bộ Chỉ huy quân sự tỉnh"),
+    ("Tổ công tác Đề án 06 của huyện rà soát", "Tổ công tác Đề án 06 của huyện"),
+    ("Báo và Đài Phát thanh, Truyền hình tỉnh mở chuyên mục", "Báo và Đài Phát thanh, Truyền hình tỉnh"),
+    // Plurals are one body.
+    ("các sở, ban, ngành chủ động", "các sở, ban, ngành"),
+    ("Các phòng, ban, đơn vị trực thuộc huyện căn cứ", "Các phòng, ban, đơn vị trực thuộc huyện"),
+    ("UBND các xã, phường, thị trấn tổ chức", "UBND các xã, phường, thị trấn"),
+    ("UBND xã, phường tham mưu", "UBND xã, phường"),
+    ("Ủy ban nhân dân cấp các xã, phường.", "Ủy ban nhân dân cấp các xã, phường"),
+    ("các cơ quan, tổ chức có liên quan thực hiện", "các cơ quan, tổ chức có liên quan"),
+    ("Các Sở, cơ quan tương đương Sở", "Các Sở, cơ quan tương đương Sở"),
+    ("cơ quan, đơn vị, doanh nghiệp trên địa bàn tuyên truyền", "cơ quan, đơn vị, doanh nghiệp trên địa bàn"),
+    ("Người đứng đầu cơ quan, tổ chức, đơn vị phải chủ động", "Người đứng đầu cơ quan, tổ chức, đơn vị"),
+    ("Giám đốc, Thủ trưởng các sở, ban, ngành trực tiếp chỉ đạo", "Giám đốc, Thủ trưởng các sở, ban, ngành"),
+    ("Các đồng chí Phó Chủ tịch UBND huyện:", "Các đồng chí Phó Chủ tịch UBND huyện"),
+    ("các huyện, thành phố trong tỉnh thực hiện", "các huyện, thành phố trong tỉnh"),
+    ("CÁC SỞ, BAN, NGÀNH TỈNH", "CÁC SỞ, BAN, NGÀNH TỈNH"),
+    // Bodies of their own.
+    (
+      "các phòng, ban thuộc huyện; UBND các xã, thị trấn đánh giá", "các phòng, ban thuộc huyện | UBND các xã, thị trấn"
+    ),
+    ("các cơ quan, đơn vị, các xã, phường thuộc thị xã:", "các cơ quan, đơn vị | các xã, phường thuộc thị xã"),
+    ("Sở Tài chính, Sở Tư pháp và Công an tỉnh rà soát", "Sở Tài chính | Sở Tư pháp | Công an tỉnh"),
+    ("Sở Nông nghiệp và Môi trường và đơn vị liên quan", "Sở Nông nghiệp và Môi trường | đơn vị liên quan"),
+    (
+      "Công an huyện, Ban Chỉ huy Quân sự huyện, Hạt Kiểm lâm",
+      "Công an huyện | Ban Chỉ huy Quân sự huyện | Hạt Kiểm lâm"
+    ),
+    (
+      "Giám đốc các sở, thủ trưởng các ban, ngành; Chủ tịch UBND các xã, phường chịu trách nhiệm",
+      "Giám đốc các sở | thủ trưởng các ban, ngành | Chủ tịch UBND các xã, phường"
+    ),
+    (
+      "Ủy ban Mặt trận Tổ quốc Việt Nam huyện, các đoàn thể chính trị - xã hội huyện, các Ban Đảng, Văn phòng Huyện ủy: phối hợp",
+      "Ủy ban Mặt trận Tổ quốc Việt Nam huyện | các đoàn thể chính trị - xã hội huyện | các Ban Đảng | Văn phòng Huyện ủy"
+    ),
+    ("Mặt trận Tổ quốc và các tổ chức đoàn thể các cấp trong việc", "Mặt trận Tổ quốc | các tổ chức đoàn thể các cấp"),
+    (
+      "Hội Liên hiệp Phụ nữ, Hội Nông dân, Đoàn Thanh niên xã vận động",
+      "Hội Liên hiệp Phụ nữ | Hội Nông dân | Đoàn Thanh niên xã"
+    ),
+    ("Công an tỉnh và các địa phương tổ chức", "Công an tỉnh | các địa phương"),
+    ("UBND các huyện, thị xã và các đơn vị liên quan triển khai", "UBND các huyện, thị xã | các đơn vị liên quan"),
+    (
+      "Trưởng các phòng, ban; Hiệu trưởng các trường học quán triệt",
+      "Trưởng các phòng, ban | Hiệu trưởng các trường học"
+    ),
+    ("Sở Nội vụ (cơ quan thường trực), Sở Tài chính tham mưu", "Sở Nội vụ | Sở Tài chính"),
+    // A head word that is shared.
+    (
+      "các Phòng: Y tế, Tư pháp, Lao động - Thương binh và Xã hội và các cơ quan, tổ chức có liên quan, UBND các xã, phường.",
+      "Phòng Y tế | Phòng Tư pháp | Phòng Lao động - Thương binh và Xã hội | các cơ quan, tổ chức có liên quan | UBND các xã, phường"
+    ),
+    ("các Sở: Tài chính, Xây dựng và Công an tỉnh thẩm định", "Sở Tài chính | Sở Xây dựng | Công an tỉnh"),
+    ("các Sở Nội vụ, Tài chính và Tư pháp rà soát", "Sở Nội vụ | Sở Tài chính | Sở Tư pháp"),
+    (
+      "các Sở: Giáo dục và Đào tạo, Tài nguyên và Môi trường, Khoa học và Công nghệ; Thanh tra tỉnh",
+      "Sở Giáo dục và Đào tạo | Sở Tài nguyên và Môi trường | Sở Khoa học và Công nghệ | Thanh tra tỉnh"
+    ),
+    (
+      "Giám đốc các Sở, Thủ trưởng các cơ quan (Nội vụ; Lao động, Thương binh và Xã hội; Công Thương; Thanh tra tỉnh, Công an tỉnh):",
+      "Sở Nội vụ | Sở Lao động, Thương binh và Xã hội | Sở Công Thương | Thanh tra tỉnh | Công an tỉnh"
+    ),
+    (
+      "Giám đốc các Sở: Nội vụ, Tài chính; Chủ tịch UBND huyện Bình Sa chịu trách nhiệm",
+      "Giám đốc Sở Nội vụ | Giám đốc Sở Tài chính | Chủ tịch UBND huyện Bình Sa"
+    ),
+    (
+      "Các Bộ phận: Tư pháp, Văn hóa và Thông tin, Tài chính - Kế toán, công an, các nhà trường căn cứ",
+      "Bộ phận Tư pháp | Bộ phận Văn hóa và Thông tin | Bộ phận Tài chính - Kế toán | công an | các nhà trường"
+    ),
+    // No bodies.
+    ("ban hành kế hoạch", ""), ("phòng, chống tham nhũng", ""), ("Hội nghị triển khai", ""), ("Tổ chức thực hiện", ""),
+    ("Thanh tra, kiểm tra công vụ", ""), ("Chính quyền điện tử", ""), ("Bộ tiêu chí đánh giá", ""),
+    ("trưởng thành qua công tác", ""), ("Sở hữu trí tuệ", ""), ("Cấp giấy phép xây dựng", ""),
+    ("thanh tra trách nhiệm", ""),
+    ("các nội dung liên quan", ""), ("Báo cáo kết quả", ""), ("Cơ sở hạ tầng", ""), ("phòng ngừa tội phạm", ""),
+  ])
+  func namesOfAList(_ source: String, _ expected: String) {
+    #expect(Self.read(source) == expected)
+  }
+}

@@ -1,0 +1,231 @@
+import PlanTestSupport
+import Testing
+
+@testable import PlanText
+
+/// Who does what by when, from small plans.
+struct TaskReaderTests {
+  static let head = "Số: 12/KH-UBND\n\nBình Sa, ngày 10 tháng 02 năm 2025\n\nKẾ HOẠCH\n\nChuyển đổi số năm 2025\n\n"
+  /// Lines of `head`.
+  static let headLines: Int32 = 8
+
+  /// The tasks of a plan's body, one a line: line, leads, "+ supports", "due start..end", "every recurrence".
+  static func read(_ body: String) -> [String] {
+    tasks(head + body).map(describe)
+  }
+
+  static func tasks(_ text: String) -> [PlanTask] {
+    var document = PlanParser.parse(SourceText(text))
+    FactReader.read(&document)
+    return document.facts.tasks
+  }
+
+  static func describe(_ task: PlanTask) -> String {
+    var out = "\(task.lines.first - headLines): " + task.leads.joined(separator: " | ")
+    if !task.supports.isEmpty { out += " + " + task.supports.joined(separator: " | ") }
+    if let due = task.due { out += " due \(due.start ?? "")..\(due.end ?? "")" }
+    if let recurrence = task.recurrence { out += " every \(recurrence.rawValue)" }
+    return out
+  }
+
+  static let implementation = "I. TỔ CHỨC THỰC HIỆN\n"
+
+  @Test(arguments: [
+    // Run-in and standing headings.
+    (
+      "1. Phòng Tư pháp: Phối hợp với các cơ quan, đơn vị liên quan soạn thảo hướng dẫn (hoàn thành trong tháng 9/2025).\n2. Thanh tra huyện: Kiểm tra việc thực hiện.",
+      ["2: Phòng Tư pháp + các cơ quan, đơn vị liên quan due 2025-09-01..2025-09-30", "3: Thanh tra huyện"]
+    ),
+    (
+      "1. Sở Nội vụ\n- Là cơ quan thường trực, theo dõi, đôn đốc.\n- Chủ trì, phối hợp với Sở Tài chính và Sở Tư pháp thẩm định hồ sơ trước ngày 20/6/2025.",
+      ["2: Sở Nội vụ + Sở Tài chính | Sở Tư pháp due ..2025-06-20"]
+    ),
+    (
+      "1. Các phòng, ban, ngành huyện và Ủy ban nhân dân các xã, thị trấn.\n- Xây dựng kế hoạch của đơn vị.\n- Định kỳ hằng quý (trước ngày 05 của tháng cuối quý), 6 tháng (trước ngày 03/6) báo cáo kết quả về Phòng Nội vụ.",
+      ["2: Các phòng, ban, ngành huyện | Ủy ban nhân dân các xã, thị trấn every quarterly"]
+    ),
+    (
+      "1. Các đồng chí Phó Chủ tịch UBND huyện:\nCăn cứ lĩnh vực phụ trách, trực tiếp chỉ đạo các cơ quan, đơn vị.",
+      ["2: Các đồng chí Phó Chủ tịch UBND huyện"]
+    ),
+    (
+      "1. Trách nhiệm của Công an huyện\na) Rà soát dữ liệu dân cư.\nb) Phối hợp với Phòng Tư pháp cập nhật hộ tịch.",
+      ["2: Công an huyện + Phòng Tư pháp"]
+    ),
+    (
+      "1. Đối với UBND các xã\n- Niêm yết công khai thủ tục.\n- Bố trí công chức trực.",
+      ["2: UBND các xã"]
+    ),
+    (
+      "1. Sở Tài chính chủ trì, phối hợp các sở, ban, ngành\n- Bố trí kinh phí.\n- Hướng dẫn thanh toán.",
+      ["2: Sở Tài chính + các sở, ban, ngành"]
+    ),
+    // Commands.
+    (
+      "1. Giao Sở Nội vụ chủ trì, phối hợp với Văn phòng UBND tỉnh theo dõi, đôn đốc.",
+      ["2: Sở Nội vụ + Văn phòng UBND tỉnh"]
+    ),
+    (
+      "1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam huyện, các đoàn thể: phối hợp với chính quyền trong việc tuyên truyền.",
+      ["2: Ủy ban Mặt trận Tổ quốc Việt Nam huyện | các đoàn thể"]
+    ),
+    (
+      "1. Đề nghị Ban Dân vận Huyện ủy chỉ đạo, hướng dẫn khối dân vận xã phối hợp UBND cùng cấp tổ chức thực hiện.",
+      ["2: Ban Dân vận Huyện ủy"]
+    ),
+    (
+      "1. Đề nghị Tòa án nhân dân huyện phối hợp với Công an huyện giải quyết dứt điểm các vụ việc.",
+      ["2: Tòa án nhân dân huyện + Công an huyện"]
+    ),
+    (
+      "1. Yêu cầu Thủ trưởng các cơ quan, đơn vị; Chủ tịch UBND các xã nghiêm túc thực hiện.",
+      ["2: Thủ trưởng các cơ quan, đơn vị | Chủ tịch UBND các xã"]
+    ),
+    (
+      "1. UBND huyện giao Phòng Văn hóa và Thông tin chủ trì tổ chức hội thi trong quý III/2025.",
+      ["2: Phòng Văn hóa và Thông tin due 2025-07-01..2025-09-30"]
+    ),
+    (
+      "- Giao Giám đốc các Sở, Thủ trưởng các cơ quan (Nội vụ; Y tế; Thanh tra tỉnh, Công an tỉnh):\n+ Chủ trì tham mưu các giải pháp.",
+      ["2: Sở Nội vụ | Sở Y tế | Thanh tra tỉnh | Công an tỉnh"]
+    ),
+    (
+      "- Giao Chủ tịch UBND các xã chỉ đạo các bộ phận chuyên môn, trưởng thôn:\n+ Xây dựng kế hoạch.",
+      ["2: Chủ tịch UBND các xã"]
+    ),
+    // Subjects.
+    (
+      "1. Các cơ quan, đơn vị thuộc tỉnh tăng cường hơn nữa công tác kiểm tra.\n2. Chính quyền các cấp chủ động phối hợp với Mặt trận Tổ quốc và các tổ chức đoàn thể các cấp trong việc tuyên truyền.",
+      ["2: Các cơ quan, đơn vị thuộc tỉnh", "3: Chính quyền các cấp + Mặt trận Tổ quốc | các tổ chức đoàn thể các cấp"]
+    ),
+    (
+      "1. Căn cứ Kế hoạch này, các sở, ban, ngành, UBND các xã, phường xây dựng kế hoạch của đơn vị (ban hành trước ngày 15/3/2025).",
+      ["2: các sở, ban, ngành | UBND các xã, phường due ..2025-03-15"]
+    ),
+    (
+      "1. Định kỳ hằng quý (trước ngày 05 tháng cuối quý) và báo cáo năm (trước ngày 05 tháng 12), các phòng, ban thuộc huyện; UBND các xã đánh giá kết quả, báo cáo UBND huyện (qua Phòng Nội vụ).",
+      ["2: các phòng, ban thuộc huyện | UBND các xã every quarterly"]
+    ),
+    (
+      "1. Hằng năm, Phòng Nội vụ tham mưu tổ chức tổng kết.",
+      ["2: Phòng Nội vụ"]
+    ),
+    (
+      "1. Giám đốc Sở Nội vụ, Chánh Văn phòng UBND tỉnh và Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Kế hoạch này.",
+      ["2: Giám đốc Sở Nội vụ | Chánh Văn phòng UBND tỉnh | Thủ trưởng các đơn vị liên quan"]
+    ),
+    // Deeper records take what they say; the rest stays above.
+    (
+      "1. Các sở, ban, ngành\nCác sở, ban, ngành căn cứ chức năng xây dựng kế hoạch.\n- Giám đốc các sở trực tiếp chỉ đạo; định kỳ hằng quý báo cáo UBND tỉnh.\n- Rà soát thủ tục trước ngày 30/4/2025.",
+      ["2: Các sở, ban, ngành due ..2025-04-30", "4: Giám đốc các sở every quarterly"]
+    ),
+    (
+      "1. Phòng Nội vụ\n- Yêu cầu các đơn vị báo cáo số liệu.\n- Đề nghị Sở Nội vụ thẩm định.\n- Chỉ đạo các trường học rà soát.",
+      ["2: Phòng Nội vụ"]
+    ),
+    // Whose cooperation it is.
+    (
+      "1. UBND các xã\n- Thực hiện quy chế phối hợp với Công an huyện.\n- Chỉ đạo các thôn phối hợp với Trạm Y tế.\n- Phối hợp chặt chẽ với Phòng Y tế, Trung tâm Y tế huyện trong việc tiêm chủng.",
+      ["2: UBND các xã + Phòng Y tế | Trung tâm Y tế huyện"]
+    ),
+    (
+      "1. UBND các phường\n- Phối hợp, đối ứng trách nhiệm với các ngành chức năng, các đơn vị, tổ chức có liên quan để nâng cao chất lượng dịch vụ.",
+      ["2: UBND các phường + các ngành chức năng | các đơn vị, tổ chức có liên quan"]
+    ),
+    // What names no body, or asks nothing of it.
+    ("1. Hội nghị tổng kết được tổ chức vào cuối năm.", []),
+    ("1. Tổ chức tuyên truyền, phổ biến trên hệ thống truyền thanh.", []),
+    ("1. Phòng, chống tham nhũng, lãng phí trong mua sắm.", []),
+    ("1. Thanh tra, kiểm tra công vụ tại các cơ quan, đơn vị.", []),
+    ("1. Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan, đơn vị phản ánh về Sở Nội vụ.", []),
+    ("- Công khai để người dân, Ban Thanh tra nhân dân giám sát.", []),
+    ("1. Kinh phí do các cơ quan, đơn vị tự bảo đảm.", []),
+  ])
+  func units(_ body: String, _ expected: [String]) {
+    #expect(Self.read(Self.implementation + body) == expected)
+  }
+
+  @Test(arguments: [
+    // Aims and demands speak of bodies without giving them a task.
+    ("I. MỤC ĐÍCH, YÊU CẦU\n- Thủ trưởng các cơ quan, đơn vị nêu cao tinh thần trách nhiệm.", []),
+    ("I. YÊU CẦU\n1. Các cơ quan, đơn vị xác định đây là nhiệm vụ trọng tâm.", []),
+    ("I. ĐỐI TƯỢNG\n- Các phòng, ban thuộc huyện.\n- UBND các xã, thị trấn.", []),
+    ("I. THÀNH PHẦN\n- Trường THCS Hồ Sen: 05 giáo viên.\n- Trạm Y tế xã: 02 người.", []),
+    // Without an assigning heading a verb must say what is to be done.
+    (
+      "I. NỘI DUNG\n1. Rà soát thủ tục\na) Sở Tư pháp\n- Thẩm định dự thảo.\nb) Công an tỉnh: 05 đồng chí",
+      ["3: Sở Tư pháp"]
+    ),
+    (
+      "I. CHẾ ĐỘ BÁO CÁO\nĐịnh kỳ hằng tháng (trước ngày 20), UBND các xã báo cáo kết quả về Phòng Kinh tế.",
+      ["2: UBND các xã every monthly"]
+    ),
+    (
+      "I. KINH PHÍ\n1. Phòng Tài chính - Kế hoạch tham mưu bố trí kinh phí theo quy định.",
+      ["2: Phòng Tài chính - Kế hoạch"]
+    ),
+    // Labelled lines.
+    (
+      "I. NHIỆM VỤ\n1. Niêm yết công khai thủ tục\n1.1. Nội dung thực hiện:\n- Niêm yết tại Bộ phận Một cửa.\n1.2. Cơ quan thực hiện:\n- Cơ quan chủ trì: Văn phòng Huyện ủy và HĐND - UBND huyện.\n- Cơ quan phối hợp: Các phòng, ban thuộc UBND huyện, Ủy ban nhân dân các xã.",
+      ["6: Văn phòng Huyện ủy và HĐND - UBND huyện + Các phòng, ban thuộc UBND huyện | Ủy ban nhân dân các xã"]
+    ),
+    (
+      "I. NHIỆM VỤ\n1. Giữ gìn trật tự trên địa bàn, phối hợp với ngành điện lắp đèn đường.\n- Cơ quan chủ trì: Công an thị xã\n- Cơ quan phối hợp các Phòng: Y tế, Tư pháp và UBND các xã, phường.\n- Thời gian hoàn thành: quý II/2025.",
+      ["3: Công an thị xã + Phòng Y tế | Phòng Tư pháp | UBND các xã, phường due 2025-04-01..2025-06-30"]
+    ),
+    (
+      "I. NHIỆM VỤ\n1. Xây dựng cơ sở dữ liệu. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã, Trạm Y tế xã; thời gian hoàn thành: trước ngày 30/9/2025.",
+      ["2: Phòng Kinh tế + Công an xã | Trạm Y tế xã due ..2025-09-30"]
+    ),
+    (
+      "I. NHIỆM VỤ\na) Nâng cấp Trang thông tin điện tử\n- Thời gian thực hiện: Từ 3/2025 đến 6/2025.\n- Đơn vị thực hiện: Phòng Văn hóa - Xã hội.",
+      ["4: Phòng Văn hóa - Xã hội due 2025-03-01..2025-06-30"]
+    ),
+    (
+      "I. NHIỆM VỤ\n1. Tập huấn kỹ năng số cho công chức.\nTrách nhiệm: Sở Khoa học và Công nghệ chủ trì, phối hợp với Sở Nội vụ.",
+      ["3: Sở Khoa học và Công nghệ + Sở Nội vụ"]
+    ),
+    (
+      "I. NHIỆM VỤ\n1. Lập danh sách hộ nghèo (Chủ trì: Phòng Kinh tế; phối hợp: UBND các xã).\n2. Thăm hỏi gia đình chính sách.",
+      ["2: Phòng Kinh tế + UBND các xã"]
+    ),
+  ])
+  func contextsAndLabels(_ body: String, _ expected: [String]) {
+    #expect(Self.read(body) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tTiến độ\n1\tHội nghị triển khai\tSở Nội vụ\tSở Tài chính, Sở Tư pháp\tTrong tháng 6/2025\n2\tKiểm tra công vụ\tThanh tra tỉnh\t\tTừ 6/2025 đến 11/2025",
+      [
+        "4: Sở Nội vụ + Sở Tài chính | Sở Tư pháp due 2025-06-01..2025-06-30",
+        "5: Thanh tra tỉnh due 2025-06-01..2025-11-30",
+      ]
+    ),
+    (
+      "STT\tNội dung công việc\tĐơn vị thực hiện\tThời gian hoàn thành\n1\tBáo cáo kết quả rà soát\tCác phòng, ban; UBND các xã\tHằng quý\n2\tSơ kết\tPhòng Nội vụ\tTrước ngày 15/12/2025",
+      ["4: Các phòng, ban | UBND các xã every quarterly", "5: Phòng Nội vụ due ..2025-12-15"]
+    ),
+    (
+      "TT\tTên đơn vị\tĐiểm\tXếp loại\n1\tSở Nội vụ\t89,5\tTốt\n2\tSở Y tế\t80,1\tKhá",
+      []
+    ),
+  ])
+  func tables(_ rows: String, _ expected: [String]) {
+    #expect(Self.read("PHỤ LỤC\nNHIỆM VỤ CỤ THỂ\n" + rows + "\n") == expected)
+  }
+
+  @Test func taskIsWhatIsToBeDone() throws {
+    func task(_ body: String) -> String? {
+      Self.tasks(Self.head + Self.implementation + body).first?.task
+    }
+    #expect(task("1. Phòng Tư pháp: Rà soát thủ tục.") == "Rà soát thủ tục.")
+    #expect(task("1. Giao Sở Nội vụ theo dõi, đôn đốc.") == "theo dõi, đôn đốc.")
+    #expect(task("1. Sở Y tế\n- Tiêm chủng.\n- Truyền thông.") == "Tiêm chủng. Truyền thông.")
+    #expect(task("1. Hằng năm, Sở Y tế tổ chức tổng kết.") == "Hằng năm, Sở Y tế tổ chức tổng kết.")
+    #expect(
+      task("1. Công an huyện chịu trách nhiệm:\na) Tuần tra.\nb) Xử lý vi phạm.")
+        == "chịu trách nhiệm: Tuần tra. Xử lý vi phạm.")
+    #expect(task("1. Nâng cấp đường huyện.\n- Cơ quan chủ trì: Phòng Kinh tế.") == "Nâng cấp đường huyện.")
+  }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import PlanText
+
+/// Words, numbers, signs and phrases of running text.
+struct WordScannerTests {
+  /// Each token as printed, with its cue where one opens there.
+  private func words(_ text: String) -> [String] {
+    let facts = FactText(text)
+    return facts.tokens.map { token in
+      let printed = String(decoding: facts.source.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+      return token.cue == .none ? printed : "\(printed)=\(token.cue)"
+    }
+  }
+
+  @Test func documentNumberWithGap() {
+    #expect(
+      words("Kế hoạch số 141/KH- UBND") == [
+        "Kế=documentType", "hoạch", "số=numberSign", "141", "/", "KH", "-", "UBND",
+      ])
+  }
+
+  @Test func marksTellWordsApart() {
+    #expect(words("năm nam nắm") == ["năm=year", "nam", "nắm"])
+    #expect(words("quý quy quỷ") == ["quý=quarter", "quy", "quỷ"])
+    #expect(words("từ tư tự") == ["từ=from", "tư", "tự"])
+  }
+
+  @Test(arguments: ["HOÀN THÀNH", "Hoàn thành", "hòan thành", "hoàn\nthành", "**hoàn** thành"])
+  func caseToneAndLineEndsDoNotMatter(text: String) {
+    #expect(FactText(text).tokens.first?.cue == .finish)
+    #expect(FactText(text).tokens.first?.phraseLength == 2)
+  }
+
+  @Test func longestPhraseWins() {
+    #expect(words("mục tiêu, Mục 1") == ["mục=opaque", "tiêu", ",", "Mục=division", "1"])
+  }
+
+  @Test func linesAreCountedInsideTheText() {
+    #expect(FactText("một\nhai ba\n\nbốn").tokens.map(\.line) == [1, 2, 2, 4])
+  }
+
+  @Test func numbersKeepTheirValue() {
+    #expect(FactText("7 2017 25585 00").tokens.map(\.value) == [7, 2017, nil, 0])
+  }
+
+  @Test func wideSignsReadAsPlainOnes() {
+    #expect(FactText("a – b “c” 5…").tokens.map(\.sign).filter { $0 != 0 } == [0x2D, 0x22, 0x22, 0x2E])
+  }
+
+  @Test func wordsWithDigitsAreOneToken() {
+    #expect(words("QH15 PC04") == ["QH15", "PC04"])
+    #expect(FactText("QH15").tokens[0].flags.isSuperset(of: [.allCapitals, .hasDigits]))
+  }
+
+  @Test(arguments: ["", "\n\n", "***", "\u{FEFF}", "\u{00A0}", "\u{200B}"])
+  func textWithoutWordsHasNoTokens(text: String) { #expect(FactText(text).tokens.isEmpty) }
+
+  @Test func everyWordOfTheTablesIsKnownAsItself() {
+    for row in CueTable.rows {
+      let first = FactText(row.phrase).tokens.first
+      #expect(first?.cue != Cue.none, "\(row.phrase)")
+      #expect(first.map { Int($0.phraseLength) } == row.phrase.split(separator: " ").count, "\(row.phrase)")
+    }
+  }
+
+  @Test func aPhraseStandsInOneRow() {
+    var seen: [String: Cue] = [:]
+    for row in CueTable.rows {
+      #expect(seen[row.phrase] == nil, "\(row.phrase) is \(row.cue) and \(seen[row.phrase]!)")
+      seen[row.phrase] = row.cue
+    }
+  }
+}
