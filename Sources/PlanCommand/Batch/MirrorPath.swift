@@ -5,7 +5,7 @@
 ///     /srv/archive/7.txt   → plans/srv/archive/7.txt.json   (plans/%2F/srv/… where relative paths are read as well)
 ///
 /// What a name may not hold everywhere (control characters, bytes that are not UTF-8) and what has a meaning here
-/// (`%`, `#`) is written as `%HH`; a name too long for a file system is cut and ends with its fingerprint.
+/// (`%`, `#`, `\`) is written as `%HH`; a name too long for a file system is cut and ends with its fingerprint.
 struct MirrorPath: Sendable {
   /// The longest part of a path that every file system takes, less what is put behind it.
   private static let longestPart = 230
@@ -46,7 +46,8 @@ struct MirrorPath: Sendable {
     var index = 0
     while index < bytes.count {
       let length = UTF8Bytes.scalarLength(bytes.span, at: index)
-      let isPlain = length > 1 || length == 1 && bytes[index] >= 0x20 && ![0x7F, 0x23, 0x25].contains(bytes[index])
+      let isPlain =
+        length > 1 || length == 1 && bytes[index] >= 0x20 && ![0x7F, 0x23, 0x25, 0x5C].contains(bytes[index])
       out += isPlain ? Array(bytes[index..<index + length]) : HexEscape.percent(bytes[index])
       index += max(1, length)
     }

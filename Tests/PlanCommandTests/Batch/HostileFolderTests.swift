@@ -84,7 +84,8 @@ import Testing
     chmod(archive.input + "/secret", 0)
     chmod(archive.input + "/private.txt", 0)
     chmod(archive.scratch.url.path, 0o777)
-    let outcome = try BuiltProgram.shell("\(Self.nobody) batch --shard-size 20 '\(archive.input)' -o '\(archive.scratch.path("out"))'")
+    let outcome = try BuiltProgram.shell(
+      "\(Self.nobody) batch --shard-size 20 '\(archive.input)' -o '\(archive.scratch.path("out"))'")
     chmod(archive.input + "/secret", 0o700)
     #expect(outcome.status == 1)
     let manifest = try archive.manifest("out")
@@ -119,7 +120,9 @@ import Testing
     #expect(outcome.status == 1)
     #expect(outcome.error.contains("the disk is full; free some space and run again"), "\(outcome.error)")
     _ = try BuiltProgram.shell("mount -o remount,size=100m '\(place)'")
-    #expect(try BuiltProgram.shell("\"$vnplan\" batch --shard-size 20 '\(archive.input)' -o '\(place)/out' --resume").status == 0)
+    #expect(
+      try BuiltProgram.shell("\"$vnplan\" batch --shard-size 20 '\(archive.input)' -o '\(place)/out' --resume").status
+        == 0)
     _ = archive.batch("fresh")
     #expect(try archive.tree("disk/out") == archive.tree("fresh"))
   }
@@ -131,7 +134,8 @@ import Testing
     #expect(!piped.error.contains("\r") && piped.error.split(separator: "\n").count == 1)
     guard try BuiltProgram.shell("command -v script").status == 0 else { return }
     let seen = try BuiltProgram.shell(
-      "script -qec \"$vnplan batch --shard-size 20 '\(archive.input)' -o '\(archive.scratch.path("out2"))' --jobs 1\" /dev/null")
+      "script -qec \"$vnplan batch --shard-size 20 '\(archive.input)' -o '\(archive.scratch.path("out2"))' --jobs 1\" /dev/null"
+    )
     #expect(seen.output.contains("a second, ") && seen.output.contains("left"), "\(seen.output)")
   }
 }

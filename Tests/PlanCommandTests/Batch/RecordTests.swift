@@ -89,9 +89,12 @@ import Testing
     let path = try scratch.write("growing", String(repeating: "a", count: 1 << 16))
     let writer = Process()
     writer.executableURL = URL(fileURLWithPath: "/bin/sh")
-    writer.arguments = ["-c", "while :; do echo aaaaaaaa >> '\(path)'; done"]
+    writer.arguments = ["-c", "for i in $(seq 100000); do echo aaaaaaaa >> '\(path)'; done"]
     try writer.run()
-    defer { writer.terminate() }
+    defer {
+      kill(writer.processIdentifier, SIGKILL)
+      writer.waitUntilExit()
+    }
     for _ in 0..<10 {
       do {
         let (bytes, info) = try StableReader().read(FilePath(path))
