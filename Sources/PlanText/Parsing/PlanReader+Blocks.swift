@@ -80,8 +80,23 @@ extension PlanReader {
     switch marker.style {
     case .dot, .ring, .star: return true
     case .plus: return !(0x30...0x39).contains(bytes[Int(before.end) - 1])
-    default: return !full && outline.levels.hasOpenBullet(marker)
+    default: return outline.levels.hasOpenBullet(marker) && (!full || !endsWithName(before))
     }
+  }
+
+  /// A capital in the last two words: "Lao động" before "- Thương binh và Xã hội".
+  private func endsWithName(_ token: LineToken) -> Bool {
+    var words = 0
+    var at = Int(token.end) - 1
+    while at > Int(token.start), words < 2 {
+      if bytes[at - 1] == 0x20, bytes[at] > 0x20 {
+        var index = at
+        if folder.letterClass(decodeScalar(bytes.span, &index, Int(token.end))) & VietnameseLetters.upperBit != 0 { return true }
+        words += 1
+      }
+      at -= 1
+    }
+    return false
   }
 
   /// Numbers that only a running list makes plausible: years, decimals of a sentence.
@@ -115,6 +130,7 @@ extension PlanReader {
     let token = tokens[index]
     let before = tokens[previous]
     if before.ending.isFinal { return false }
+    if before.ending == .joining, !token.marker.isNone, !token.marker.style.isBullet, !textStartsUpper(token.marker, token) { return true }
     let turnsPage = index > previous + 1
     if token.flags.contains(.blankBefore), !turnsPage { return false }
     if before.flags.contains(.caps), !token.flags.contains(.caps) { return false }
@@ -161,7 +177,7 @@ extension PlanReader {
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     switch before.ending {
     case .open, .joining: return full || isRunningText(before) 
-        || token.flags.contains(.startsDigit) && (before.marker.isNone || before.width * 5 >= layout.margin * 2)
+        || token.flags.contains(.startsDigit) && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
     case .semicolon, .colon: return layout.isIndented && token.indent < 3 && full
     case .endMark: return false
@@ -203,8 +219,9 @@ extension PlanReader {
     guard let found = outline.levels.repair(marker, printed: printed, isCaps: token.flags.contains(.caps), label: { string($0) })
     else { return nil }
     let meant = Numerals.label(found.style, after: MarkerRepair.previous(found.style, found.ordinal))
-    if meant == printed { return nil }
+    if meant == printed, marker.form != Marker.lostSign { return nil }
     guard found.isCertain else {
+      if marker.form == Marker.lostSign { return nil }
       note(.markerDoubtful, token, printed: printed, meant: meant)
       return nil
     }

@@ -29,9 +29,19 @@ extension PlanReader {
     case .capacity: return token.flags.contains(.caps) || SigningCapsTest(bytes: bytes).beginsCaps(token)
     default: break
     }
-    guard token.flags.contains(.caps), token.marker.isNone, last >= 0, tokens[last].ending == .endMark else { return false }
+    guard token.flags.contains(.caps), token.marker.isNone, last >= 0, token.width <= 60 else { return false }
     fold(token, limit: 40)
-    return SigningWords.startsPosition(folder)
+    return SigningWords.startsPosition(folder) && (tokens[last].ending == .endMark || isFollowedByName(last + 1))
+  }
+
+  /// A name, a further position or the recipients behind a position in capitals.
+  private mutating func isFollowedByName(_ position: Int) -> Bool {
+    guard let at = tokens.indices.first(where: { tokens[$0].start >= tokens[position].start }),
+      let next = tokens[(at + 1)...].first(where: { !$0.flags.contains(.noise) }), next.marker.isNone, next.width <= 40
+    else { return false }
+    if next.keyword == .recipients { return true }
+    fold(next, limit: 48)
+    return next.flags.contains(.caps) ? SigningWords.startsPosition(folder) : looksLikeName() && next.flags.contains(.startsUpper) && next.ending == .open
   }
 
   private mutating func holdsTail(_ run: Range<Int>) -> Bool {
@@ -77,7 +87,8 @@ extension PlanReader {
     if let role = tailRole(segment, state) { return addTail(segment, as: role, &state) }
     if continuesRecipient(segment, state) { return extendLast(segment, &state) }
     if isSpeck(segment) { return setAside(segment, as: .stamp) }
-    addTail(segment, as: state.isSigning || state.recipients == 0 ? .signature : .recipient, &state)
+    let signs = state.isSigning || state.recipients == 0 || state.lastIsClosed && looksLikeName()
+    addTail(segment, as: signs ? .signature : .recipient, &state)
   }
 
   private func tailRole(_ segment: Segment, _ state: TailState) -> EntryRole? {
@@ -105,6 +116,7 @@ extension PlanReader {
   /// A line without a sign of a list goes on with the recipient before it.
   private func continuesRecipient(_ segment: Segment, _ state: TailState) -> Bool {
     guard state.recipients > 0, !state.isSigning, let last = document.tail.last, last.role == .recipient else { return false }
+    if segment.flags.contains(.blankBefore), state.lastIsClosed, looksLikeName() { return false }
     return segment.flags.contains(.startsLower) || startsBracket(segment) || segment.flags.contains(.startsUpper) && !state.lastIsClosed
   }
 
