@@ -1,8 +1,8 @@
 import PlanText
 import Testing
 
-/// Parses a text. Every parser test goes through here, so that each checks losslessness too: on the text, on the
-/// text with CRLF for LF, and with any one line deleted or doubled (of long texts, a drawn sample of lines).
+/// Parses a text that holds one plan. Every parser test goes through here, so that each checks losslessness too: on
+/// the text, on the text with CRLF for LF, and with any one line deleted or doubled (of long texts, a drawn sample).
 @discardableResult
 public func checkedParse(_ text: String, _ location: SourceLocation = #_sourceLocation) -> PlanDocument {
   checkedParse(Array(text.utf8), location)
@@ -11,19 +11,30 @@ public func checkedParse(_ text: String, _ location: SourceLocation = #_sourceLo
 /// Parses bytes, which need not be well-formed.
 @discardableResult
 public func checkedParse(_ bytes: [UInt8], _ location: SourceLocation = #_sourceLocation) -> PlanDocument {
-  let document = PlanParser.parse(SourceText(bytes))
-  expectInvariants(of: document, "the text as it is", location)
-  for variant in TextVariants(bytes) {
-    let ok = expectInvariants(of: PlanParser.parse(SourceText(variant.bytes)), variant.name, location)
-    if !ok { break }
-  }
-  return document
+  checkedPlans(bytes, location)[0]
 }
 
-/// Checks one document and reports what is wrong with it.
+/// Parses a text that may hold several plans, with the same checks.
+public func checkedPlans(_ bytes: [UInt8], _ location: SourceLocation = #_sourceLocation) -> [PlanDocument] {
+  let plans = PlanParser.plans(in: SourceText(bytes))
+  expectInvariants(of: plans, "the text as it is", location)
+  for variant in TextVariants(bytes) {
+    if !expectInvariants(of: PlanParser.plans(in: SourceText(variant.bytes)), variant.name, location) { break }
+  }
+  return plans
+}
+
+/// Checks the plans of one text and reports what is wrong with them: they tile the text, and each is well-formed.
 @discardableResult
-public func expectInvariants(of document: PlanDocument, _ what: String, _ location: SourceLocation) -> Bool {
-  let violations = document.invariantViolations(limit: 5)
+public func expectInvariants(of plans: [PlanDocument], _ what: String, _ location: SourceLocation) -> Bool {
+  var violations: [String] = []
+  var end: Int32 = 0
+  for plan in plans {
+    if plan.extent.start != end { violations.append("a plan begins at byte \(plan.extent.start), expected \(end)") }
+    end = plan.extent.end
+    violations += plan.invariantViolations(limit: 5)
+  }
+  if plans.isEmpty || Int(end) != plans[0].source.bytes.count { violations.append("the plans end at byte \(end)") }
   if !violations.isEmpty {
     Issue.record("\(what): \(violations.joined(separator: "; "))", sourceLocation: location)
   }

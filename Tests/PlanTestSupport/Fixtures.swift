@@ -9,6 +9,8 @@ public enum Fixtures {
   /// The samples beside the project; absent on other machines.
   public static let shared = root.deletingLastPathComponent().appending(path: "shared")
 
+  public static let hasShared = FileManager.default.fileExists(atPath: shared.appending(path: "plans").path)
+
   /// Names of the plans that have gold, sorted.
   public static let planNames: [String] = names(in: folder, suffix: ".lines.tsv")
 

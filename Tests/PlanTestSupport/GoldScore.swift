@@ -161,7 +161,7 @@ public struct GoldScore: Sendable {
   }
 
   private func planFacts(_ table: Table, _ document: PlanDocument) -> [String] {
-    func text(_ cell: TableCell) -> String { document.words(of: cell.pieces) }
+    func text(_ cell: TableCell) -> String { document.text(cell.pieces) }
     let line = Int(document.arena.nodes[Int(table.node)].lines.first)
     var facts = cellFacts(line, "column", table.columns.map(text), keepsBlanks: true)
     for row in table.rows.indices {

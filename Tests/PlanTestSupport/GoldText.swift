@@ -1,5 +1,3 @@
-import PlanText
-
 /// Text as `score.py` compares it: no emphasis, one space between words, no closing punctuation, small letters.
 public func normal(_ text: String) -> String {
   let plain = text.filter { $0 != "*" && $0 != "_" && $0 != "`" }
@@ -40,20 +38,4 @@ private func trim(_ text: String, where drops: (Character) -> Bool) -> Substring
   while let first = out.first, drops(first) { out.removeFirst() }
   while let last = out.last, drops(last) { out.removeLast() }
   return out
-}
-
-extension PlanDocument {
-  /// The words of a piece list on one line.
-  public func words(of list: PieceList) -> String {
-    var out: [UInt8] = []
-    var last = -1
-    for range in arena.ranges(list) {
-      if last >= 0, last < range.lower, source.bytes[last..<range.lower].contains(where: { $0 <= 0x20 }) {
-        out.append(0x20)
-      }
-      out += source.bytes[range.lower..<range.upper]
-      last = range.upper
-    }
-    return String(decoding: out, as: UTF8.self)
-  }
 }

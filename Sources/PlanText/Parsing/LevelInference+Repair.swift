@@ -13,13 +13,14 @@ extension LevelInference {
     for index in open.indices.reversed() {
       let unit = open[index]
       if unit.key.style.isDecimal || unit.key.style.isKeyword { continue }
-      if LevelKey(unit.key.style, marker.form) != unit.key { continue }
+      let lost = marker.form == Marker.lostSign
+      if !lost, LevelKey(unit.key.style, marker.form) != unit.key { continue }
       let wanted = Self.successor(unit.key.style, unit.ordinal)
       guard MarkerRepair.couldBe(printed, unit.key.style, wanted) else { continue }
       let after = follows(wanted, unit.key, outer: index, label)
-      return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && marker.isBroken)
+      return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && marker.isBroken && !lost)
     }
-    guard isCaps, !open.contains(where: { $0.key.style == .roman }), MarkerRepair.couldBe(printed, .roman, 1) else { return nil }
+    guard isCaps, marker.form != Marker.lostSign, !open.contains(where: { $0.key.style == .roman }), MarkerRepair.couldBe(printed, .roman, 1) else { return nil }
     return Repair(style: .roman, ordinal: 1, isCertain: follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
   }
 
@@ -35,8 +36,7 @@ extension LevelInference {
   /// What the markers behind the current one say of a list that has reached `ordinal`.
   private func follows(_ ordinal: Int32, _ key: LevelKey, outer: Int, _ label: (SourceRange) -> String) -> After {
     let wanted = Self.successor(key.style, ordinal)
-    for index in current + 1..<max(current + 1, min(events.count, current + 80)) {
-      let marker = events[index].marker
+    for marker in upcoming(80).lazy.map(\.marker) {
       if marker.style.isBullet { continue }
       let own = LevelKey(marker.style, marker.form)
       if own == key {
@@ -59,7 +59,7 @@ extension LevelInference {
   /// The sign of the list a broken sign belongs to: the one open before it, or, behind a colon, the one that begins
   /// right after it.
   func bulletBeside(leadIn: Bool) -> NumberingStyle? {
-    let behind = current + 1 < events.count ? events[current + 1].marker.style : .none
+    let behind = upcoming(1).first?.marker.style ?? .none
     if let same = bullets.last(where: { $0.key.style == behind }) { return same.key.style }
     return bullets.last?.key.style ?? (leadIn && behind.isBullet ? behind : nil)
   }
@@ -69,10 +69,7 @@ extension LevelInference {
 
   /// True where the next label of the style is the second.
   func beginsList(_ marker: Marker) -> Bool {
-    for index in current + 1..<max(current + 1, min(events.count, current + 32)) {
-      let next = events[index].marker
-      if LevelKey(next.style, next.form) == LevelKey(marker.style, marker.form) { return next.ordinal == 2 }
-    }
-    return false
+    let key = LevelKey(marker.style, marker.form)
+    return upcoming(32).first { LevelKey($0.marker.style, $0.marker.form) == key }?.marker.ordinal == 2
   }
 }

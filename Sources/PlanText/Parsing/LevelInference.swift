@@ -32,9 +32,10 @@ struct LevelInference {
   private(set) var open: [Open] = []
   private(set) var bullets: [Open] = []
   private let order: LevelOrder
-  let events: [MarkerEvent]
+  private let events: [MarkerEvent]
   /// Index of the event that is being placed.
-  private(set) var current = 0
+  private var current = 0
+  private var currentToken: Int32 = -1
 
   /// No document nests deeper; what does is kept at this level.
   static let deepest = 48
@@ -52,6 +53,13 @@ struct LevelInference {
   /// Moves to the event of a token.
   mutating func advance(to token: Int32) {
     while current < events.count, events[current].token < token { current += 1 }
+    currentToken = token
+  }
+
+  /// The markers behind the current one, at most `count`.
+  func upcoming(_ count: Int) -> ArraySlice<MarkerEvent> {
+    let isOwn = current < events.count && events[current].token == currentToken
+    return events[(isOwn ? current + 1 : current)...].prefix(count)
   }
 
   // MARK: Numbered units
@@ -70,18 +78,15 @@ struct LevelInference {
     if main.step == .next { return other.step == .next && (other.sibling ?? -1) > (main.sibling ?? -1) }
     if other.step == .next { return true }
     if main.step == .first, main.ordinal == 1 { return false }
-    if other.step == .first, other.ordinal == 1 { return main.sibling == nil || beginsList(other) }
+    if other.step == .first, other.ordinal == 1 {
+      return main.sibling == nil || main.step == .gap && main.sibling != open.indices.last || beginsList(other)
+    }
     return main.sibling == nil && other.sibling != nil
   }
 
   /// True where the next label of the style is the second: ii) after i).
   private func beginsList(_ placement: Placement) -> Bool {
-    let limit = min(events.count, current + 24)
-    guard current + 1 < limit else { return false }
-    for index in current + 1..<limit where events[index].marker.style == placement.style {
-      return events[index].marker.ordinal == 2
-    }
-    return false
+    upcoming(24).first { $0.marker.style == placement.style }?.marker.ordinal == 2
   }
 
   private func continuation(of marker: Marker, as style: NumberingStyle, ordinal: Int32) -> Placement {
@@ -106,9 +111,7 @@ struct LevelInference {
     var last: Int32 = 1
     let wanted = open[outer].ordinal + 1
     guard wanted > 2 || outer < open.count - 1 else { return false }
-    for index in current + 1..<min(events.count, current + 64) {
-      guard index > current else { break }
-      let event = events[index].marker
+    for event in upcoming(64).lazy.map(\.marker) {
       let eventKey = LevelKey(event.style, event.form)
       if eventKey == key {
         if event.ordinal == last + 1, event.ordinal != wanted { last = event.ordinal } else { return event.ordinal == wanted && last > 1 }

@@ -28,11 +28,12 @@ extension InvariantCheck {
     }
   }
 
-  /// True for a range that is not empty, not outside the text and cuts no character in two.
+  /// True for a range that is not empty, not outside the document and cuts no character in two.
   mutating func isInside(_ range: SourceRange, _ what: String, _ id: Int32) -> Bool {
     let bytes = document.source.bytes
-    guard range.lower >= 0, range.lower < range.upper, range.upper <= bytes.count else {
-      report("\(what) \(name(id)) is \(range.start)..<\(range.end), which is no stretch of the text")
+    let extent = document.extent
+    guard range.lower >= extent.lower, range.lower < range.upper, range.upper <= extent.upper else {
+      report("\(what) \(name(id)) is \(range.start)..<\(range.end), which is no stretch of the document")
       return false
     }
     for edge in [range.lower, range.upper] where edge < bytes.count && bytes[edge] & 0xC0 == 0x80 {
@@ -86,16 +87,13 @@ extension InvariantCheck {
   /// No letter or digit of an owner goes unread, but for the marker before its first piece and tags in `<…>`.
   mutating func checkUnreadWords() {
     var hasText = [Bool](repeating: false, count: ownersWithText)
-    var tagEnd = 0
     var offset = -1
     for byte in document.source.bytes {
       offset += 1
       let id = Int(owner[offset])
       if isRead[offset] {
         if id < hasText.count { hasText[id] = true }
-      } else if byte == UInt8(ascii: "<") {
-        if offset >= tagEnd { tagEnd = endOfTag(offset) }
-      } else if id >= 0, id < hasText.count, offset >= tagEnd, isLetterOrDigit(byte), !mayBeMarker(id, hasText) {
+      } else if id >= 0, id < hasText.count, !inTag[offset], isLetterOrDigit(byte), !mayBeMarker(id, hasText) {
         return report("line \(lineOf[offset]): byte \(offset) of \(name(owner[offset])) is in none of its texts")
       }
     }
@@ -113,21 +111,27 @@ extension InvariantCheck {
     }
   }
 
-  /// The offset after a tag on one line that opens at `start`; `start` where it is no tag.
-  private func endOfTag(_ start: Int) -> Int {
-    let bytes = document.source.bytes
-    var at = start + 1
-    while at < bytes.count, at - start < 200, bytes[at] != 0x0A {
-      if bytes[at] == UInt8(ascii: ">") { return at + 1 }
-      at += 1
-    }
-    return start
-  }
-
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xC6, 0xE1: true
     default: false
     }
   }
+}
+
+/// Marks what stands in tags, `<` to `>` on one line.
+func tagMask(_ bytes: [UInt8]) -> [Bool] {
+  var mask = [Bool](repeating: false, count: bytes.count)
+  var open = -1
+  var at = 0
+  for byte in bytes {
+    if byte == UInt8(ascii: "<") { open = at }
+    if byte == 0x0A { open = -1 }
+    if byte == UInt8(ascii: ">"), open >= 0 {
+      for offset in open...at { mask[offset] = true }
+      open = -1
+    }
+    at += 1
+  }
+  return mask
 }

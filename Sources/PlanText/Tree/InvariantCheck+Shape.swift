@@ -65,7 +65,7 @@ extension InvariantCheck {
       if node.label.isEmpty == wanted.label { report("\(name(id)): the label “\(node.label)” does not fit the kind") }
       if !wanted.style { report("\(name(id)): the style \(node.style) does not fit the kind") }
       if (node.kind == .table) != (node.table >= 0) { report("\(name(id)): table index \(node.table)") }
-      if (node.kind == .appendix) != (node.part == .appendices && node.parent < 0) {
+      if node.kind == .appendix && (node.part != .appendices || node.parent >= 0) {
         report("\(name(id)) is a \(node.kind.name) at the top of \(node.part)")
       }
     }
@@ -76,7 +76,7 @@ extension InvariantCheck {
     var last = -1
     for (index, node) in document.arena.nodes.enumerated() {
       let id = Int32(index)
-      guard let (first, end) = ownBytes(node.spans, id, node.lines) else { continue }
+      guard let (first, end) = ownBytes(node.spans, id, node.lines, isTable: node.kind == .table) else { continue }
       if first <= last { report("\(name(id)) begins before the node before it") }
       last = first
       if end < first { report("\(name(id)) ends before it begins") }
@@ -100,28 +100,40 @@ extension InvariantCheck {
     }
   }
 
-  /// First and last byte that is not white space in the spans of an owner; checks them against its lines.
+  /// First and last byte of an owner. Its lines reach at least over what a reader sees of it (not tags nor, in
+  /// tables, borders) and at most over what it owns.
   private mutating func ownBytes(
-    _ spans: PieceList, _ id: Int32, _ lines: LineSpan
+    _ spans: PieceList, _ id: Int32, _ lines: LineSpan, isTable: Bool = false
   ) -> (first: Int, last: Int)? {
+    guard let owned = ends(of: spans, isOut: { white[$0] }) else {
+      report("\(name(id)) owns nothing")
+      return nil
+    }
+    let seen = ends(of: spans) { isUnseen($0, isTable) } ?? owned
+    let first = lineOf[owned.first]...lineOf[seen.first]
+    let last = lineOf[seen.last]...max(lineOf[seen.last], lineOf[owned.last])
+    if !first.contains(lines.first) || !last.contains(lines.last) {
+      report("\(name(id)) says lines \(lines.first)-\(lines.last); its bytes stand on \(first)-\(last)")
+    }
+    return owned
+  }
+
+  private func ends(of spans: PieceList, isOut: (Int) -> Bool) -> (first: Int, last: Int)? {
     var first = -1
     var last = -1
     for range in document.arena.ranges(spans) where range.lower >= 0 && range.upper <= white.count {
       var (low, high) = (range.lower, range.upper - 1)
-      while low <= high, white[low] { low += 1 }
-      while high >= low, white[high] { high -= 1 }
+      while low <= high, isOut(low) { low += 1 }
+      while high >= low, isOut(high) { high -= 1 }
       guard low <= high else { continue }
       if first < 0 { first = low }
       last = high
     }
-    guard first >= 0 else {
-      report("\(name(id)) owns nothing")
-      return nil
-    }
-    if lineOf[first] != lines.first || lineOf[last] != lines.last {
-      report("\(name(id)) says lines \(lines.first)-\(lines.last); its bytes stand on \(lineOf[first])-\(lineOf[last])")
-    }
-    return (first, last)
+    return first < 0 ? nil : (first, last)
+  }
+
+  private func isUnseen(_ offset: Int, _ isTable: Bool) -> Bool {
+    white[offset] || inTag[offset] || isTable && !isLetterOrDigit(document.source.bytes[offset])
   }
 
   mutating func checkDiagnostics() {

@@ -27,6 +27,7 @@ struct InvariantCheck {
   /// True where a byte stands in a heading, text, cell or caption.
   var isRead: [Bool]
   let white: [Bool]
+  let inTag: [Bool]
   let lineOf: LineIndex
 
   init(document: PlanDocument, limit: Int) {
@@ -36,6 +37,7 @@ struct InvariantCheck {
     owner = [Int32](repeating: Self.nobody, count: bytes.count)
     isRead = [Bool](repeating: false, count: bytes.count)
     white = whiteSpaceMask(bytes)
+    inTag = tagMask(bytes)
     lineOf = LineIndex(bytes)
   }
 

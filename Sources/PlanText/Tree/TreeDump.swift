@@ -42,7 +42,7 @@ public struct TreeDump: Sendable {
   private func addEntries(_ title: String, _ entries: [Entry], _ document: PlanDocument, _ out: inout String) {
     if !entries.isEmpty { out += title + "\n" }
     for entry in entries {
-      out += "  \(entry.role.name): \(cut(document.text(of: entry.text))) \(lines(entry.lines))\n"
+      out += "  \(entry.role.name): \(cut(document.text(entry.text))) \(lines(entry.lines))\n"
     }
   }
 
@@ -63,17 +63,17 @@ public struct TreeDump: Sendable {
     if node.table >= 0 {
       let table = document.tables[Int(node.table)]
       out += " \(table.rows.count)x\(table.width)"
-      if !table.caption.isEmpty { out += " \"\(cut(document.text(of: table.caption)))\"" }
+      if !table.caption.isEmpty { out += " \"\(cut(document.text(table.caption)))\"" }
     }
-    if !node.heading.isEmpty { out += " \"\(cut(document.text(of: node.heading)))\"" }
-    if !node.text.isEmpty { out += " : \(cut(document.text(of: node.text)))" }
+    if !node.heading.isEmpty { out += " \"\(cut(document.text(node.heading)))\"" }
+    if !node.text.isEmpty { out += " : \(cut(document.text(node.text)))" }
     return out + " " + lines(node.lines)
   }
 
   private func addRows(_ index: Int32, _ indent: String, _ document: PlanDocument, _ out: inout String) {
     let table = document.tables[Int(index)]
     func add(_ cells: some Sequence<TableCell>) {
-      out += indent + cells.map { cut(document.text(of: $0.pieces)) }.joined(separator: " | ") + "\n"
+      out += indent + cells.map { cut(document.text($0.pieces)) }.joined(separator: " | ") + "\n"
     }
     add(table.columns)
     for row in table.rows.indices { add((0..<Int(table.width)).map { table.filledCell(row, $0) }) }
@@ -84,7 +84,7 @@ public struct TreeDump: Sendable {
     for diagnostic in document.diagnostics {
       out += "  \(diagnostic.severity) \(diagnostic.code)"
       if diagnostic.isNoise {
-        out += " “\(cut(document.text(of: diagnostic.range)))”"
+        out += " “\(cut(document.text(diagnostic.range)))”"
       } else if !diagnostic.printed.isEmpty {
         out += " “\(diagnostic.printed)”" + (diagnostic.meant.isEmpty ? "" : " → “\(diagnostic.meant)”")
       }
@@ -98,27 +98,5 @@ public struct TreeDump: Sendable {
 
   private func lines(_ span: LineSpan) -> String {
     span.first == span.last ? "@\(span.first)" : "@\(span.first)-\(span.last)"
-  }
-}
-
-extension PlanDocument {
-  /// The words of a piece list on one line: runs of white space, inside and between pieces, become one space.
-  func text(of list: PieceList) -> String {
-    var out: [UInt8] = []
-    var last = -1
-    for range in arena.ranges(list) {
-      let gap = last >= 0 && last < range.lower && source.bytes[last..<range.lower].contains { $0 <= 0x20 }
-      if gap { out.append(0x20) }
-      out += source.bytes[range.lower..<range.upper]
-      last = range.upper
-    }
-    return oneLine(out)
-  }
-
-  /// The words of a range on one line.
-  func text(of range: SourceRange) -> String { oneLine(Array(source.bytes[range.lower..<range.upper])) }
-
-  private func oneLine(_ bytes: [UInt8]) -> String {
-    bytes.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 }

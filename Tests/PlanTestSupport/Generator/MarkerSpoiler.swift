@@ -43,6 +43,20 @@ enum MarkerSpoiler {
     }
   }
 
+  /// `II NỘI DUNG`, `2 . Phạm vi`: the dot of a title is lost or torn off, between siblings that kept theirs.
+  static func loseDots(_ lines: inout [PrintedLine], _ random: inout SplitMix64) {
+    for group in siblings(lines) where group.count > 2 {
+      for offset in 1..<group.count - 1 where random.chance(0.25) {
+        let index = group[offset]
+        guard let form = lines[index].form, form.after == ".", lines[index].extent == "H" else { continue }
+        guard form.style == .roman || form.style == .arabic, lines[group[offset - 1]].isIntact else { continue }
+        let numeral = lines[index].marker.dropLast()
+        lines[index].marker = numeral + (form.style == .roman && form.capitals ? random.pick(["", " ."]) : " .")
+        lines[index].isIntact = false
+      }
+    }
+  }
+
   static func loseSpaces(_ lines: inout [PrintedLine], _ random: inout SplitMix64) {
     for index in lines.indices where lines[index].gap == " " && random.chance(0.2) {
       guard let last = lines[index].marker.last, ".)-+–*•".contains(last) else { continue }

@@ -20,11 +20,12 @@ extension SplitMix64 {
   /// Draws a scheme: plans by the norm and by practice, acts, plain numbers, plain decimals.
   mutating func scheme() -> NumberingScheme {
     let levels: [MarkerForm] =
-      switch int(0...11) {
+      switch int(0...12) {
       case 0...6: planLevels()
       case 7...8: actLevels()
       case 9: decimalLevels()
       case 10: [arabic(), letter()]
+      case 11: subset()
       default: romanOverCapital()
       }
     var scheme = NumberingScheme(levels: levels, signs: signs())
@@ -77,6 +78,16 @@ extension SplitMix64 {
     if chance(0.7) { levels.append(letter()) }
     if chance(0.15) { levels.append(smallRoman()) }
     return levels
+  }
+
+  /// Any few of the styles, in their usual order.
+  private mutating func subset() -> [MarkerForm] {
+    let all = [
+      part(), MarkerForm(style: .capital), roman(), arabic(), letter(),
+      MarkerForm(style: .parenthesised, before: "(", after: ")"), smallRoman(),
+    ]
+    let kept = all.indices.shuffled(using: &self).prefix(int(1...4)).sorted()
+    return kept.map { all[$0] }
   }
 
   private mutating func decimalLevels() -> [MarkerForm] {

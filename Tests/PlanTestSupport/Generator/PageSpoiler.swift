@@ -19,6 +19,9 @@ enum PageSpoiler {
       left = random.int(20...40)
       out.append(before)
       if withNumbers {
+        if random.chance(0.15) {
+          out += ["______________", "\(page) Theo số liệu của Chi cục Thống kê."].map { .noise($0, blank: false) }
+        }
         out.append(.noise(form.0 + "\(page)" + form.1, blank: random.chance(0.7)))
         if let head { out.append(.noise(head, blank: true)) }
       }
@@ -26,6 +29,24 @@ enum PageSpoiler {
       rest.isBlankBefore = !withNumbers || random.chance(0.7)
       if feeds { rest.prefix = "\u{0C}" + rest.prefix }
       out.append(rest)
+    }
+    lines = out
+  }
+
+  /// Ends a page inside longer tables: a page number, and the header row printed again.
+  static func breakTables(_ lines: inout [PrintedLine], _ random: inout SplitMix64) {
+    var out: [PrintedLine] = []
+    var header: PrintedLine?
+    var rows = 0
+    for line in lines {
+      if line.role == .table { (header, rows) = (line, 0) }
+      if line.role == .tableRow, line.key != 0 { rows += 1 }
+      if let top = header, rows == 3, line.key != 0, line.role == .tableRow, random.chance(0.7) {
+        out.append(.noise("\(random.int(2...9))", blank: true))
+        out.append(.noise(top.printed, blank: random.chance(0.5)))
+        header = nil
+      }
+      out.append(line)
     }
     lines = out
   }
@@ -42,8 +63,8 @@ enum PageSpoiler {
 
   /// Recipients on the left, the signature on the right of the same lines.
   static func columnTail(_ lines: inout [PrintedLine]) {
-    guard let start = lines.firstIndex(where: { $0.role == .recipients }) else { return }
-    let left = lines[start...].prefix { $0.role == .recipients || $0.role == .recipient }
+    guard let start = lines.firstIndex(where: { $0.role == .recipients && $0.text.hasPrefix("Nơi") }) else { return }
+    let left = lines[start...].prefix { $0.role == .recipients || $0.role == .recipient || $0.role == .continuation }
     let right = lines[left.endIndex...].prefix { $0.role == .signature }
     guard !right.isEmpty else { return }
     var rows: [PrintedLine] = []

@@ -56,13 +56,16 @@ struct PlanPrinter {
   // MARK: Head and tail
 
   private mutating func printHead(_ head: Letterhead) {
-    func row(_ role: GoldRole, _ text: String, blank: Bool = false) -> PrintedLine {
-      PrintedLine(role: role, text: text, isBlankBefore: blank)
+    let issuer = head.issuer.map { PrintedLine(role: .issuer, text: $0) }
+    let motto =
+      head.motto.map { PrintedLine(role: .motto, text: $0) } + (head.rule.map { [.noise($0, blank: false)] } ?? [])
+    let number = PrintedLine(role: .number, text: head.number, isBlankBefore: true)
+    let place = PrintedLine(role: .placeDate, text: head.placeDate, isBlankBefore: true)
+    let title = head.title.map { PrintedLine(role: .title, text: $0) }
+    if head.isLetter {
+      lines += issuer + [number] + title + blankFirst(motto) + [place] + addressees(head)
+      return
     }
-    let issuer = head.issuer.map { row(.issuer, $0) }
-    let motto = Letterhead.motto.map { row(.motto, $0) }
-    let number = row(.number, head.number, blank: true)
-    let place = row(.placeDate, head.placeDate, blank: true)
     switch head.form {
     case .stacked: lines += issuer + [number] + blankFirst(motto) + [place]
     case .mottoFirst: lines += motto + blankFirst(issuer) + [number, place]
@@ -71,16 +74,24 @@ struct PlanPrinter {
     case .numberOnly: lines += [number, place]
     case .none: break
     }
-    lines.append(row(.doc_type, head.type.uppercased(), blank: true))
-    lines += blankFirst(head.title.map { row(.title, $0) })
+    lines.append(PrintedLine(role: .doc_type, text: head.type.name.uppercased(), isBlankBefore: true))
+    lines += blankFirst(title) + blankFirst(head.authority.map { [PrintedLine(role: .issuer, text: $0)] } ?? [])
+  }
+
+  private func addressees(_ head: Letterhead) -> [PrintedLine] {
+    let items = head.addressees.map { PrintedLine(role: .recipient, marker: "-", gap: " ", text: $0 + ";") }
+    return [PrintedLine(role: .recipients, text: "Kính gửi:", isBlankBefore: true)] + items
   }
 
   private func columns(_ head: Letterhead, _ join: (String, String) -> String) -> [PrintedLine] {
-    let rows: [(GoldRole, String, String)] = [
-      (.issuer, head.issuer[0], Letterhead.motto[0]), (.issuer, head.issuer[1], Letterhead.motto[1]),
-      (.number, head.number, head.placeDate),
-    ]
-    return rows.map { PrintedLine(role: $0.0, text: join($0.1, $0.2)) }
+    let left = head.issuer.map { (GoldRole.issuer, $0) }
+    var rows: [PrintedLine] = []
+    for index in 0..<max(left.count, head.motto.count) {
+      let right = index < head.motto.count ? head.motto[index] : ""
+      let role = index < left.count ? left[index].0 : .motto
+      rows.append(PrintedLine(role: role, text: join(index < left.count ? left[index].1 : "", right)))
+    }
+    return rows + [PrintedLine(role: .number, text: join(head.number, head.placeDate))]
   }
 
   private func blankFirst(_ lines: [PrintedLine]) -> [PrintedLine] {
@@ -90,14 +101,27 @@ struct PlanPrinter {
   }
 
   private mutating func printTail(_ plan: DrawnPlan) {
-    guard !plan.recipients.isEmpty else { return }
-    lines.append(PrintedLine(role: .recipients, text: "Nơi nhận:", isBlankBefore: true))
-    for (index, text) in plan.recipients.enumerated() {
-      let end = index + 1 == plan.recipients.count ? "." : ";"
-      lines.append(PrintedLine(role: .recipient, marker: "-", gap: " ", text: text + end))
+    guard let tail = plan.tail else { return }
+    var signature = blankFirst(tail.positions.map { PrintedLine(role: .signature, text: $0) })
+    signature += tail.name.map { [PrintedLine(role: .signature, text: $0, isBlankBefore: true)] } ?? []
+    let recipients = recipients(tail)
+    lines += tail.signatureFirst ? signature + recipients : recipients + signature
+  }
+
+  private mutating func recipients(_ tail: Tail) -> [PrintedLine] {
+    guard !tail.recipients.isEmpty else { return [] }
+    var rows = [PrintedLine(role: .recipients, text: "Nơi nhận:", isBlankBefore: true)]
+    for (index, text) in tail.recipients.enumerated() {
+      let end = index + 1 == tail.recipients.count ? "." : ";"
+      var row = PrintedLine(role: .recipient, marker: "-", gap: " ", text: text + end)
+      guard index + 2 == tail.recipients.count, let further = tail.furtherLine else {
+        rows.append(row)
+        continue
+      }
+      row.key = newKey()
+      rows += [row, PrintedLine(role: .continuation, parent: row.key, text: further)]
     }
-    lines += blankFirst(plan.signature.dropLast().map { PrintedLine(role: .signature, text: $0) })
-    lines.append(PrintedLine(role: .signature, text: plan.signature.last ?? "", isBlankBefore: true))
+    return rows
   }
 
   // MARK: Tree

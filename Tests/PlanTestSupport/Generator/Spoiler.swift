@@ -4,18 +4,20 @@
 /// Spoilers are applied in the order of their cases: markers first, then layout, then what lies on the page.
 public enum Spoiler: String, CaseIterable, Sendable {
   // Numbers and markers
-  case doubledNumbers, jumpingNumbers, brokenMarkers, lostSpaces, changedDashes
+  case doubledNumbers, jumpingNumbers, brokenMarkers, lostDots, lostSpaces, changedDashes, tabsAfterMarkers
   // Tables
   case gridTables, columnTables, htmlTables
   // Markup
   case boldHeadings, markdown
   // Layout
-  case blankLines, columnTail, wrap, wrapDense, wrapIndented, pages, splitPages
+  case blankLines, columnTail, wrap, wrapDense, wrapIndented, pages, splitPages, pagesInTables
   // On the page
-  case noise, trailingSpaces
+  case noise, trailingSpaces, invisibleSpaces
 
   /// Changes that a reader would not notice: they must not change the tree at all.
-  public static let unnoticed: [Spoiler] = [.blankLines, .boldHeadings, .wrap, .trailingSpaces]
+  public static let unnoticed: [Spoiler] = [
+    .blankLines, .boldHeadings, .wrap, .trailingSpaces, .tabsAfterMarkers, .invisibleSpaces,
+  ]
 
   /// The form in which this spoiler prints tables.
   var tableForm: DrawnTable.Form? {
@@ -33,6 +35,9 @@ public enum Spoiler: String, CaseIterable, Sendable {
     case .doubledNumbers: MarkerSpoiler.wrongNumbers(&lines, &random, step: -1)
     case .jumpingNumbers: MarkerSpoiler.wrongNumbers(&lines, &random, step: random.int(1...3))
     case .brokenMarkers: MarkerSpoiler.breakMarkers(&lines, &random)
+    case .lostDots: MarkerSpoiler.loseDots(&lines, &random)
+    case .tabsAfterMarkers:
+      for index in lines.indices where lines[index].gap == " " { lines[index].gap = random.pick(["\t", " ", "   "]) }
     case .lostSpaces: MarkerSpoiler.loseSpaces(&lines, &random)
     case .changedDashes: MarkerSpoiler.changeDashes(&lines, &random)
     case .boldHeadings: MarkupSpoiler.boldHeadings(&lines, &random)
@@ -47,6 +52,12 @@ public enum Spoiler: String, CaseIterable, Sendable {
     case .wrapIndented: LayoutSpoiler.wrap(&lines, &random, .indented)
     case .pages: PageSpoiler.breakPages(&lines, &random, withNumbers: true)
     case .splitPages: PageSpoiler.breakPages(&lines, &random, withNumbers: false)
+    case .pagesInTables: PageSpoiler.breakTables(&lines, &random)
+    case .invisibleSpaces:
+      lines[0].prefix = "\u{FEFF}" + lines[0].prefix
+      for index in lines.indices where lines[index].gap == " " {
+        lines[index].gap = random.pick(["\u{A0}", " ", " \u{200B}"])
+      }
     case .noise: PageSpoiler.addNoise(&lines, &random)
     case .trailingSpaces:
       for index in lines.indices where lines[index].role != .tableRow && lines[index].role != .table {

@@ -13,6 +13,32 @@ import Testing
     #expect(shares.allSatisfy { $0 == 1 }, "\(score.summary)\n\(differences.joined(separator: "\n"))")
   }
 
+  /// Wrong facts are worse than missing ones; these are the project's own bars (issue 3).
+  @Test func `tasks and references are found over all plans`() throws {
+    var total = GoldScore()
+    var differences: [String] = []
+    for name in Fixtures.planNames {
+      let document = PlanParser.parse(SourceText(try Fixtures.text(name + ".txt")))
+      let score = GoldScore(document, against: try Gold(name: name, in: Fixtures.folder))
+      total += score
+      let facts = score.differences.filter { $0.hasPrefix("tasks") || $0.hasPrefix("refs") }
+      differences += facts.map { "\(name) \($0)" }
+    }
+    let list = differences.joined(separator: "\n")
+    #expect(total.tasks.value ?? 0 >= 0.90, "\(total.summary)\n\(list)")
+    #expect(total.references.value ?? 0 >= 0.97, "\(total.summary)\n\(list)")
+  }
+
+  @Test func `two documents in one file are two plans`() throws {
+    let plans = checkedPlans(try Fixtures.bytes("two-documents/hai-van-ban.txt"))
+    try #require(plans.count == 2)
+    for (index, plan) in plans.enumerated() {
+      let gold = try Gold(name: "hai-van-ban.\(index + 1)", in: Fixtures.folder.appending(path: "two-documents"))
+      let score = GoldScore(plan, against: gold)
+      #expect([score.structure, score.lines, score.meta].allSatisfy { $0.value == 1 }, "\(score.differences)")
+    }
+  }
+
   @Test(arguments: Fixtures.planNames) func `gold names every line once`(_ name: String) throws {
     let lines = try Fixtures.text(name + ".txt").split(separator: "\n", omittingEmptySubsequences: false)
     let printed = lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }.map { $0 + 1 }
