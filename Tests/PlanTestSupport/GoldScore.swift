@@ -6,6 +6,8 @@ public struct Tally: Sendable {
   public var wanted = 0
   public var found = 0
 
+  public init() {}
+
   /// Two hits over what was wanted and found; nil where there was nothing on either side.
   public var value: Double? { wanted + found == 0 ? nil : 2 * Double(hits) / Double(wanted + found) }
 
