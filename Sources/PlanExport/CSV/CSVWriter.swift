@@ -23,15 +23,11 @@ struct CSVWriter {
     if !isFirst { out.append(UInt8(ascii: ",")) }
     isFirst = false
     let guardsText = excel && needsGuard(kind)
-    if needsQuotes {
-      out.append(UInt8(ascii: "\""))
-      if guardsText { out.append(UInt8(ascii: "'")) }
-      appendQuoted()
-      out.append(UInt8(ascii: "\""))
-    } else {
-      if guardsText { out.append(UInt8(ascii: "'")) }
-      out.append(contentsOf: cell)
-    }
+    let needsQuotes = cell.contains { Self.isSpecial($0) }
+    if needsQuotes { out.append(UInt8(ascii: "\"")) }
+    if guardsText { out.append(UInt8(ascii: "'")) }
+    appendCell()
+    if needsQuotes { out.append(UInt8(ascii: "\"")) }
     cell.removeAll(keepingCapacity: true)
   }
 
@@ -41,24 +37,24 @@ struct CSVWriter {
     isFirst = true
   }
 
-  private var needsQuotes: Bool {
-    for byte in cell where byte < 0x30 {
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte < 0x20 { return true }
-    }
-    return false
+  /// Whether a byte makes its cell need quotes.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",")
   }
 
   /// Quotes are doubled; control characters, which readers of CSV stumble over, become their pictures (␀).
-  private mutating func appendQuoted() {
-    for byte in cell {
-      if byte == UInt8(ascii: "\"") {
-        out.append(contentsOf: [byte, byte])
-      } else if byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 {
-        out.append(controlPicture: byte)
-      } else {
-        out.append(byte)
+  private mutating func appendCell() {
+    var run = 0
+    for at in cell.indices where Self.isSpecial(cell[at]) {
+      out.append(contentsOf: cell[run..<at])
+      run = at + 1
+      switch cell[at] {
+      case UInt8(ascii: "\""): out.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: "\"")])
+      case UInt8(ascii: ","), 0x09, 0x0A, 0x0D: out.append(cell[at])
+      default: out.append(controlPicture: cell[at])
       }
     }
+    out.append(contentsOf: cell[run...])
   }
 
   private func needsGuard(_ kind: CSVColumnInfo.Kind) -> Bool {
@@ -79,6 +75,7 @@ struct CSVWriter {
 
   /// Digits with dots, slashes or dashes between them, or with a zero in front, and nothing else: `1/2`, `1.10`, `07`.
   private var looksLikeDate: Bool {
+    guard cell.count > 1, cell[0] >= UInt8(ascii: "0"), cell[0] <= UInt8(ascii: "9") else { return false }
     var separators = 0
     for byte in cell {
       switch byte {
@@ -87,6 +84,6 @@ struct CSVWriter {
       default: return false
       }
     }
-    return separators > 0 || (cell.count > 1 && cell[0] == UInt8(ascii: "0"))
+    return separators > 0 || cell[0] == UInt8(ascii: "0")
   }
 }

@@ -9,13 +9,16 @@ enum JSONField: UInt8, CaseIterable {
   case issuer, superior, number, type, title, place, date, signature, recipients
   case serial, typeCode, bodyCode, capacities, onBehalfOf, position, name, purpose
   // Entries, nodes and tables
-  case role, text, lines, id, kind, numbering, label, heading, spans, children
+  case role, text, lines, id, kind, numbering, label, marker, heading, spans, children
   case caption, columns, rows, cells, filled
   // Facts
   case node, row, task, leads, supports, due, start, end, recurrence
   case target, short, long, value, unit, change, comparison, subject
   // Diagnostics
   case severity, code, message
+
+  /// All names, by raw value.
+  static let names = allCases.map(\.name)
 
   /// `on_behalf_of` for `onBehalfOf`.
   var name: String {

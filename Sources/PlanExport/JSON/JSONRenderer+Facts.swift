@@ -79,7 +79,8 @@ extension JSONRenderer {
   }
 
   private mutating func member(_ field: JSONField, _ node: NodeID?, of plan: PlanRecord) {
+    guard let node else { return writer.null(field) }
     writer.key(field)
-    if let node { writer.value(utf8: plan.names.bytes(node)) } else { writer.null() }
+    writer.value(plain: plan.names.bytes(node))
   }
 }

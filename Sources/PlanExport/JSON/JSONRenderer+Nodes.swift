@@ -31,12 +31,17 @@ extension JSONRenderer {
     writer.element()
     writer.open("{")
     writer.key(.id)
-    writer.value(utf8: plan.names[index])
+    writer.value(plain: plan.names[index])
     writer.key(.kind)
     writer.name(node.kind.name)
-    writer.key(.numbering)
-    writer.name(node.style.name)
+    if let numbering = node.style.name {
+      writer.key(.numbering)
+      writer.name(numbering)
+    } else {
+      writer.null(.numbering)
+    }
     member(.label, node.label.isEmpty ? nil : node.label)
+    marker(of: node, in: document)
     member(.heading, node.heading, of: document)
     member(.text, node.text, of: document)
     member(.lines, node.lines)
@@ -44,6 +49,12 @@ extension JSONRenderer {
     if node.table >= 0 { table(document.tables[Int(node.table)], of: document) }
     writer.key(.children)
     writer.open("[")
+  }
+
+  private mutating func marker(of node: Node, in document: PlanDocument) {
+    guard let range = document.marker(of: node) else { return writer.null(.marker) }
+    writer.key(.marker)
+    writer.quoted { document.appendText(range, to: &$0, escape: .json) }
   }
 
   private mutating func closeNode() {

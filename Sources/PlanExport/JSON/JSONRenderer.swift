@@ -96,7 +96,7 @@ struct JSONRenderer: PlanRenderer {
       member(.lines, diagnostic.lines)
       member(.bytes, diagnostic.range, in: document.source)
       writer.key(.text)
-      if diagnostic.isNoise { writer.value(utf8: document.noiseText(of: diagnostic)) } else { writer.null() }
+      if diagnostic.isNoise { writer.value(verbatim: document.noiseText(of: diagnostic)) } else { writer.null() }
       writer.close("}")
     }
     writer.close("]")
@@ -105,6 +105,7 @@ struct JSONRenderer: PlanRenderer {
   // MARK: Members
 
   mutating func member(_ field: JSONField, _ text: String?) {
+    guard let text else { return writer.null(field) }
     writer.key(field)
     writer.value(text)
   }
@@ -136,7 +137,8 @@ struct JSONRenderer: PlanRenderer {
 
   /// The clean text of pieces, null where there are none.
   mutating func member(_ field: JSONField, _ list: PieceList, of document: PlanDocument) {
+    guard !list.isEmpty else { return writer.null(field) }
     writer.key(field)
-    if list.isEmpty { writer.null() } else { text(list, of: document) }
+    text(list, of: document)
   }
 }

@@ -8,63 +8,68 @@ struct JSONWriter {
 
   var out: [UInt8] = []
   private let layout: Layout
-  /// What stands before the value of a field: comma, line end, indentation, name; by depth, then by raw value.
-  private var keys: [[[UInt8]]] = []
-  /// What stands before a member of an array, by depth.
-  private var leads: [[UInt8]] = []
-  private let nullBytes = Array("null".utf8)
+  /// By depth; the last serves all deeper levels.
+  private var separators: [JSONSeparators] = []
+  /// Levels that are indented further than the one above; more would cost more than all text.
+  private static let deepest = 100
   private var depth = 0
   /// Nothing has been written in the innermost container yet.
   private var isFirst = true
 
   init(_ layout: Layout) {
     self.layout = layout
-    addDepth()
+    separators.append(JSONSeparators(layout, depth: 0))
   }
 
-  /// Prepares the separators of one more level; made once, they cost one copy each time.
-  private mutating func addDepth() {
-    let lead = layout == .indented ? ",\n" + String(repeating: "  ", count: leads.count) : ","
-    let colon = layout == .indented ? ": " : ":"
-    leads.append(Array(lead.utf8))
-    keys.append(JSONField.allCases.map { Array("\(lead)\"\($0.name)\"\(colon)".utf8) })
-  }
+  @inline(__always)
+  private var separator: JSONSeparators { separators[min(depth, separators.count - 1)] }
 
   // MARK: Containers
 
   mutating func open(_ bracket: Unicode.Scalar) {
     out.append(UInt8(ascii: bracket))
     depth += 1
-    if depth == leads.count { addDepth() }
+    if depth == separators.count, layout == .indented, depth < Self.deepest {
+      separators.append(JSONSeparators(layout, depth: depth))
+    }
     isFirst = true
   }
 
   mutating func close(_ bracket: Unicode.Scalar) {
     depth -= 1
-    if !isFirst { out.append(contentsOf: leads[depth].dropFirst()) }
+    if !isFirst { out.append(contentsOf: separator.lineStart) }
     isFirst = false
     out.append(UInt8(ascii: bracket))
   }
 
   /// Begins a member of an array.
   mutating func element() {
-    out.append(contentsOf: leads[depth].dropFirst(isFirst ? 1 : 0))
+    if !isFirst { out.append(UInt8(ascii: ",")) }
     isFirst = false
+    out.append(contentsOf: separator.lineStart)
   }
 
   /// Begins a member of an object.
+  @inline(__always)
   mutating func key(_ field: JSONField) {
-    out.append(contentsOf: keys[depth][Int(field.rawValue)].dropFirst(isFirst ? 1 : 0))
+    if !isFirst { out.append(UInt8(ascii: ",")) }
     isFirst = false
+    out.append(contentsOf: separator.keys[Int(field.rawValue)])
+  }
+
+  /// A member that is null.
+  mutating func null(_ field: JSONField) {
+    if !isFirst { out.append(UInt8(ascii: ",")) }
+    isFirst = false
+    out.append(contentsOf: separator.nulls[Int(field.rawValue)])
   }
 
   // MARK: Values
 
-  mutating func null() { out.append(contentsOf: nullBytes) }
+  mutating func null() { out.append("null") }
 
   /// A name of the program's own, which needs no escapes.
-  mutating func name(_ name: String?) {
-    guard let name else { return null() }
+  mutating func name(_ name: String) {
     quoted { $0.append(name) }
   }
 
@@ -75,8 +80,7 @@ struct JSONWriter {
     if number.isFinite { out.append(number: number) } else { null() }
   }
 
-  mutating func value(_ text: String?) {
-    guard let text else { return null() }
+  mutating func value(_ text: String) {
     let needsEscape = text.utf8.contains { TextEscape.json.concerns($0) }
     quoted { out in
       if !needsEscape { return out.append(text) }
@@ -85,11 +89,14 @@ struct JSONWriter {
   }
 
   /// Well-formed UTF-8 as a string.
-  mutating func value(utf8: ArraySlice<UInt8>) {
+  mutating func value(verbatim utf8: ArraySlice<UInt8>) {
     quoted { out in
       for byte in utf8 { TextEscape.json.append(byte, to: &out) }
     }
   }
+
+  /// UTF-8 that needs no escapes as a string.
+  mutating func value(plain utf8: ArraySlice<UInt8>) { quoted { $0.append(contentsOf: utf8) } }
 
   /// A string of what `body` appends, which must be escaped already.
   @inline(__always)
@@ -101,12 +108,15 @@ struct JSONWriter {
 
   /// A pair on one line: lines, bytes.
   mutating func pair(_ first: Int, _ second: Int) {
-    out.append(UInt8(ascii: "["))
-    out.append(decimal: first)
-    out.append(UInt8(ascii: ","))
-    if layout == .indented { out.append(0x20) }
-    out.append(decimal: second)
-    out.append(UInt8(ascii: "]"))
+    let spaced = layout == .indented
+    out.append(addingCapacity: 48) { span in
+      span.append(UInt8(ascii: "["))
+      span.append(decimal: first)
+      span.append(UInt8(ascii: ","))
+      if spaced { span.append(0x20) }
+      span.append(decimal: second)
+      span.append(UInt8(ascii: "]"))
+    }
   }
 
   /// Strings on one line.
@@ -137,5 +147,23 @@ struct JSONWriter {
   mutating func closeInLine() {
     out.append(UInt8(ascii: "]"))
     isFirst = false
+  }
+}
+
+/// What stands before members at one depth. Made once, it costs one copy each time.
+private struct JSONSeparators {
+  /// A line end and the indentation; empty where a plan is one line.
+  let lineStart: [UInt8]
+  /// The line start and `"name": `, by the field's raw value.
+  let keys: [[UInt8]]
+  /// The same with `null`.
+  let nulls: [[UInt8]]
+
+  init(_ layout: JSONWriter.Layout, depth: Int) {
+    let lead = layout == .indented ? "\n" + String(repeating: "  ", count: depth) : ""
+    let colon = layout == .indented ? ": " : ":"
+    lineStart = Array(lead.utf8)
+    keys = JSONField.names.map { Array("\(lead)\"\($0)\"\(colon)".utf8) }
+    nulls = JSONField.names.map { Array("\(lead)\"\($0)\"\(colon)null".utf8) }
   }
 }

@@ -146,6 +146,7 @@ public enum PlanSchema {
             "kind": {"enum": \(list(NodeKind.allCases.map(\.name)))},
             "numbering": {"enum": \(list(unique(NumberingStyle.allCases.compactMap(\.name)), orNull: true))},
             "label": {"description": "number or sign without closing punctuation", "$ref": "#/$defs/text"},
+            "marker": {"description": "number or sign as printed", "$ref": "#/$defs/text"},
             "heading": {"$ref": "#/$defs/text"},
             "text": {"$ref": "#/$defs/text"},
             "lines": {"$ref": "#/$defs/lines"},
@@ -159,7 +160,7 @@ public enum PlanSchema {
             "rows": {"type": "array", "items": {"$ref": "#/$defs/row"}},
             "children": {"$ref": "#/$defs/nodes"}
           },
-          "required": ["id", "kind", "numbering", "label", "heading", "text", "lines", "bytes", "children"],
+          "required": ["id", "kind", "numbering", "label", "marker", "heading", "text", "lines", "bytes", "children"],
           "if": {"properties": {"kind": {"const": "table"}}},
           "then": {"required": ["caption", "columns", "rows"]},
           "else": {"properties": {"caption": false, "columns": false, "rows": false}},

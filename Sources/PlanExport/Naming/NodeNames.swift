@@ -29,7 +29,7 @@ struct NodeNames: Sendable {
     }
   }
 
-  /// The id of a node as UTF-8.
+  /// The id of a node as UTF-8, free of quotes, backslashes and control characters.
   func bytes(_ node: NodeID) -> ArraySlice<UInt8> { self[node.index] }
 
   /// The id of the node at an arena index.
@@ -41,13 +41,15 @@ struct NodeNames: Sendable {
   }
 
   private mutating func appendName(of node: Node, counting counts: inout SiblingCounts) {
+    let first = storage.count
     appendParent(of: node)
     let start = storage.count
     appendLabel(of: node)
-    let count = counts.next(storage[start...], parent: node.parent, salt: salt(node))
+    // Below a node its index stands for its id, at the top the part of the document is hashed with the label.
+    let count = counts.next(storage[(node.parent < 0 ? first : start)...], parent: node.parent)
     if isCounted(node) {
       storage.append(decimal: count)
-    } else if count > 1 {
+    } else if count > 1 || looksCounted(storage[start...]) {
       storage.append(UInt8(ascii: "~"))
       storage.append(decimal: count)
     }
@@ -75,11 +77,11 @@ struct NodeNames: Sendable {
     }
   }
 
-  /// Slashes and tildes have a meaning in ids, control characters no place.
+  /// Slashes and tildes have a meaning in ids; what JSON would escape has no place in them.
   private func pathByte(_ byte: UInt8) -> UInt8 {
     switch byte {
     case UInt8(ascii: "/"): UInt8(ascii: ".")
-    case UInt8(ascii: "~"), 0..<0x20, 0x7F: UInt8(ascii: "_")
+    case UInt8(ascii: "~"), UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F: UInt8(ascii: "_")
     default: byte
     }
   }
@@ -93,8 +95,11 @@ struct NodeNames: Sendable {
     }
   }
 
-  /// Keeps the counts of top-level nodes and of kinds apart.
-  private func salt(_ node: Node) -> UInt64 { UInt64(node.kind.rawValue) << 8 | UInt64(node.part.rawValue) }
+  /// A label such as `p1` or `-1`, which no style of numbering prints, would pass for a counted name.
+  private func looksCounted(_ label: ArraySlice<UInt8>) -> Bool {
+    guard let first = label.first, let last = label.last, last >= 0x30, last <= 0x39 else { return false }
+    return first > 0x60 || first < 0x30
+  }
 }
 
 /// Counts equal labels under one parent.
@@ -106,8 +111,8 @@ private struct SiblingCounts {
 
   init(expecting count: Int) { counts.reserveCapacity(count) }
 
-  mutating func next(_ label: ArraySlice<UInt8>, parent: Int32, salt: UInt64) -> Int {
-    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(bitPattern: Int64(parent)) &* 0x9E37_79B9_7F4A_7C15 ^ salt
+  mutating func next(_ label: ArraySlice<UInt8>, parent: Int32) -> Int {
+    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(bitPattern: Int64(parent)) &* 0x9E37_79B9_7F4A_7C15
     for byte in label { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let count = counts[hash, default: 0] + 1
     counts[hash] = count

@@ -8,6 +8,26 @@ extension PlanDocument {
     return (source.decodedOffset(spans.first?.start ?? 0), source.decodedOffset(spans.last?.end ?? 0))
   }
 
+  /// The marker of a section, bullet or appendix as printed, which a repaired label no longer shows: what stands
+  /// before its first words, layout signs of markdown passed over. Nil for nodes that have none.
+  func marker(of node: Node) -> SourceRange? {
+    guard !node.label.isEmpty, let span = arena.ranges(node.spans).first else { return nil }
+    let words = [arena.ranges(node.heading).first, arena.ranges(node.text).first].compactMap { $0?.start }
+    var end = max(span.start, min(span.end, words.min() ?? span.end))
+    var start = span.start
+    while start < end, Self.isLayout(source.bytes[Int(start)]) { start += 1 }
+    // The emphasis of the words begins before them.
+    while end > start + 1, Self.isLayout(source.bytes[Int(end) - 1]) || source.bytes[Int(end) - 1] == UInt8(ascii: "*")
+    {
+      end -= 1
+    }
+    return start < end ? SourceRange(start: start, end: end) : nil
+  }
+
+  private static func isLayout(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: "#") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "|")
+  }
+
   /// The bytes that a diagnostic sets aside, as they stand in the text.
   func noiseText(of diagnostic: Diagnostic) -> ArraySlice<UInt8> {
     source.bytes[diagnostic.range.lower..<diagnostic.range.upper]

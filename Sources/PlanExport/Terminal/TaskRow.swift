@@ -5,16 +5,24 @@ struct TaskRow {
   let body: String
   let task: String
   let deadline: String
-  let place: String
+  let file: String
+  let line: Int32
   /// ISO day to sort by; periodic tasks come after all days, tasks without a deadline last.
   let day: String
 
-  init(_ task: PlanTask, body: String, place: String) {
+  init(_ task: PlanTask, body: String, file: String) {
     self.body = body
     self.task = task.task
-    self.place = place
+    self.file = file
+    line = task.lines.first
     deadline = [Self.words(task.due), task.recurrence?.words].compactMap { $0 }.joined(separator: ", ")
     day = task.due?.end ?? task.due?.start ?? (task.recurrence == nil ? "no deadline" : "again")
+  }
+
+  /// File and line in at most so many columns; of a long name the end is cut, never the line.
+  func place(in width: Int) -> String {
+    let suffix = ":\(line)"
+    return file.fitted(to: max(1, width - suffix.count)) + suffix
   }
 
   private static func words(_ due: DateSpan?) -> String? {

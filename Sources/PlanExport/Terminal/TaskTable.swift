@@ -24,18 +24,17 @@ public struct TaskTable {
 
   /// Takes the tasks of a plan.
   public mutating func append(_ plan: PlanRecord) {
-    let name = String(plan.key.split(separator: "/").last ?? "-")
+    let file = String(plan.key.split(separator: "/").last ?? "-")
     for task in plan.document.facts.tasks {
-      let place = "\(name):\(task.lines.first)"
       let bodies = order == .date || task.leads.isEmpty ? [task.leads.joined(separator: ", ")] : task.leads
-      for body in bodies { rows.append(TaskRow(task, body: body, place: place)) }
+      for body in bodies { rows.append(TaskRow(task, body: body, file: file)) }
     }
   }
 
   /// Writes the table of all plans taken. O(n log n) in the number of tasks.
   public func write(to out: inout [UInt8]) {
     guard !rows.isEmpty else { return out.append("no tasks found\n") }
-    let columns = Columns(rows: rows.map { ($0.deadline, $0.place) }, width: width, hasBody: order == .date)
+    let columns = Columns(rows: rows, width: width, hasBody: order == .date)
     heading(columns, to: &out)
     switch order {
     case .date: for row in sorted(rows) { write(row, columns, to: &out) }
@@ -81,7 +80,7 @@ public struct TaskTable {
       text.append(visible: line < deadline.count ? deadline[line] : "", paddedTo: columns.deadline + 2)
       if columns.body > 0 { text.append(visible: line < body.count ? body[line] : "", paddedTo: columns.body + 2) }
       text.append(visible: line < task.count ? task[line] : "", paddedTo: columns.task + 2)
-      if line == 0 { text.append(visible: row.place.fitted(to: columns.place)) }
+      if line == 0 { text.append(visible: row.place(in: columns.place)) }
       while text.last == 0x20 { text.removeLast() }
       out.append(contentsOf: text)
       out.append(0x0A)
@@ -103,9 +102,9 @@ private struct Columns {
   let task: Int
   let place: Int
 
-  init(rows: [(deadline: String, place: String)], width: Int, hasBody: Bool) {
+  init(rows: [TaskRow], width: Int, hasBody: Bool) {
     deadline = max(8, min(rows.map(\.deadline.columns).max() ?? 0, 12))
-    place = max(5, min(rows.map(\.place.columns).max() ?? 0, width / 5))
+    place = max(5, min(rows.map { $0.place(in: width).columns }.max() ?? 0, width / 5))
     body = hasBody ? width / 4 : 0
     task = width - deadline - place - body - (hasBody ? 6 : 4)
   }

@@ -25,7 +25,7 @@ struct TreeRenderer: PlanRenderer {
   mutating func append(_ plan: PlanRecord, to out: inout [UInt8]) {
     if !isFirst { out.append(0x0A) }
     isFirst = false
-    gutter = "\(plan.document.source.lineCount)".count + 2
+    gutter = "\(plan.document.source.lineCount)".count
     header(plan, to: &out)
     for part in DocumentPart.allCases { outline(part, plan.document, to: &out) }
     footer(plan.document, to: &out)
@@ -70,14 +70,14 @@ struct TreeRenderer: PlanRenderer {
   }
 
   private func partName(_ part: DocumentPart, to out: inout [UInt8]) {
-    out.append(contentsOf: repeatElement(0x20, count: gutter))
+    out.append(contentsOf: repeatElement(0x20, count: gutter + 2))
     out.append(.dim, if: color) { $0.append("(\(part.name))") }
     out.append(0x0A)
   }
 
   private func row(_ node: Node, _ depth: Int, _ document: PlanDocument, to out: inout [UInt8]) {
     let number = "\(node.lines.first)"
-    out.append(contentsOf: repeatElement(0x20, count: gutter - 2 - min(number.count, gutter - 2)))
+    out.append(contentsOf: repeatElement(0x20, count: max(0, gutter - number.count)))
     out.append(.dim, if: color) { $0.append(number) }
     let indent = 2 + min(2 * depth, width / 2)
     out.append(contentsOf: repeatElement(0x20, count: indent))

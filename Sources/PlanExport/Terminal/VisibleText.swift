@@ -31,19 +31,16 @@ extension String {
   /// Columns of a terminal that the text fills.
   var columns: Int { unicodeScalars.reduce(0) { $0 + ($1.visible?.columns ?? 0) } }
 
-  /// The text, or its beginning and an ellipsis, in at most so many columns.
+  /// The text, or its beginning and an ellipsis, in at most so many columns. Linear in the width.
   func fitted(to width: Int) -> String {
     var used = 0
-    var out = String.UnicodeScalarView()
-    var cut = out.endIndex
-    for scalar in unicodeScalars {
-      if used <= width - 1 { cut = out.endIndex }
-      used += scalar.columns
-      if used > width {
-        out.removeSubrange(cut...)
-        return Self(out).trimmingTail + "…"
-      }
-      out.append(scalar)
+    var cut = unicodeScalars.startIndex
+    var at = cut
+    while at < unicodeScalars.endIndex {
+      if used < width { cut = at }
+      used += unicodeScalars[at].visible?.columns ?? 0
+      if used > width { return Self(self[..<cut]).trimmingTail + "…" }
+      at = unicodeScalars.index(after: at)
     }
     return self
   }
@@ -82,13 +79,13 @@ extension String {
     var part = String.UnicodeScalarView()
     var used = 0
     for scalar in unicodeScalars {
-      if used + scalar.columns > max(width, 2), used > 0 {
+      if used + (scalar.visible?.columns ?? 0) > max(width, 2), used > 0 {
         parts.append(String(part))
         part.removeAll()
         used = 0
       }
       part.append(scalar)
-      used += scalar.columns
+      used += scalar.visible?.columns ?? 0
     }
     return parts + [String(part)]
   }
@@ -97,6 +94,9 @@ extension String {
 extension [UInt8] {
   /// Appends text without anything that could steer a terminal.
   mutating func append(visible text: String) {
+    // First bytes of what may have to be replaced.
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
+    if isPlain { return append(text) }
     for scalar in text.unicodeScalars {
       if let shown = scalar.visible { append(contentsOf: UTF8.encode(shown)!) }
     }

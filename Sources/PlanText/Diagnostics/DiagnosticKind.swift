@@ -3,11 +3,11 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
   // Numbering
   case numberingGap, numberingDuplicate, numberingRestart, markerRepaired, markerDoubtful, nestingTooDeep
   // Noise set aside
-  case pageNumber, runningHead, stamp, speck, footnote, fieldCode, repeatedHeader, markup
+  case pageNumber, runningHead, stamp, speck, footnote, fieldCode, repeatedHeader, columnNumbers, markup
   // Tables
   case raggedRow
   // What is missing or doubtful
-  case emptyText, noNumber, noTitle, noBody, unreadableText, endMarkInside
+  case emptyText, noNumber, noTitle, noBody, unreadableText
   // Facts
   case impossibleDate, unresolvedReference, yearAssumed
   // Bytes
@@ -62,6 +62,8 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
       Row(
         code: "repeated-header", severity: .note, isNoise: true,
         message: "the table's header row is printed again after a page break; set aside")
+    case .columnNumbers:
+      Row(code: "column-numbers", severity: .note, isNoise: true, message: "the row of column numbers was set aside")
     case .markup:
       Row(code: "markup", severity: .note, isNoise: true, message: "layout signs of the file format set aside")
     case .raggedRow:
@@ -87,10 +89,6 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
         message:
           "{printed} of the words are not Vietnamese words; the letters were lost when the text was made, "
           + "please make it again from the page")
-    case .endMarkInside:
-      Row(
-        code: "end-mark-inside", severity: .note, isNoise: false,
-        message: "the end mark “./.” stands inside the text; reading went on after it")
     case .impossibleDate:
       Row(
         code: "impossible-date", severity: .warning, isNoise: false,

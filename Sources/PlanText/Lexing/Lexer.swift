@@ -58,8 +58,31 @@ struct Lexer {
       ending: LineSight.ending(source, body, end, isHTML: stream.isHTML), keyword: .none, marker: marker)
     if marker.style == .letter || marker.style == .smallRoman || marker.isBroken { lookBehindMarker(source, &token) }
     classifyStart(source, &token)
-    if marker.isNone || marker.style == .dash || marker.style == .parenthesised { findKeyword(source, &token) }
+    if !marker.isNone { forgetGapBehindMarker(source, &token) }
+    switch marker.style {
+    case .none, .dash, .parenthesised: findKeyword(source, &token)
+    case .capital:
+      // "T.M ỦY BAN NHÂN DÂN" and "Q. CHỦ TỊCH" sign.
+      findKeyword(source, &token)
+      if token.keyword == .capacity, token.flags.contains(.caps) { token.marker = Marker() } else { token.keyword = .none }
+    default: break
+    }
     return token
+  }
+
+  /// White space between a marker and its text parts no columns.
+  private func forgetGapBehindMarker(_ source: Span<UInt8>, _ token: inout LineToken) {
+    guard !token.flags.isDisjoint(with: [.tabbed, .gapped]) else { return }
+    var hasTab = false
+    var hasGap = false
+    var run = 0
+    for at in Int(token.marker.text)..<max(Int(token.marker.text), Int(token.end)) {
+      if source[at] == 0x09 { hasTab = true }
+      run = source[at] <= 0x20 ? run + 1 : 0
+      if run >= 3 { hasGap = true }
+    }
+    if !hasTab { token.flags.remove(.tabbed) }
+    if !hasTab, !hasGap { token.flags.remove(.gapped) }
   }
 
   /// The case of a line is that of its text: "l. MỤC ĐÍCH" is in capitals.

@@ -95,6 +95,9 @@ struct Marker: Sendable {
   /// White space follows the marker.
   var spaced = false
 
+  /// `form` of a number that lost its closing sign.
+  static let lostSign: UInt8 = 0xFF
+
   var isNone: Bool { style == .none }
   /// The shape of a marker whose label says nothing: `IH.` `€)` `~`; the sequence may repair it.
   var isBroken: Bool { style == .none && !label.isEmpty }

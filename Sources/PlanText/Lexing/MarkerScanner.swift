@@ -63,8 +63,7 @@ struct MarkerScanner {
     guard letters > 0, letters <= 4, at < end else { return Marker() }
     var marker = Marker(form: byte(at), label: SourceRange(start, at))
     if isSpace(at) {
-      guard letters == 1, isSign(start) else { return Marker() }
-      marker.form = 0
+      if letters == 1, isSign(start) { marker.form = 0 } else if isBareNumber(start, at) { marker.form = Marker.lostSign } else { return Marker() }
     } else {
       at += 1
       guard at < end, isSpace(at) else { return Marker() }
@@ -82,6 +81,14 @@ struct MarkerScanner {
     case UInt8(ascii: "-"), UInt8(ascii: "/"): at + 1 < end && isSpace(at + 1)
     default: false
     }
+  }
+
+  /// "II KIỂM TRA", "2 Yêu cầu": a number whose closing sign is lost, before a capital.
+  private func isBareNumber(_ start: Int, _ end: Int) -> Bool {
+    let digits = source[start..<end].allSatisfy { (0x30...0x39).contains($0) }
+    if digits { return end - start <= 2 }
+    let romans = source[start..<end].allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
+    return romans && startsCapsWord(textStart(end))
   }
 
   /// A sign that scans put in the place of a dash.
@@ -198,10 +205,16 @@ struct MarkerScanner {
 
   private func isSpace(_ at: Int) -> Bool {
     let value = source[at]
-    return value == 0x20 || value == 0x09 || (value == 0xC2 && byte(at + 1) == 0xA0)
+    switch value {
+    case 0x20, 0x09: return true
+    case 0xC2: return byte(at + 1) == 0xA0
+    case 0xE2: return byte(at + 1) == 0x80 && byte(at + 2) == 0x8B
+    case 0xEF: return byte(at + 1) == 0xBB && byte(at + 2) == 0xBF
+    default: return false
+    }
   }
 
-  private func spaceWidth(_ at: Int) -> Int { source[at] == 0xC2 ? 2 : 1 }
+  private func spaceWidth(_ at: Int) -> Int { source[at] < 0x80 ? 1 : source[at] == 0xC2 ? 2 : 3 }
 
   func startsUpper(_ at: Int) -> Bool {
     guard at < end else { return false }

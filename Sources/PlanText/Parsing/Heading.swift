@@ -18,7 +18,7 @@ enum Heading {
       let rest = SourceRange(start: Int32(colon + 1), end: first.end)
       let text = (hasWords(rest, bytes) ? [rest] : []) + block.text.dropFirst()
       if text.isEmpty { return (block.text, []) }
-      return ([SourceRange(start: first.start, end: Int32(colon + 1))], text)
+      return ([SourceRange(start: first.start, end: Int32(colon))], text)
     }
     if line.flags.contains(.bold), last.flags.contains(.bold) { return (block.text, []) }
     let letters = block.text.reduce(Int32(0)) { $0 + Int32($1.count) } * 3 / 4

@@ -13,13 +13,14 @@ extension LevelInference {
     for index in open.indices.reversed() {
       let unit = open[index]
       if unit.key.style.isDecimal || unit.key.style.isKeyword { continue }
-      if LevelKey(unit.key.style, marker.form) != unit.key { continue }
+      let lost = marker.form == Marker.lostSign
+      if !lost, LevelKey(unit.key.style, marker.form) != unit.key { continue }
       let wanted = Self.successor(unit.key.style, unit.ordinal)
       guard MarkerRepair.couldBe(printed, unit.key.style, wanted) else { continue }
       let after = follows(wanted, unit.key, outer: index, label)
-      return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && marker.isBroken)
+      return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && marker.isBroken && !lost)
     }
-    guard isCaps, !open.contains(where: { $0.key.style == .roman }), MarkerRepair.couldBe(printed, .roman, 1) else { return nil }
+    guard isCaps, marker.form != Marker.lostSign, !open.contains(where: { $0.key.style == .roman }), MarkerRepair.couldBe(printed, .roman, 1) else { return nil }
     return Repair(style: .roman, ordinal: 1, isCertain: follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
   }
 

@@ -78,7 +78,9 @@ struct LevelInference {
     if main.step == .next { return other.step == .next && (other.sibling ?? -1) > (main.sibling ?? -1) }
     if other.step == .next { return true }
     if main.step == .first, main.ordinal == 1 { return false }
-    if other.step == .first, other.ordinal == 1 { return main.sibling == nil || beginsList(other) }
+    if other.step == .first, other.ordinal == 1 {
+      return main.sibling == nil || main.step == .gap && main.sibling != open.indices.last || beginsList(other)
+    }
     return main.sibling == nil && other.sibling != nil
   }
 

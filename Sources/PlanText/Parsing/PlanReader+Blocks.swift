@@ -80,8 +80,23 @@ extension PlanReader {
     switch marker.style {
     case .dot, .ring, .star: return true
     case .plus: return !(0x30...0x39).contains(bytes[Int(before.end) - 1])
-    default: return !full && outline.levels.hasOpenBullet(marker)
+    default: return outline.levels.hasOpenBullet(marker) && (!full || !endsWithName(before))
     }
+  }
+
+  /// A capital in the last two words: "Lao động" before "- Thương binh và Xã hội".
+  private func endsWithName(_ token: LineToken) -> Bool {
+    var words = 0
+    var at = Int(token.end) - 1
+    while at > Int(token.start), words < 2 {
+      if bytes[at - 1] == 0x20, bytes[at] > 0x20 {
+        var index = at
+        if folder.letterClass(decodeScalar(bytes.span, &index, Int(token.end))) & VietnameseLetters.upperBit != 0 { return true }
+        words += 1
+      }
+      at -= 1
+    }
+    return false
   }
 
   /// Numbers that only a running list makes plausible: years, decimals of a sentence.
@@ -203,8 +218,9 @@ extension PlanReader {
     guard let found = outline.levels.repair(marker, printed: printed, isCaps: token.flags.contains(.caps), label: { string($0) })
     else { return nil }
     let meant = Numerals.label(found.style, after: MarkerRepair.previous(found.style, found.ordinal))
-    if meant == printed { return nil }
+    if meant == printed, marker.form != Marker.lostSign { return nil }
     guard found.isCertain else {
+      if marker.form == Marker.lostSign { return nil }
       note(.markerDoubtful, token, printed: printed, meant: meant)
       return nil
     }

@@ -24,7 +24,10 @@ extension PlanReader {
     readLetterhead(first..<end)
     guard let type else { return readAddressees(from: end) }
     append(segment(of: tokens[type]), as: .docType)
-    return readTitle(from: type + 1)
+    let titleEnd = readTitle(from: type + 1)
+    guard titleEnd < tokens.count, tokens[titleEnd].keyword == .addressee else { return titleEnd }
+    append(segment(of: tokens[titleEnd]), as: .recipients)
+    return readAddressees(from: titleEnd + 1)
   }
 
   /// The first line that surely belongs to the body.
@@ -259,12 +262,18 @@ extension PlanReader {
 
   private func startsLongParagraph(_ index: Int) -> Bool { paragraphEnd(index) - index >= 4 && startsParagraph(index) }
 
+  /// True where the line below belongs to the same paragraph: it begins small, or this one is full.
+  private func goesOnBelow(_ index: Int) -> Bool {
+    let next = tokens[index + 1]
+    return next.flags.contains(.startsLower) || layout.isWrapped && layout.isFull(tokens[index], firstWord: firstWordWidth(next))
+  }
+
   /// The last line before the next blank line, marker or change of case.
   private func paragraphEnd(_ index: Int) -> Int {
     var last = index
     while last + 1 < tokens.count, last - index < 40, !tokens[last + 1].flags.contains(.blankBefore), tokens[last + 1].marker.isNone,
       tokens[last + 1].keyword != .basis, !tokens[last].ending.isFinal,
-      tokens[last + 1].flags.contains(.caps) == tokens[index].flags.contains(.caps)
+      tokens[last + 1].flags.contains(.caps) == tokens[index].flags.contains(.caps), goesOnBelow(last)
     {
       last += 1
     }

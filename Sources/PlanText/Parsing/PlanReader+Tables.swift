@@ -149,7 +149,7 @@ extension PlanReader {
   private mutating func addRow(_ cells: [Range<Int>], _ token: LineToken, _ index: Int, _ draft: inout TableDraft) {
     let kept = cells.map { isBlankCell($0) ? [] : [SourceRange($0.lowerBound, $0.upperBound)] }
     if kept.allSatisfy(\.isEmpty) { return draft.rows.isEmpty ? setAside(index, as: .markup) : draft.addSpan(token) }
-    if draft.rows.count == 1, isIndexRow(kept) { return draft.addSpan(token) }
+    if draft.rows.count == 1, isIndexRow(kept) { return setAside(index, as: .columnNumbers) }
     if let header = draft.rows.first, draft.rows.count > 1, sameRow(header.cells, kept) {
       return setAside(index, as: .repeatedHeader)
     }

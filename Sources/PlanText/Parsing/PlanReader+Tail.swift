@@ -29,9 +29,19 @@ extension PlanReader {
     case .capacity: return token.flags.contains(.caps) || SigningCapsTest(bytes: bytes).beginsCaps(token)
     default: break
     }
-    guard token.flags.contains(.caps), token.marker.isNone, last >= 0, tokens[last].ending == .endMark else { return false }
+    guard token.flags.contains(.caps), token.marker.isNone, last >= 0, token.width <= 60 else { return false }
     fold(token, limit: 40)
-    return SigningWords.startsPosition(folder)
+    return SigningWords.startsPosition(folder) && (tokens[last].ending == .endMark || isFollowedByName(last + 1))
+  }
+
+  /// A name, a further position or the recipients behind a position in capitals.
+  private mutating func isFollowedByName(_ position: Int) -> Bool {
+    guard let at = tokens.indices.first(where: { tokens[$0].start >= tokens[position].start }),
+      let next = tokens[(at + 1)...].first(where: { !$0.flags.contains(.noise) }), next.marker.isNone, next.width <= 40
+    else { return false }
+    if next.keyword == .recipients { return true }
+    fold(next, limit: 48)
+    return next.flags.contains(.caps) ? SigningWords.startsPosition(folder) : looksLikeName() && next.flags.contains(.startsUpper) && next.ending == .open
   }
 
   private mutating func holdsTail(_ run: Range<Int>) -> Bool {

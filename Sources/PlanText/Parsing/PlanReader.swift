@@ -43,8 +43,19 @@ struct PlanReader {
     readTail(from: tailStart)
     var metadata = MetadataReader(document)
     document.metadata = metadata.read()
+    tellMissing()
     document.head.sort { document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start }
     document.diagnostics.sort { $0.range.start < $1.range.start }
+  }
+
+  /// What a plan should have and this one does not.
+  private mutating func tellMissing() {
+    func tell(_ kind: DiagnosticKind) {
+      document.diagnostics.append(Diagnostic(kind, range: SourceRange(start: tokens[0].start, end: tokens[0].start), lines: LineSpan(tokens[0].line)))
+    }
+    if document.metadata.number == nil { tell(.noNumber) }
+    if document.metadata.title == nil { tell(.noTitle) }
+    if !document.arena.nodes.contains(where: { $0.kind == .section }) { tell(.noBody) }
   }
 
   // MARK: Looking at the text

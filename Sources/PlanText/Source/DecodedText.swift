@@ -15,4 +15,9 @@ struct DecodedText {
     replaced += 1
     UTF8Scalar.append(UTF8Scalar.replacement, to: &bytes)
   }
+
+  /// Appends a letter that stays as it is; U+FFFD was lost before.
+  mutating func append(_ letter: ArraySlice<UInt8>) {
+    if letter.elementsEqual([0xEF, 0xBF, 0xBD]) { appendReplacement() } else { bytes += letter }
+  }
 }

@@ -40,12 +40,14 @@ enum EncodingDetector {
   /// encodings of Windows read the text alike. VISCII has capitals in these places (`CHỢ` would be `CH”`).
   private static func hasOnlyPunctuation(_ sample: [UInt8]) -> Bool {
     var open = 0
+    var signs = 0
     for index in sample.indices where sample[index] >= 0x80 {
       guard let sign = Windows1252.sign(of: sample[index]), isPunctuation(sign, sample, at: index) else { return false }
       open += sign == "“" ? 1 : sign == "”" ? -1 : 0
       guard open >= 0 else { return false }
+      signs += 1
     }
-    return open == 0
+    return signs > 0 && open == 0
   }
 
   private static func isPunctuation(_ sign: Unicode.Scalar, _ sample: [UInt8], at index: Int) -> Bool {

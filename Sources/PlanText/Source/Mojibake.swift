@@ -15,7 +15,7 @@ enum Mojibake {
       } else {
         decode(pending, &text)
         pending.removeAll(keepingCapacity: true)
-        text.bytes += source[index..<end]
+        text.append(source[index..<end])
       }
       index = end
     }

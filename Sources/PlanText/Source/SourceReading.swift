@@ -16,24 +16,29 @@ struct SourceReading {
       compose(text, hasMarks: scan.hasCombiningMarks)
       noteCut(whole.count, of: input.count)
     } else {
-      let part = Self.cut(input, to: limit / Self.widest)
+      let part = input.count > limit / Self.widest ? Array(input[..<(limit / Self.widest & ~3)]) : input
       let text = self.encoding.row.decode(part)
       bytes = text.bytes
       compose(text, hasMarks: UTF8Scan(text.bytes.span).hasCombiningMarks)
       noteReplaced(text)
+      isWronglyDecoded = text.replaced * Self.seldom > bytes.count
       noteCut(part.count, of: input.count)
     }
     noteUnreadable()
   }
 
+  private var isWronglyDecoded = false
+  /// One damaged letter in so many bytes is damage; more are a wrong encoding.
+  private static let seldom = 50
+
   /// One byte that is decoded or replaced gives at most this many bytes of UTF-8.
   private static let widest = 3
 
-  /// The input up to a limit, less a letter of UTF-8 or UTF-16 that the limit would cut in two.
+  /// The input up to a limit, less a letter of UTF-8 that the limit would cut in two.
   private static func cut(_ input: [UInt8], to limit: Int) -> [UInt8] {
     guard input.count > limit else { return input }
-    var end = limit & ~1
-    while end > 0, limit - end < 4, input[end] & 0xC0 == 0x80 { end -= 1 }
+    var end = limit
+    while end > 0, limit - end < 3, input[end] & 0xC0 == 0x80 { end -= 1 }
     return Array(input[..<end])
   }
 
@@ -53,8 +58,9 @@ struct SourceReading {
       printed: String(text.replaced), meant: encoding.rawValue)
   }
 
+  /// Of a text whose bytes do not fit its encoding it is said already that it must be read in another.
   private mutating func noteUnreadable() {
-    guard !LetterCensus(bytes.span).isVietnamese else { return }
+    guard !isWronglyDecoded, !LetterCensus(bytes.span).isVietnamese else { return }
     let verdict = Readability.assess(bytes.span)
     guard verdict.kind != .readable else { return }
     note(.unreadableText, from: 0, to: bytes.count, printed: "\(verdict.unreadable * 100 / verdict.words)%")

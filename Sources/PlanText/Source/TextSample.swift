@@ -14,11 +14,17 @@ enum TextSample {
     ranges(of: text.span, pieces: pieces, size: size).reduce(into: []) { $0 += text[$1] }
   }
 
-  /// A range without the words that its ends cut in two; empty where it holds no white space.
+  /// A range without the words that its ends cut in two; where it holds no white space, without such letters.
   private static func wholeWords(of text: Span<UInt8>, in range: Range<Int>) -> Range<Int> {
+    let words = trimmed(range) { isSpace(text[$0]) }
+    return words.isEmpty ? trimmed(range) { text[$0] & 0xC0 != 0x80 } : words
+  }
+
+  /// The range from its first border to its last; a text begins at one.
+  private static func trimmed(_ range: Range<Int>, isBorder: (Int) -> Bool) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start > 0, start < end, !isSpace(text[start - 1]) { start += 1 }
-    while end > start, !isSpace(text[end - 1]) { end -= 1 }
+    while start > 0, start < end, !isBorder(start) { start += 1 }
+    while end > start, !isBorder(end) { end -= 1 }
     return start..<end
   }
 

@@ -1,10 +1,11 @@
-/// UTF-16 in both byte orders. A byte-order mark is taken off.
+/// UTF-16 in both byte orders. A byte-order mark is taken off; one that says otherwise than the caller is believed.
 enum UTF16Decoder {
   /// Decodes units; lone surrogates and a last odd byte are replaced. Linear.
   static func decode(_ input: [UInt8], isBigEndian: Bool) -> DecodedText {
     var text = DecodedText(bytes: [])
     text.bytes.reserveCapacity(input.count + input.count / 4)
-    let units = Units(input: input, isBigEndian: isBigEndian)
+    let isTurned = input.starts(with: isBigEndian ? [0xFF, 0xFE] : [0xFE, 0xFF])
+    let units = Units(input: input, isBigEndian: isBigEndian != isTurned)
     var index = units.count > 0 && units[0] == 0xFEFF ? 1 : 0
     while index < units.count {
       if let scalar = units.scalar(at: index) {

@@ -16,22 +16,45 @@ enum UTF8Decoder {
   private static func repaired(_ input: [UInt8]) -> DecodedText {
     var text = DecodedText(bytes: [])
     text.bytes.reserveCapacity(input.count)
-    var position = 0
-    while let damage = firstDamage(in: input, from: position) {
-      text.bytes += input[position..<damage.lowerBound]
-      text.appendReplacement()
-      position = damage.upperBound
+    let bytes = input.span
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      let (end, isWhole) = letter(bytes, at: index)
+      if !isWhole {
+        if start < index { text.bytes += input[start..<index] }
+        text.appendReplacement()
+        start = end
+      }
+      index = end
     }
-    text.bytes += input[position...]
+    text.bytes += input[start...]
     return text
   }
 
-  private static func firstDamage(in input: [UInt8], from start: Int) -> Range<Int>? {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: input.span.extracting(start..<input.count))
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound + start..<error.byteOffsets.upperBound + start
+  /// The end of the letter that begins at an index or, where it is not whole, of what could still begin one.
+  private static func letter(_ bytes: Span<UInt8>, at index: Int) -> (end: Int, isWhole: Bool) {
+    let lead = bytes[index]
+    guard lead >= 0x80 else { return (index + 1, true) }
+    let count =
+      (0xC2...0xDF).contains(lead) ? 1 : (0xE0...0xEF).contains(lead) ? 2 : (0xF0...0xF4).contains(lead) ? 3 : 0
+    var end = index + 1
+    while end <= index + count {
+      let allowed = end == index + 1 ? secondBytes(after: lead) : 0x80...0xBF
+      guard end < bytes.count, allowed.contains(bytes[end]) else { return (end, false) }
+      end += 1
+    }
+    return (end, count > 0)
+  }
+
+  /// Narrower where longer forms, surrogates or numbers beyond U+10FFFF would begin.
+  private static func secondBytes(after lead: UInt8) -> ClosedRange<UInt8> {
+    switch lead {
+    case 0xE0: 0xA0...0xBF
+    case 0xED: 0x80...0x9F
+    case 0xF0: 0x90...0xBF
+    case 0xF4: 0x80...0x8F
+    default: 0x80...0xBF
     }
   }
 }

@@ -44,7 +44,7 @@ struct UTF8Mojibake {
       return end
     case nil:
       kept += scalar < 0x80 ? 0 : 1
-      text.bytes += source[index..<end]
+      text.append(source[index..<end])
       return end
     }
   }

@@ -19,10 +19,23 @@ extension PlanDocument {
     }
   }
 
+  /// Appends the clean text of one stretch of the source. Linear in its size.
+  public func appendText(_ range: SourceRange, to out: inout [UInt8], escape: TextEscape = .none) {
+    var cleaner = TextCleaner(source.bytes, isHTML: isHTML, escape: escape, origin: out.count)
+    cleaner.append(range.lower, range.upper, to: &out)
+  }
+
   /// The clean text of pieces. Linear in their size.
   public func text(_ list: PieceList) -> String {
     var out: [UInt8] = []
     appendText(list, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The clean text of one stretch of the source. Linear in its size.
+  public func text(_ range: SourceRange) -> String {
+    var out: [UInt8] = []
+    appendText(range, to: &out)
     return String(decoding: out, as: UTF8.self)
   }
 }
@@ -38,7 +51,7 @@ struct TextCleaner {
   /// White space was met since the last word.
   var owesSpace = false
 
-  init(_ bytes: [UInt8], isHTML: Bool, escape: TextEscape, origin: Int) {
+  init(_ bytes: [UInt8], isHTML: Bool, escape: TextEscape = .none, origin: Int) {
     self.bytes = bytes
     self.isHTML = isHTML
     self.escape = escape

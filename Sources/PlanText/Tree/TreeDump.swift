@@ -84,18 +84,12 @@ public struct TreeDump: Sendable {
     for diagnostic in document.diagnostics {
       out += "  \(diagnostic.severity) \(diagnostic.code)"
       if diagnostic.isNoise {
-        out += " “\(cut(words(diagnostic.range, document)))”"
+        out += " “\(cut(document.text(diagnostic.range)))”"
       } else if !diagnostic.printed.isEmpty {
         out += " “\(diagnostic.printed)”" + (diagnostic.meant.isEmpty ? "" : " → “\(diagnostic.meant)”")
       }
       out += " \(lines(diagnostic.lines))\n"
     }
-  }
-
-  /// What was set aside, on one line.
-  private func words(_ range: SourceRange, _ document: PlanDocument) -> String {
-    let bytes = document.source.bytes[range.lower..<range.upper]
-    return bytes.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 
   private func cut(_ text: String) -> String {

@@ -22,6 +22,7 @@ struct PlaceReaderTests {
     3. Chăm sóc
     III. TỔ CHỨC THỰC HIỆN
     1. Công chức địa chính: {text}
+    2. Công chức văn hóa: tuyên truyền.
 
     PHỤ LỤC 1
     DANH SÁCH TUYẾN ĐƯỜNG

@@ -93,6 +93,26 @@ import Testing
   }
 }
 
+/// One plan has one tree, whatever it is written in. Where the bytes come back, so does the tree; where capitals are
+/// lost, the tree must not miss them.
+@Suite struct EncodedTreeTests {
+  static func tree(_ bytes: [UInt8]) -> String { TreeDump().text(of: PlanParser.parse(SourceText(bytes))) }
+
+  static func expectOneTree(_ text: String) {
+    let wanted = tree(Array(text.utf8)).lowercased()
+    for form in ArchiveForm.tcvn3 { #expect(tree(form.encode(text)).lowercased() == wanted, "\(form.name)") }
+  }
+
+  @Test func thePlanHasOneTree() {
+    Self.expectOneTree(TextEncodingTests.plan)
+  }
+
+  @Test(.enabled(if: !SharedSamples.seeds.isEmpty, "no samples beside the project"), arguments: SharedSamples.seeds)
+  func seedsHaveOneTree(path: String) throws {
+    Self.expectOneTree(SharedSamples.writable(try SharedSamples.text(path)))
+  }
+}
+
 /// The samples beside the project; empty lists where they are not.
 enum SharedSamples {
   static let seeds = names("plans/seeds")

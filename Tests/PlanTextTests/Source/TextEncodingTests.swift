@@ -124,6 +124,28 @@ struct ArchiveForm: CustomTestStringConvertible, Sendable {
     #expect(source.decodedOffset(4) == 5, "ế is ê and a mark in the decoded text")
   }
 
+  // MARK: Any bytes
+
+  /// Bytes that mean something in one encoding or another.
+  static let salad: [UInt8] = [
+    0x00, 0x0A, 0x20, 0x41, 0x6F, 0x79, 0x80, 0x91, 0xA0, 0xB5, 0xBA, 0xBF, 0xC2, 0xC3, 0xCC, 0xCD, 0xD8, 0xDC, 0xE1,
+    0xED,
+    0xEF, 0xF0, 0xF4, 0xF9, 0xFE, 0xFF,
+  ]
+
+  @Test(arguments: TextEncoding.allCases.map(Optional.some) + [nil])
+  func anyBytesGiveAText(encoding: TextEncoding?) {
+    var random = SplitMix64(seed: 7)
+    for round in 0..<300 {
+      let file = (0..<round % 40).map { _ in Self.salad.randomElement(using: &random) ?? 0 }
+      let source = SourceText(file, encoding: encoding)
+      #expect(UTF8Scan(source.bytes.span).isWellFormed, "\(file)")
+      let origins = (0...source.bytes.count).map { source.decodedOffset(Int32($0)) }
+      #expect(origins == origins.sorted(), "\(file)")
+      for diagnostic in source.diagnostics { #expect(diagnostic.range.upper <= source.bytes.count, "\(file)") }
+    }
+  }
+
   // MARK: Names
 
   @Test(arguments: [

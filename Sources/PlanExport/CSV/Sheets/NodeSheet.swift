@@ -20,6 +20,11 @@ struct NodeSheet: CSVSheet {
         $1.document.arena[$0].style.name
       },
       Column("label", "number or sign without closing punctuation", kind: .code) { $1.document.arena[$0].label },
+      Column("marker", .code, "number or sign as printed") { id, plan, out in
+        if let marker = plan.document.marker(of: plan.document.arena[id]) {
+          plan.document.appendText(marker, to: &out.cell)
+        }
+      },
       .text("heading", "title, without the marker") { $1.document.arena[$0].heading },
       .text("text", "running text, without the marker") { $1.document.arena[$0].text },
     ] + CSVColumn.lines { $1.document.arena[$0].lines } + [

@@ -91,7 +91,8 @@ struct RecurrenceReader {
     switch tokens[at].cue {
     case .report: found.report = true
     case .send:
-      found.report = true
+      // "gửi", "nộp" alone send anything; "gửi báo cáo", "chế độ báo cáo" are reports.
+      if tokens[at].phraseLength > 1 { found.report = true }
       found.sent = true
     case .before, .latest: found.sent = true
     case .periodic: found.periodic = true

@@ -55,13 +55,13 @@ struct PlaceIndex {
       if let found = unit(step, under: around) { return found }
       around = arena.nodes[Int(around)].parent
     }
-    return unit(step, under: Self.top)
+    if let found = unit(step, under: Self.top) { return found }
+    guard step.unit == .part || step.unit == .chapter, let other = Self.otherNumeral(step.label) else { return nil }
+    return units[Key(parent: Self.top, label: other)]
   }
 
   private func unit(_ step: PlaceGrammar.Step, under parent: Int32) -> Int32? {
-    if let found = units[Key(parent: parent, label: step.label)] { return found }
-    guard step.unit == .part || step.unit == .chapter, let other = Self.otherNumeral(step.label) else { return nil }
-    return units[Key(parent: parent, label: other)]
+    units[Key(parent: parent, label: step.label)]
   }
 
   private func appendix(_ label: PlaceLabel) -> Int32? {

@@ -24,7 +24,7 @@ extension BodyReader {
     if roles.contains(.complete) { return completeFollows(at, next, window) }
     if roles.contains(.named) { return nameFollows(at, next, window) }
     if roles.contains(.position) { return positionFollows(next, window) }
-    if roles.contains(.staff) { return tokens[at].isCapitalised && sectorFollows(next, window) }
+    if roles.contains(.staff) { return tokens[at].isCapitalised && staffFollows(next, window) }
     return generic && roles.contains(.generic) && !roles.contains(.verb)
   }
 
@@ -74,9 +74,13 @@ extension BodyReader {
       || !roles.isDisjoint(with: [.head, .determiner, .conjunction, .predicate, .complement])
   }
 
-  private func sectorFollows(_ next: Int, _ window: TokenWindow) -> Bool {
-    next < window.end && tokens[next].isWord
-      && (tokens[next].isCapitalised || !roles(next, window).0.isDisjoint(with: [.sector, .complement]))
+  /// "Công chức Tư pháp", "Giáo viên chủ nhiệm:", "Giáo viên các lớp"; not "Cán bộ, công chức".
+  private func staffFollows(_ next: Int, _ window: TokenWindow) -> Bool {
+    guard next < window.end, next != window.textStart else { return true }
+    if tokens[next].isSign { return tokens[next].sign == UInt8(ascii: ":") }
+    let roles = roles(next, window).0
+    return tokens[next].isCapitalised || roles.isDisjoint(with: .edge)
+      || !roles.isDisjoint(with: [.sector, .complement, .determiner])
   }
 
   /// "tổ chức" is a noun before a sign, "và" or a qualifier; else it is a verb.

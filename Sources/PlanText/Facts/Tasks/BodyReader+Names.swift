@@ -11,7 +11,10 @@ extension BodyReader {
     var isPlural: Bool
     /// The last word is a common noun or an area, so that a list of them may go on.
     var endsInNoun: Bool
-    var endsInArea = false
+    /// The last words are an area, its name, or the field of a department: a name is over there.
+    var endsInPlace = false
+    /// The head is Sở or Phòng, whose name ends with its field.
+    var isDepartment = false
     /// The last words are a qualifier that nothing but another follows ("có liên quan").
     var isQualified = false
     /// The last plural determiner and the head behind it, as long as nothing else follows.
@@ -38,6 +41,8 @@ extension BodyReader {
     return ([BodyName(parts: [start..<draft.at], head: head, openHead: draft.openHead)], draft.at)
   }
 
+  private static let departments = ["sở", "phòng"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
   private func open(_ start: Int, _ window: TokenWindow) -> Draft {
     var at = start
     var (head, count) = roles(at, window)
@@ -50,7 +55,8 @@ extension BodyReader {
     let end = at + count
     return Draft(
       start: start, at: end, headEnd: end, head: head.intersection(.head.union(.about)), isPlural: isPlural,
-      endsInNoun: !head.isDisjoint(with: [.generic, .area]), endsInArea: head.contains(.area),
+      endsInNoun: !head.isDisjoint(with: [.generic, .area]), endsInPlace: head.contains(.area),
+      isDepartment: count == 1 && Self.departments.contains(tokens[end - 1].word),
       openHead: isPlural && head.contains(.shared) ? at..<end : nil)
   }
 
@@ -71,32 +77,37 @@ extension BodyReader {
     return (draft.at + count, false, nil)
   }
 
-  /// Keeps what the last phrase of a step was.
+  /// Keeps what the last phrase of a step was. The name or number behind an area belongs to it ("xã An Thọ").
   private func note(lastOf step: Range<Int>, in draft: inout Draft, _ window: TokenWindow) {
     var at = step.lowerBound
     while at < step.upperBound {
       let (roles, count) = roles(at, window)
+      let isPlace = draft.endsInPlace && (tokens[at].isCapitalised || tokens[at].isNumber)
       draft.endsInNoun = !roles.isDisjoint(with: [.generic, .area, .named])
-      draft.endsInArea = roles.contains(.area)
+      draft.endsInPlace = roles.contains(.area) || isPlace || (roles.contains(.sector) && draft.isDepartment)
       draft.isQualified = roles.contains(.qualifier)
       at += count
     }
   }
 
-  private func stepDeterminer(_ at: Int, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?) {
+  private func stepDeterminer(_ at: Int, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
     let (head, count) = roles(at, window)
-    guard !head.isDisjoint(with: .head) else { return (at, true, nil) }
+    guard !head.isDisjoint(with: .head) else {
+      return tokens[at].isNumber || tokens[at].isCapitalised ? (at, true, nil) : nil
+    }
     return (at + count, true, head.contains(.shared) ? at..<at + count : nil)
   }
 
   /// True where a word belongs to the name.
   private func goesOn(_ roles: BodyRole, _ draft: Draft, _ window: TokenWindow) -> Bool {
     if roles.contains(.keep) { return true }
-    if draft.isBare, roles.contains(.complement), draft.head.contains(.named) || roles.isDisjoint(with: .edge) {
+    if draft.isBare, roles.contains(.complement),
+      !draft.head.isDisjoint(with: [.named, .position]) || roles.isDisjoint(with: .edge)
+    {
       return !roles.contains(.hardVerb)
     }
     if roles.contains(.hardVerb) { return false }
-    guard !roles.isDisjoint(with: .edge) else { return !roles.isEmpty || !isStray(draft) }
+    guard !roles.isDisjoint(with: .edge) else { return !roles.isEmpty || !isStray(draft, window) }
     if tokens[draft.at].isCapitalised, !tokens[draft.at].isAllCapitals { return true }
     if tokens[draft.at].isAllCapitals {
       return tokens[draft.start].isAllCapitals && roles.isDisjoint(with: [.weak, .modal, .stop])
@@ -104,10 +115,15 @@ extension BodyReader {
     return draft.head.contains(.about) && isAbout(draft.at, window)
   }
 
-  /// A small-letter word that no table knows behind an area or a closing qualifier ("UBND các xã san gạt …", "các đơn
-  /// vị liên quan san gạt …"): a verb.
-  private func isStray(_ draft: Draft) -> Bool {
-    (draft.endsInArea || draft.isQualified) && !tokens[draft.at].isCapitalised
+  /// A small-letter word that no table knows behind an area or a closing qualifier: a verb ("UBND các xã san gạt mặt
+  /// đường"), unless the name ends with it ("UBND các xã ven sông;").
+  private func isStray(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    guard draft.endsInPlace || draft.isQualified, !tokens[draft.at].isCapitalised else { return false }
+    return !(1...3).contains { endsName(draft.at + $0, window) }
+  }
+
+  private func endsName(_ at: Int, _ window: TokenWindow) -> Bool {
+    at >= window.end || at == window.textStart || (tokens[at].isSign && tokens[at].sign != UInt8(ascii: "-"))
   }
 
   private func isAbout(_ at: Int, _ window: TokenWindow) -> Bool {
@@ -139,6 +155,7 @@ extension BodyReader {
   private func dashGoesOn(_ draft: Draft, _ window: TokenWindow) -> Bool {
     let next = draft.at + 1
     let (roles, _) = roles(next, window)
+    if draft.head.contains(.person) { return tokens[next].isCapitalised }
     if draft.head.contains(.generic), draft.isBare { return tokens[next].isWord }
     if roles.contains(.government) { return true }
     if roles.contains(.sector), tokens[next].isCapitalised { return true }
@@ -181,14 +198,18 @@ extension BodyReader {
   /// A body of its own goes on with the name where that would be none without it: "Giám đốc, Thủ trưởng các sở",
   /// "Báo và Đài Phát thanh", "Văn phòng Huyện ủy và HĐND".
   private func joinsBody(_ draft: Draft, _ roles: BodyRole, _ next: Int, _ window: TokenWindow) -> Bool {
-    if draft.isBare, !draft.isPlural { return draft.head.isDisjoint(with: .complete) }
+    if draft.head.contains(.person), roles.contains(.position), !draft.isPlural { return true }
+    if draft.isBare, !draft.isPlural {
+      return draft.head.isDisjoint(with: .complete)
+        && !draft.head.isDisjoint(with: [.position, .named, .government])
+    }
     return tokens[draft.at].isWord && roles.contains(.government) && isOffice(draft, window)
   }
 
   /// "Văn phòng Huyện ủy", "Văn phòng HĐND": the office of two bodies.
   private func isOffice(_ draft: Draft, _ window: TokenWindow) -> Bool {
     let (head, count) = roles(draft.start, window)
-    guard head.contains(.complete), draft.start + count < draft.at else { return false }
+    guard head.contains(.office), draft.start + count < draft.at else { return false }
     let (owner, length) = roles(draft.start + count, window)
     let isOwner = owner.contains(.complete) || owner.contains(.government)
     return isOwner && draft.start + count + length == draft.at

@@ -37,6 +37,11 @@ struct BodyReader {
       at = next
       if let (fields, after) = bracketedFields(behind: names, at: at, in: window) { (names, at) = (fields, after) }
       at = skipBracket(at, window)
+      if let listed = listed(behind: names, at: at, in: window) {
+        names = []
+        at = listed
+        continue
+      }
       let separator = separator(at, window)
       guard separator > 0, opensBody(at + separator, window, generic: follows(names.last, at)) else { break }
       at += separator
@@ -44,6 +49,14 @@ struct BodyReader {
     guard !names.isEmpty else { return nil }
     let at2 = at + separator(at, window)
     return BodyList(names: names, end: at2, ending: ending(at: at, behind: at2, in: window))
+  }
+
+  /// "Các ông (bà): Chánh Văn phòng …": the offices behind the colon, not the address before it.
+  private func listed(behind names: [BodyName], at: Int, in window: TokenWindow) -> Int? {
+    guard names.count == 1, names[0].head.contains(.person), names[0].parts[0].count <= 5, at + 1 < window.end,
+      at != window.textStart, tokens[at].sign == UInt8(ascii: ":"), opensBody(at + 1, window, generic: false)
+    else { return nil }
+    return at + 1
   }
 
   /// True where a common noun after a separator is a body of its own: after a single body ("Sở Nội vụ và đơn vị liên

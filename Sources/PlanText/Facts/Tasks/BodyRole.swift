@@ -34,6 +34,8 @@ struct BodyRole: OptionSet, Sendable {
   static let keep = BodyRole(rawValue: 1 << 12)
   /// A qualifier behind which a new word in small letters is a verb ("có liên quan", "cùng cấp").
   static let qualifier = BodyRole(rawValue: 1 << 20)
+  /// The office of one body or of two ("Văn phòng HĐND và UBND").
+  static let office = BodyRole(rawValue: 1 << 21)
   /// The name may go on with "về" ("Ban Chỉ đạo về chuyển đổi số").
   static let about = BodyRole(rawValue: 1 << 13)
 

@@ -37,7 +37,7 @@ enum BodyWording {
         + "|thanh tra|bưu điện|điện lực|viễn thông|ban giám hiệu|ban giám đốc|ban lãnh đạo|nhà trường|thuế|chi cục thuế|hải quan|thống kê"
         + "|chi cục thống kê|kiểm lâm|hạt kiểm lâm|quản lý thị trường|truyền thanh|đài truyền thanh|quân sự|ban chỉ huy quân sự|ban chqs"
         + "|bộ chỉ huy quân sự|bộ chqs|văn phòng|vp|chính phủ|quốc hội|đoàn đại biểu quốc hội|đoàn đbqh|ngân hàng nhà nước"
-        + "|ngân hàng chính sách xã hội|nhcsxh|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|trung tâm phục vụ hành chính công"
+        + "|ngân hàng chính sách xã hội|nhcsxh|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả giải quyết tthc|bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính|chi ủy|đội tntp|tổ chuyên môn|phòng chuyên môn|hội đồng nhà trường|trung tâm phục vụ hành chính công"
         + "|ban đại diện cha mẹ học sinh|hội cha mẹ học sinh|ban chỉ huy phòng thủ dân sự|cơ quan thường trực|tổ dân vận|mặt trận thôn"
     )
     + rows(
@@ -45,14 +45,19 @@ enum BodyWording {
       "thủ trưởng|người đứng đầu|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|pct|chánh văn phòng|phó chánh văn phòng"
         + "|chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|bộ trưởng"
         + "|trưởng|trưởng phòng|phó trưởng phòng|phó trưởng ban|trưởng ban|trưởng đoàn|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|tổ trưởng|tổ phó"
-        + "|tổ trưởng chuyên môn|tổ trưởng tổ dân phố|chỉ huy trưởng|thành viên|ủy viên|tổng biên tập|chủ nhiệm|trưởng trạm|trạm trưởng|chủ đầu tư|kế toán trưởng"
-        + "|tổng phụ trách đội|tổng phụ trách|đội trưởng|trưởng tiểu ban|giám hiệu|cục phó|trưởng khoa|tư lệnh|chính ủy|hạt trưởng"
+        + "|tổ trưởng chuyên môn|tổ trưởng tổ dân phố|chỉ huy trưởng|thành viên|ủy viên|tổng biên tập|chủ nhiệm|trưởng trạm|trạm trưởng|chủ đầu tư|chủ đầu tư xây dựng|chủ đầu tư xây dựng hạ tầng kỹ thuật|kế toán trưởng"
+        + "|tổng phụ trách đội|tổng phụ trách|đội trưởng|trưởng tiểu ban|giám hiệu|đại biểu|cục phó|trưởng khoa|tư lệnh|chính ủy|hạt trưởng"
     )
     + rows(
       .shared,
       "sở|phòng|ban|bộ|cục|chi cục|trung tâm|hội|trường|bộ phận|công chức|tổ|khoa|ngành|xã|phường|thị trấn|huyện"
     )
     + rows(.about, "lực lượng")
+    + rows(
+      .complete,
+      "chánh văn phòng|phó chánh văn phòng|chánh thanh tra|hiệu trưởng|phó hiệu trưởng|tổ trưởng tổ dân phố|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|kế toán trưởng|tổng phụ trách|tổng phụ trách đội|trưởng trạm y tế"
+    )
+    + rows(.office, "văn phòng|vp|chánh văn phòng|phó chánh văn phòng")
     + rows(.person, "đồng chí|đ / c|đ c|ông|bà|ông bà|ông ( bà )|ông / bà")
     + rows(
       .staff,
@@ -61,8 +66,8 @@ enum BodyWording {
     + rows(
       .generic,
       "cơ quan|đơn vị|địa phương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành|sở ngành|sở ban ngành"
-        + "|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư|cơ quan báo chí|phòng chuyên môn|cơ sở y tế|hội đặc thù"
-        + "|trường mầm non|trường tiểu học|trường thcs|trường thpt|sở giao dịch|ngân hàng thương mại|tổ chuyên môn|cấp ủy đảng|thành viên ban chỉ đạo"
+        + "|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư|cơ quan báo chí|cơ sở y tế|hội đặc thù"
+        + "|trường mầm non|trường tiểu học|trường thcs|trường thpt|sở giao dịch|ngân hàng thương mại|cấp ủy đảng|thành viên ban chỉ đạo"
         + "|phòng khám|đồng chí thành viên|cơ quan quản lý nhà nước|cơ quan quản lý|cơ quan thanh tra|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị tư vấn|đơn vị thi công|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
     )
     + rows([.generic, .verb], "tổ chức|tô chức")
@@ -72,7 +77,7 @@ enum BodyWording {
     )
     + rows(
       .area,
-      "cấp|khu|thành phô|thành phó|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|tổ dân phố|khu dân cư|khu phố|tiểu khu|tdp|tp|tx|tt|buôn|làng|khối phố|xóm"
+      "cấp|khu|thành phô|thành phó|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|tổ dân phố|khu dân cư|khu phố|tiểu khu|tdp|tp|tx|tt|buôn|làng|khối phố|xóm|lớp"
     )
 
   // MARK: Around heads
@@ -105,7 +110,7 @@ enum BodyWording {
     .complement,
     "chỉ đạo|quản lý|quản lý nhà nước|quản lý dự án|quản lý đô thị|tổ chức|giám sát|thanh tra|thanh tra nhân dân|kiểm tra|chấp hành|thường vụ|điều hành|vận động|công tác|giúp việc"
       + "|thẩm định|tư vấn|biên tập|chuyên môn|nghiệp vụ|chức năng|thường trực|chủ quản|chủ trì|thi hành án|tiếp nhận|tiếp công dân|hòa giải|tham mưu giúp|tham mưu|báo chí|truyền thông|thông tin đại chúng"
-      + "|thông tin|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến"
+      + "|thông tin|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến|bưu chính|vận tải|kinh doanh|sản xuất"
       + "|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng|tuyên truyền|sáng kiến"
       + "|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|mặt trận|dân phố|hợp tác|liên gia|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
   )
@@ -114,7 +119,7 @@ enum BodyWording {
     .keep,
     "có liên quan|liên quan|trong tỉnh|trong toàn tỉnh|trong huyện|trong toàn huyện|trong thành phố|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống|trong toàn ngành"
       + "|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp|các cấp|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội"
-      + "|trên cả nước|ở cơ sở|ở địa phương|từ tỉnh đến cơ sở|từ huyện đến cơ sở|các cấp , các ngành|được phân công|được giao nhiệm vụ|được giao chủ trì|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có"
+      + "|trên cả nước|ở cơ sở|ở địa phương|từ tỉnh đến cơ sở|từ huyện đến cơ sở|các cấp , các ngành|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(

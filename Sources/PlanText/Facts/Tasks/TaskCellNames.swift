@@ -10,9 +10,7 @@ struct TaskCellNames {
   private static let maximumTokens = 12
 
   func names(in cell: Range<Int>) -> [BodyName] {
-    let window = TokenWindow(cell)
     let start = firstWord(cell)
-    if let list = bodies.list(at: start, in: window, generic: true), isOver(list.end, cell) { return list.names }
     return parts(of: start..<cell.upperBound).flatMap(names(inPart:))
   }
 
@@ -36,25 +34,35 @@ struct TaskCellNames {
     bodies.tokens[at].isWord && bodies.tokens[at].isCapitalised
   }
 
-  /// Stretches between semicolons, line ends and wide gaps.
+  /// Stretches between semicolons, and between line ends or wide gaps where a new name begins.
   private func parts(of cell: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var start = cell.lowerBound
-    for at in cell where isBreak(at, in: start..<cell.upperBound) {
-      let isSign = bodies.tokens[at].isSign
+    for at in cell where at > start && isBreak(at, start: start, in: cell) {
       out.append(start..<at)
-      start = isSign ? at + 1 : at
+      start = at
     }
     out.append(start..<cell.upperBound)
-    return out.filter { !$0.isEmpty }
+    return out
   }
 
-  private func isBreak(_ at: Int, in rest: Range<Int>) -> Bool {
-    let token = bodies.tokens[at]
-    if token.sign == UInt8(ascii: ";") { return true }
-    guard at > rest.lowerBound, token.isCapitalised else { return false }
-    let before = bodies.tokens[at - 1]
-    return token.line != before.line || token.start - before.end > 1
+  private func isBreak(_ at: Int, start: Int, in cell: Range<Int>) -> Bool {
+    let (token, before) = (bodies.tokens[at], bodies.tokens[at - 1])
+    if before.sign == UInt8(ascii: ";") { return true }
+    guard token.isCapitalised || token.isSign, token.line != before.line || token.start - before.end > 1 else {
+      return false
+    }
+    if token.isSign { return token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: "+") }
+    let left = TokenWindow(start..<at)
+    guard let list = bodies.list(at: firstWord(start..<at), in: left, generic: true) else {
+      return isPerson(start..<at)
+    }
+    return isOver(list.end, start..<at) && bodies.opensBody(at, TokenWindow(at..<cell.upperBound), generic: true)
+  }
+
+  /// Two to five words, all with capitals.
+  private func isPerson(_ range: Range<Int>) -> Bool {
+    (2...5).contains(range.count) && range.allSatisfy { bodies.tokens[$0].isWord && bodies.tokens[$0].isCapitalised }
   }
 
   private func firstWord(_ range: Range<Int>) -> Int {

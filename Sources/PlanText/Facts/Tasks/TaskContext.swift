@@ -16,7 +16,7 @@ struct TaskContextReader {
   /// Headings are short; what stands later in a line qualifies what stands first.
   private static let depth = 14
   /// Longer lines are sentences, not headings.
-  private static let maximumTokens = 40
+  private static let maximumTokens = 20
   private static let table = PhraseTable(TaskWording.contexts, lexicon: .shared)
 
   init(_ tokens: [FactToken]) {

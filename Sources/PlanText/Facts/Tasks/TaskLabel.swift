@@ -14,6 +14,9 @@ struct TaskLabelReader {
 
   /// Tokens of the longest label.
   private static let maximumTokens = 9
+  private static let colon = FactToken.signBase + UInt16(UInt8(ascii: ":"))
+  /// First words of "cơ quan", "đơn vị": without a colon only these open a label, "Chủ trì, phối hợp" does not.
+  private static let nouns = ["cơ", "đơn"].map { Lexicon.shared.word(of: Array($0.utf8)) }
   private static let table = PhraseTable(TaskWording.labels, lexicon: .shared)
 
   init(_ tokens: [FactToken]) {
@@ -25,7 +28,7 @@ struct TaskLabelReader {
   func labels(in window: TokenWindow) -> [TaskLabel] {
     var out: [TaskLabel] = []
     if let first = openingLabel(window) { out.append(first) }
-    for at in window.start..<window.end where at == window.textStart || tokens[at].sign == UInt8(ascii: ":") {
+    for at in window.start..<window.end where tokens[at].word == Self.colon || at == window.textStart {
       guard let label = label(before: at, in: window), label.start > (out.last?.start ?? -1) else { continue }
       out.append(label)
     }
@@ -39,7 +42,8 @@ struct TaskLabelReader {
     let (value, count) = labels.match(tokens, start, window.end)
     let role = TaskRole(rawValue: value)
     let end = start + count
-    guard count >= 4, !role.isDisjoint(with: [.lead, .support]), end < window.end, end != window.textStart,
+    guard count >= 4, Self.nouns.contains(tokens[start].word), !role.isDisjoint(with: [.lead, .support]),
+      end < window.end, end != window.textStart,
       tokens[end].isWord
     else { return nil }
     return TaskLabel(role: role, start: start, value: end..<window.end)

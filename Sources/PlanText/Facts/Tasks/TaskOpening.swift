@@ -31,6 +31,7 @@ struct TaskOpeningReader {
 
   /// A clause before the subject is no longer than this many tokens.
   private static let clauseTokens = 90
+  private static let timeTokens = 12
   private static let table = PhraseTable(TaskWording.openings, lexicon: .shared)
 
   init(_ bodies: BodyReader) {
@@ -51,7 +52,15 @@ struct TaskOpeningReader {
     if !role.isDisjoint(with: [.assign, .request]) { return command(role, at + count, window) }
     if let subject = subject(at, window) { return subject }
     if role.contains(.concern), let concern = concern(role, at, at + count, window) { return concern }
-    return role.contains(.clause) ? led(at + count, window) : nil
+    guard role.contains(.clause) else { return nil }
+    return led(at + count, window) ?? timed(at, window)
+  }
+
+  /// The token behind "Giao" and the like, or the token itself.
+  func behindCommand(_ at: Int, _ window: TokenWindow) -> Int {
+    guard at < window.end else { return at }
+    let (value, count) = openings.match(tokens, at, window.end)
+    return TaskRole(rawValue: value).contains(.assign) ? at + count : at
   }
 
   private func command(_ role: TaskRole, _ at: Int, _ window: TokenWindow) -> TaskOpening? {
@@ -106,6 +115,16 @@ struct TaskOpeningReader {
       default: break
       }
       at += 1
+    }
+    return nil
+  }
+
+  /// "Định kỳ thứ Năm hằng tuần các thôn báo cáo": the subject right behind a time, without a comma.
+  private func timed(_ start: Int, _ window: TokenWindow) -> TaskOpening? {
+    guard tokens[start].cue == .periodic || tokens[start].cue == .every else { return nil }
+    for at in start + 1..<min(window.end, start + Self.timeTokens)
+    where bodies.roles(at, window).0.contains(.determiner) {
+      if let subject = ledSubject(at, window) { return subject }
     }
     return nil
   }

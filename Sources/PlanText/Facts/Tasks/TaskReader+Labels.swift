@@ -23,7 +23,8 @@ extension TaskReader {
     _ label: TaskLabel, _ window: TokenWindow, _ node: Node, _ index: Int, _ group: inout TaskGroup
   ) {
     let value = valueWindow(label, window)
-    guard let list = bodies.list(at: firstWord(value), in: value, generic: true) else { return }
+    let start = openings.behindCommand(firstWord(value), value)
+    guard let list = bodies.list(at: start, in: value, generic: true) else { return }
     var draft = TaskDraft(node: index, opening: nil, window: window)
     draft.leads = list.names
     draft.supports = cooperation.supports(in: value, behind: list.end, request: false)

@@ -27,7 +27,8 @@ extension TaskReader {
     _ opening: TaskOpening, _ node: Node, _ window: TokenWindow, _ context: TaskContext
   ) -> Bool {
     if opening.isTopical, context != .assigning { return false }
-    if opening.isConcern, isSplit(opening, node) { return false }
+    if isSplit(opening, node, window) { return false }
+    if node.style.isKeyword, context != .assigning, !opening.isConcern { return false }
     let isWhole = opening.ending == .end || (opening.ending == .period && opening.end + 1 >= window.end)
     switch opening.ending {
     case .colon: break
@@ -35,7 +36,7 @@ extension TaskReader {
     case .other: return context == .assigning && node.kind != .paragraph && goesOn(opening, window)
     case .predicate, .weak: return false
     }
-    if isWhole, node.firstChild < 0 { return false }
+    if node.firstChild < 0, opening.end >= window.end || isOnlySigns(opening.end..<window.end) { return false }
     return context == .assigning || saysWhatToDo(opening, node, window)
   }
 
@@ -44,13 +45,17 @@ extension TaskReader {
     opening.end < window.end && text.tokens[opening.end].cue == .within
   }
 
-  /// "Trách nhiệm của các cơ quan, đơn vị" over units that name the bodies one by one.
-  private func isSplit(_ opening: TaskOpening, _ node: Node) -> Bool {
-    guard opening.names.allSatisfy({ $0.head.contains(.generic) }), node.firstChild >= 0,
-      let first = text.units(of: Int(node.firstChild)).first
+  /// "Trách nhiệm của các cơ quan, đơn vị", "Các sở, ngành" over units that name the bodies one by one.
+  private func isSplit(_ opening: TaskOpening, _ node: Node, _ window: TokenWindow) -> Bool {
+    guard opening.end >= window.end || isOnlySigns(opening.end..<window.end), node.firstChild >= 0,
+      opening.names.allSatisfy({ $0.head.contains(.determiner) }),
+      let first = text.units(of: Int(node.firstChild)).first,
+      opening.isConcern || document.arena.nodes[Int(node.firstChild)].kind == .section
     else { return false }
     return bodies.opensBody(Int(first.first), TokenWindow(first.tokens), generic: false)
   }
+
+  private func isOnlySigns(_ range: Range<Int>) -> Bool { !range.contains { !text.tokens[$0].isSign } }
 
   /// True where what stands under a heading begins with a verb or with the body itself.
   private func saysWhatToDo(_ opening: TaskOpening, _ node: Node, _ window: TokenWindow) -> Bool {
@@ -97,6 +102,6 @@ extension TaskReader {
   }
 
   func isSame(_ a: BodyName, _ b: BodyName) -> Bool {
-    text.string(a).lowercased() == text.string(b).lowercased()
+    text.key(a) == text.key(b)
   }
 }

@@ -1,7 +1,7 @@
 /// The finished records.
 extension TaskReader {
   func task(_ draft: TaskDraft, number: Int) -> PlanTask {
-    var seen: [String] = []
+    var seen = NameSet()
     let leads = distinct(draft.leads, &seen)
     let supports = distinct(draft.supports, &seen)
     return PlanTask(
@@ -9,16 +9,11 @@ extension TaskReader {
       supports: supports, due: draft.due, recurrence: draft.recurrence)
   }
 
-  /// Names as printed, each once.
-  private func distinct(_ names: [BodyName], _ seen: inout [String]) -> [String] {
+  /// Names as printed, each once, whatever the case of its letters.
+  private func distinct(_ names: [BodyName], _ seen: inout NameSet) -> [String] {
     var out: [String] = []
-    for name in names {
-      let printed = text.string(name)
-      let key = printed.lowercased()
-      guard !seen.contains(key) else { continue }
-      seen.append(key)
-      out.append(printed)
-    }
+    out.reserveCapacity(names.count)
+    for name in names where seen.insert(text.key(name)) { out.append(text.string(name)) }
     return out
   }
 
@@ -41,7 +36,10 @@ extension TaskReader {
     } else if let opening = draft.opening {
       let own = (opening.isLed ? draft.window.start : opening.end)..<draft.window.end
       append(own, of: draft.node, to: &out)
-      if out.isEmpty || out.last == UInt8(ascii: ":") { appendUnit(of: draft.node, number: number, to: &out) }
+      let isHeading = draft.window.textStart < 0 && !document.arena.nodes[draft.node].heading.isEmpty
+      if isHeading || out.isEmpty || out.last == UInt8(ascii: ":") {
+        appendUnit(of: draft.node, number: number, to: &out)
+      }
     }
     return String(decoding: out, as: UTF8.self)
   }
@@ -80,7 +78,7 @@ extension TaskReader {
   /// The texts of the nodes below a unit that no deeper record holds.
   private func appendUnit(of node: Int, number: Int, to out: inout [UInt8]) {
     var at = node + 1
-    while at < document.arena.nodes.count, document.arena.nodes[at].parent >= node {
+    while at < document.arena.nodes.count, document.arena.nodes[at].parent >= node || owner[at] == number {
       let units = text.units(of: at)
       if owner[at] == number, document.arena.nodes[at].table < 0, let first = units.first, let last = units.last,
         first.first < last.end
@@ -90,5 +88,20 @@ extension TaskReader {
       }
       at += 1
     }
+  }
+}
+
+/// The names of one record; records name few bodies, so that most look-ups are in a short list.
+private struct NameSet {
+  private static let listed = 12
+  private var list: [UInt64] = []
+  private var rest: Set<UInt64> = []
+
+  /// Adds a key; false where it is there already.
+  mutating func insert(_ key: UInt64) -> Bool {
+    if list.contains(key) { return false }
+    if list.count >= Self.listed { return rest.insert(key).inserted }
+    list.append(key)
+    return true
   }
 }

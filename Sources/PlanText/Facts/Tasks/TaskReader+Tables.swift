@@ -6,6 +6,8 @@ extension TaskReader {
     var supports: [Int] = []
     var deadlines: [Int] = []
     var contents: [Int] = []
+    /// "Đơn vị": names the responsible body where the table says what is to be done or by when.
+    var units: [Int] = []
   }
 
   mutating func readTable(_ index: Int, node: Int) {
@@ -40,8 +42,11 @@ extension TaskReader {
         columns.deadlines.append(column)
       } else if role.contains(.content) {
         columns.contents.append(column)
+      } else if role.contains(.unit) {
+        columns.units.append(column)
       }
     }
+    if columns.leads.isEmpty, columns.units.count == 1, !columns.deadlines.isEmpty { columns.leads = columns.units }
     return columns
   }
 
@@ -86,9 +91,9 @@ extension TaskReader {
 
   /// A periodic report that the row asks for: both words may stand in different cells.
   private func recurrence(of content: Range<Int>?, _ times: [Range<Int>]) -> Recurrence? {
-    if let content, let found = self.times.recurrence(in: content) { return found }
-    guard let content, content.contains(where: { text.tokens[$0].cue == .report }) else { return nil }
-    return times.lazy.compactMap { self.times.period(in: $0) }.first
+    if let content, let found = self.times.recurrence.recurrence(in: content) { return found }
+    guard let content, content.contains(where: self.times.recurrence.isReport) else { return nil }
+    return times.lazy.compactMap { self.times.recurrence.period(in: $0) }.first
   }
 }
 

@@ -30,6 +30,8 @@ struct TaskReader {
   var context: [TaskContext] = []
   var owner: [Int32] = []
   var groups: [Int32: TaskGroup] = [:]
+  /// By parent: the record of the last paragraph that leads into a list.
+  private var leading: [Int32: Int32] = [:]
 
   init(_ document: PlanDocument, _ text: FactText, dates: FactDates) {
     self.document = document
@@ -59,10 +61,24 @@ struct TaskReader {
     for index in nodes.indices {
       let node = nodes[index]
       context.append(node.parent < 0 ? .neutral : context[Int(node.parent)])
-      owner.append(node.parent < 0 ? -1 : owner[Int(node.parent)])
+      owner.append(inheritedOwner(of: node))
       guard node.part == .body || node.part == .appendices else { continue }
       if node.table >= 0 { readTable(Int(node.table), node: index) } else { read(node, index) }
     }
+  }
+
+  /// The record of the unit above, or of the paragraph with a colon that leads into a list.
+  private func inheritedOwner(of node: Node) -> Int32 {
+    let above = node.parent < 0 ? -1 : owner[Int(node.parent)]
+    guard above < 0, node.kind == .section || node.kind == .bullet else { return above }
+    return leading[node.parent] ?? -1
+  }
+
+  /// Keeps a paragraph's record for the list that it leads into.
+  private mutating func note(_ node: Node, _ index: Int, _ window: TokenWindow) {
+    guard node.kind == .paragraph else { return }
+    let leads = owner[index] >= 0 && text.tokens[window.end - 1].sign == UInt8(ascii: ":")
+    leading[node.parent] = leads ? owner[index] : nil
   }
 
   private mutating func read(_ node: Node, _ index: Int) {
@@ -77,6 +93,7 @@ struct TaskReader {
     } else if node.kind != .bullet, let heading = headingContext(node, window) {
       context[index] = heading
     }
+    note(node, index, window)
     collect(from: window, index)
   }
 

@@ -2,18 +2,20 @@
 struct TaskTimes: Sendable {
   private let text: FactText
   private let dates: FactDates
-  private let recurrences: RecurrenceReader
+  let recurrence: TaskRecurrence
 
   init(_ text: FactText, dates: FactDates) {
     self.text = text
     self.dates = dates
-    recurrences = RecurrenceReader(text)
+    recurrence = TaskRecurrence(text)
   }
 
   /// Takes the first deadline and the shortest recurrence of a window into a record.
   func collect(_ window: TokenWindow, into draft: inout TaskDraft) {
     let range = window.start..<window.end
-    if let found = recurrence(in: range) { draft.recurrence = Self.shorter(found, draft.recurrence) }
+    if let found = recurrence.recurrence(in: range) {
+      draft.recurrence = TaskRecurrence.shorter(found, draft.recurrence)
+    }
     guard draft.due == nil else { return }
     draft.due = dates.mentions(in: range).first { isDue($0, window) }.map(span)
   }
@@ -23,38 +25,13 @@ struct TaskTimes: Sendable {
     dates.mentions(in: range).first { $0.hasValue && !$0.isPeriodic }.map(span)
   }
 
-  /// The period of the reports asked for; nothing is read where no word speaks of reports.
-  func recurrence(in range: Range<Int>) -> Recurrence? {
-    for at in range {
-      switch text.tokens[at].cue {
-      case .report, .send, .periodic: return recurrences.recurrence(in: range)
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  /// The period that a cell for deadlines names: "Hằng quý", "Định kỳ tháng".
-  func period(in range: Range<Int>) -> Recurrence? {
-    for at in range.dropLast() where text.tokens[at].cue == .every || text.tokens[at].cue == .periodic {
-      switch text.tokens[at + 1].cue {
-      case .week: return .weekly
-      case .month: return .monthly
-      case .quarter: return .quarterly
-      case .year: return .yearly
-      default: continue
-      }
-    }
-    return nil
-  }
-
   /// A deadline said as one; or months and quarters in which the work is to be done ("trong quý I/2026", "(tháng
   /// 3/2025)"), but no years: they only name the plan's time.
   private func isDue(_ mention: DateMention, _ window: TokenWindow) -> Bool {
     guard mention.hasValue, !mention.isPeriodic else { return false }
     if mention.kind == .deadline { return true }
     guard mention.kind == .interval, let start = mention.start, let end = mention.end, start.day == 1,
-      (end.year - start.year) * 12 + end.month - start.month < 3
+      (end.year - start.year) * 12 + end.month - start.month < 6
     else { return false }
     let first = mention.tokens.lowerBound
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)
@@ -68,11 +45,5 @@ struct TaskTimes: Sendable {
 
   private func span(_ mention: DateMention) -> DateSpan {
     DateSpan(text: text.string(mention.tokens), start: mention.start?.iso, end: mention.end?.iso)
-  }
-
-  static func shorter(_ a: Recurrence, _ b: Recurrence?) -> Recurrence {
-    guard let b else { return a }
-    let order = Recurrence.allCases
-    return (order.firstIndex(of: a) ?? 0) <= (order.firstIndex(of: b) ?? 0) ? a : b
   }
 }

@@ -35,6 +35,8 @@ struct TaskRole: OptionSet, Sendable {
   static let direct = TaskRole(rawValue: 1 << 15)
   /// A header that counts only where it is the whole header.
   static let whole = TaskRole(rawValue: 1 << 16)
+  /// A header that names bodies without saying that they are responsible.
+  static let unit = TaskRole(rawValue: 1 << 17)
 }
 
 /// The wordings of tasks. Each table is its own, since one phrase may be a label, a header and a heading.
@@ -54,7 +56,11 @@ enum TaskWording {
     + rows(.request, "đề nghị|kính đề nghị|yêu cầu|trân trọng đề nghị|đề nghị với|mời|kính mời")
     + rows(
       .concern,
-      "trách nhiệm chung của|trách nhiệm chính của|trách nhiệm cụ thể|trách nhiệm của|trách nhiệm|nhiệm vụ của|nhiệm vụ|đối với|về phía|phía|trách nhiệm thực hiện của|trách nhiệm , quyền hạn của|nhiệm vụ , quyền hạn của|nhiệm vụ và quyền hạn của|nhiệm vụ cụ thể của|quyền hạn và trách nhiệm của|trách nhiệm cụ thể của|phân công trách nhiệm"
+      "trách nhiệm chung của|trách nhiệm chính của|trách nhiệm cụ thể|trách nhiệm của|trách nhiệm|đối với|về phía|phía|trách nhiệm thực hiện của|trách nhiệm , quyền hạn của|trách nhiệm cụ thể của|phân công trách nhiệm"
+    )
+    + rows(
+      [.concern, .clause],
+      "nhiệm vụ của|nhiệm vụ|nhiệm vụ , quyền hạn của|nhiệm vụ và quyền hạn của|nhiệm vụ cụ thể của|quyền hạn và trách nhiệm của"
     )
     + rows(
       .clause,
@@ -71,7 +77,7 @@ enum TaskWording {
         + "|đơn vị chủ trì tham mưu|cơ quan chủ trì , tham mưu|cơ quan thực hiện|đơn vị thực hiện|cơ quan , đơn vị thực hiện|cơ quan , đơn vị chủ trì thực hiện|đơn vị tổ chức thực hiện|cơ quan tổ chức thực hiện|đơn vị triển khai|đơn vị triển khai thực hiện|bộ phận thực hiện|bộ phận chủ trì|bộ phận phụ trách"
         + "|cá nhân thực hiện|tổ chức , cá nhân thực hiện|đơn vị , cá nhân thực hiện|người thực hiện|người phụ trách|người chủ trì|người chịu trách nhiệm|phụ trách|đơn vị phụ trách|cơ quan phụ trách|phụ trách thực hiện|phòng phụ trách|trách nhiệm|trách nhiệm thực hiện|trách nhiệm chủ trì|trách nhiệm chính|phân công"
         + "|phân công thực hiện|phân công nhiệm vụ|phân công trách nhiệm|phân công chủ trì|chịu trách nhiệm|chịu trách nhiệm chính|chịu trách nhiệm thực hiện|cơ quan chịu trách nhiệm|đơn vị chịu trách nhiệm|cơ quan đầu mối|đơn vị đầu mối|đầu mối|đầu mối thực hiện|cơ quan tham mưu|đơn vị tham mưu|cơ quan được giao|đơn vị được giao|cơ quan được phân công"
-        + "|phòng chủ trì|phòng thực hiện|ban chủ trì|sở chủ trì|tổ chức chủ trì|tổ chức thực hiện chính|cơ quan báo cáo|đơn vị báo cáo|lãnh đạo phụ trách|cán bộ phụ trách|công chức phụ trách|đơn vị được phân công|cấp thực hiện|đơn vị chủ quản thực hiện|đơn vị theo dõi|cơ quan theo dõi|giao chủ trì|giao đơn vị chủ trì|đơn vị được giao chủ trì|cơ quan được giao chủ trì|cơ quan , đơn vị được giao chủ trì"
+        + "|phòng chủ trì|phòng thực hiện|ban chủ trì|sở chủ trì|tổ chức chủ trì|tổ chức thực hiện chính|cơ quan báo cáo|đơn vị báo cáo|lãnh đạo phụ trách|cán bộ phụ trách|công chức phụ trách|đơn vị được phân công|cấp thực hiện|đơn vị chủ quản thực hiện|đơn vị theo dõi|cơ quan theo dõi|giao chủ trì|giao đơn vị chủ trì|đơn vị được giao chủ trì|cơ quan được giao chủ trì|cơ quan , đơn vị được giao chủ trì|cơ quan chủ trì , phối hợp|đơn vị chủ trì , phối hợp|chủ trì , phối hợp|cơ quan chủ trì / phối hợp|đơn vị đầu mối chủ trì|cơ quan đầu mối chủ trì|cơ quan chủ trì theo dõi|đơn vị chủ trì theo dõi|cơ quan chủ trì triển khai|đơn vị chủ trì triển khai|đơn vị chủ trì , thực hiện|cơ quan , đơn vị thực hiện chính|đơn vị thực hiện chính|cơ quan , đơn vị phụ trách|cơ quan , đơn vị chịu trách nhiệm"
     )
     + rows(
       .support,
@@ -89,7 +95,7 @@ enum TaskWording {
   /// Headers of columns: the longest phrase found anywhere in the header decides.
   static let headers: [PhraseTable.Row] =
     labels
-    + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao")
+    + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao|chủ đầu tư")
     + rows(.lead, "đơn vị / cá nhân thực hiện|cơ quan đơn vị thực hiện|cơ quan đơn vị chủ trì|đơn vị / người thực hiện")
     + rows(
       .content,
@@ -97,6 +103,9 @@ enum TaskWording {
     )
     + rows(.deadline, "thời gian|thời hạn|tiến độ|hoàn thành|ngày|tháng|quý|thời điểm|kỳ hạn|hạn")
     + rows(.product, "kết quả|sản phẩm")
+    + rows(
+      [.unit, .whole],
+      "đơn vị|cơ quan|cơ quan , đơn vị|tên đơn vị|tên cơ quan , đơn vị|sở , ngành|đơn vị , địa phương")
     + rows(
       .other,
       "kinh phí|ghi chú|số tt|stt|tt|địa điểm|thành phần|đơn vị tính|đvt|số lượng|đối tượng|điểm|tỷ lệ|kết quả thực hiện|tình hình thực hiện|thực hiện năm|ước thực hiện|đã thực hiện|kinh phí thực hiện|địa điểm thực hiện|hình thức thực hiện|nguồn kinh phí|số liệu thực hiện|căn cứ thực hiện|quy trình thực hiện|mức độ thực hiện|cấp thực hiện tthc|tự đánh giá|dự toán|trạng thái|nguyên nhân|cơ sở pháp lý|đơn vị kiểm tra|đơn vị được kiểm tra|số người thực hiện|khó khăn"
@@ -110,7 +119,7 @@ enum TaskWording {
     )
     + rows(
       .describing,
-      "mục đích|yêu cầu|mục đích , yêu cầu|mục tiêu|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|đối tượng|phạm vi|thành phần|thành phần tham dự|khái quát|đặc điểm tình hình|tình hình|kết quả|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn|tiêu chuẩn|hình thức khen thưởng|nguyên tắc|căn cứ pháp lý|căn cứ xây dựng|cơ sở pháp lý|sự cần thiết|quan điểm|phương châm|thực trạng|đánh giá chung|bài học kinh nghiệm|ưu điểm|cơ cấu giải thưởng|danh sách|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|thời gian , địa điểm|địa điểm|nhóm các cơ quan|thành lập|công nhận|công bố|tặng|điểm số|xếp hạng|bối cảnh|những kết quả"
+      "mục đích|yêu cầu|mục đích , yêu cầu|mục tiêu|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|đối tượng|phạm vi|thành phần|thành phần tham dự|khái quát|đặc điểm tình hình|tình hình|kết quả|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn|nguyên tắc|căn cứ pháp lý|căn cứ xây dựng|cơ sở pháp lý|sự cần thiết|quan điểm|phương châm|thực trạng|đánh giá chung|bài học kinh nghiệm|ưu điểm|cơ cấu giải thưởng|danh sách|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|thời gian , địa điểm|địa điểm|nhóm các cơ quan|thành lập|công nhận|công bố|tặng|điểm số|xếp hạng|bối cảnh|những kết quả"
     )
 
   /// Words inside a unit that says a task.

@@ -32,6 +32,8 @@ struct FactToken {
     static let hasDigits = Flags(rawValue: 8)
     static let isNumber = Flags(rawValue: 16)
     static let isSign = Flags(rawValue: 32)
+    /// A phrase of two words or more may begin here.
+    static let opensPhrase = Flags(rawValue: 64)
   }
 
   /// Signs carry `signBase` + their ASCII code in `word`.

@@ -57,4 +57,29 @@ enum LetterMarks {
     default: 0
     }
   }
+
+  /// Adds the bytes of a letter to a word's hash, a capital as its small letter.
+  @inline(__always)
+  static func addSmall(_ bytes: Span<UInt8>, _ at: Int, _ width: Int, isCapital: Bool, to hash: inout WordHash) {
+    if !isCapital || width == 1 {
+      for offset in 0..<width { hash.add(isCapital ? bytes[at + offset] | 0x20 : bytes[at + offset]) }
+      return
+    }
+    var index = at
+    let scalar = decodeScalar(bytes, &index, at + width)
+    let small: UInt32 =
+      switch scalar {
+      case 0xD0: 0x111
+      case 0xC0...0xDE: scalar + 0x20
+      case 0x1AF: 0x1B0
+      default: scalar | 1
+      }
+    if small >= 0x800 {
+      hash.add(UInt8(0xE0 | small >> 12))
+      hash.add(UInt8(0x80 | small >> 6 & 0x3F))
+    } else {
+      hash.add(UInt8(0xC0 | small >> 6))
+    }
+    hash.add(UInt8(0x80 | small & 0x3F))
+  }
 }

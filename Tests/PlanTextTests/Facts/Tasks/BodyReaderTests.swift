@@ -47,6 +47,60 @@ struct BodyReaderTests {
     ("Bộ Chỉ huy quân sự tỉnh chỉ đạo các đơn vị", "Bộ Chỉ huy quân sự tỉnh"),
     ("Tổ công tác Đề án 06 của huyện rà soát", "Tổ công tác Đề án 06 của huyện"),
     ("Báo và Đài Phát thanh, Truyền hình tỉnh mở chuyên mục", "Báo và Đài Phát thanh, Truyền hình tỉnh"),
+    ("Phòng GD&ĐT, Phòng TC-KH và Phòng LĐ-TB&XH rà soát", "Phòng GD&ĐT | Phòng TC-KH | Phòng LĐ-TB&XH"),
+    (
+      "Chánh Văn phòng HĐND và UBND huyện, Trưởng phòng Nội vụ chịu trách nhiệm",
+      "Chánh Văn phòng HĐND và UBND huyện | Trưởng phòng Nội vụ"
+    ),
+    ("Hiệu trưởng các trường Mầm non, Tiểu học, THCS quán triệt", "Hiệu trưởng các trường Mầm non, Tiểu học, THCS"),
+    ("Các đơn vị được giao chủ trì các nội dung tại Phụ lục", "Các đơn vị"),
+    ("Đồng chí Lê Văn Bình - Phó Chủ tịch UBND xã: phụ trách", "Đồng chí Lê Văn Bình - Phó Chủ tịch UBND xã"),
+    ("Công chức Văn phòng - Thống kê: tổng hợp", "Công chức Văn phòng - Thống kê"),
+    ("Bí thư chi bộ, trưởng các thôn vận động", "Bí thư chi bộ | trưởng các thôn"),
+    (
+      "Các ông (bà): Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tài chính chịu trách nhiệm",
+      "Chánh Văn phòng UBND tỉnh | Giám đốc Sở Tài chính"
+    ),
+    (
+      "Báo Bình Sa, Đài Phát thanh - Truyền hình tỉnh; Cổng Thông tin điện tử tỉnh:",
+      "Báo Bình Sa | Đài Phát thanh - Truyền hình tỉnh | Cổng Thông tin điện tử tỉnh"
+    ),
+    (
+      "Thường trực HĐND tỉnh, Ủy ban MTTQ Việt Nam tỉnh và các tổ chức chính trị - xã hội tỉnh giám sát",
+      "Thường trực HĐND tỉnh | Ủy ban MTTQ Việt Nam tỉnh | các tổ chức chính trị - xã hội tỉnh"
+    ),
+    (
+      "Trung tâm Y tế; Bệnh viện Đa khoa huyện; Điện lực huyện, Viễn thông huyện",
+      "Trung tâm Y tế | Bệnh viện Đa khoa huyện | Điện lực huyện | Viễn thông huyện"
+    ),
+    ("Đoàn TNCS Hồ Chí Minh huyện, Hội LHPN huyện phát động", "Đoàn TNCS Hồ Chí Minh huyện | Hội LHPN huyện"),
+    (
+      "Các doanh nghiệp viễn thông, bưu chính trên địa bàn nâng cấp",
+      "Các doanh nghiệp viễn thông, bưu chính trên địa bàn"
+    ),
+    (
+      "Bộ phận Tiếp nhận và Trả kết quả giải quyết TTHC các cấp niêm yết",
+      "Bộ phận Tiếp nhận và Trả kết quả giải quyết TTHC các cấp"
+    ),
+    (
+      "Ban Chỉ huy Phòng thủ dân sự huyện; UBND phường 5 trực ban và báo cáo ngay", "Ban Chỉ huy Phòng thủ dân sự huyện | UBND phường 5"
+    ),
+    ("Kho bạc Nhà nước huyện phối hợp với", "Kho bạc Nhà nước huyện"),
+    (
+      "Bảo hiểm xã hội huyện, Chi cục Thuế khu vực Bình Sa - Hồ Sen hướng dẫn",
+      "Bảo hiểm xã hội huyện | Chi cục Thuế khu vực Bình Sa - Hồ Sen"
+    ),
+    (
+      "Tổ trưởng tổ dân phố, Trưởng ban công tác Mặt trận vận động",
+      "Tổ trưởng tổ dân phố | Trưởng ban công tác Mặt trận"
+    ),
+    ("UBND các xã: Hồ Sen, Phú Lộc, An Thọ rà soát", "UBND xã Hồ Sen | UBND xã Phú Lộc | UBND xã An Thọ"),
+    ("Giáo viên chủ nhiệm các lớp nhắc nhở học sinh", "Giáo viên chủ nhiệm các lớp"),
+    ("Chi ủy, Ban Giám hiệu, Công đoàn trường phối hợp", "Chi ủy | Ban Giám hiệu | Công đoàn trường"),
+    (
+      "Tổ chuyên môn, Đoàn Thanh niên, Đội TNTP Hồ Chí Minh tổ chức",
+      "Tổ chuyên môn | Đoàn Thanh niên | Đội TNTP Hồ Chí Minh"
+    ),
     // Plurals are one body.
     ("các sở, ban, ngành chủ động", "các sở, ban, ngành"),
     ("Các phòng, ban, đơn vị trực thuộc huyện căn cứ", "Các phòng, ban, đơn vị trực thuộc huyện"),

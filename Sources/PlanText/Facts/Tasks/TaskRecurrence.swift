@@ -1,0 +1,90 @@
+/// How often a unit that gives a task asks for a report.
+///
+/// `RecurrenceReader` knows periodic reports in any text; in a unit that says who does what also "hằng tuần báo cáo
+/// UBND xã" and "báo cáo tiến độ hằng tháng về Sở Xây dựng" ask for one.
+struct TaskRecurrence: Sendable {
+  private let tokens: [FactToken]
+  private let periodic: RecurrenceReader
+
+  /// Tokens between a period and the report it belongs to.
+  private static let reach = 8
+  private static let goals = ["về", "cho", "gửi", "với"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
+  init(_ text: FactText) {
+    tokens = text.tokens
+    periodic = RecurrenceReader(text)
+  }
+
+  /// The shortest period of the reports asked for, or nil; only sentences that speak of reports are read. Linear.
+  func recurrence(in range: Range<Int>) -> Recurrence? {
+    var shortest: Recurrence?
+    var start = range.lowerBound
+    var speaksOfReports = false
+    for at in range {
+      if isReport(at) { speaksOfReports = true }
+      guard at + 1 == range.upperBound || endsSentence(at) else { continue }
+      let sentence = start..<at + 1
+      if speaksOfReports, let found = periodic.recurrence(in: sentence) ?? asked(in: sentence) {
+        shortest = Self.shorter(found, shortest)
+      }
+      start = at + 1
+      speaksOfReports = false
+    }
+    return shortest
+  }
+
+  /// The period that a cell for deadlines names: "Hằng quý", "Định kỳ tháng".
+  func period(in range: Range<Int>) -> Recurrence? { range.dropLast().lazy.compactMap { period(at: $0) }.first }
+
+  static func shorter(_ a: Recurrence, _ b: Recurrence?) -> Recurrence {
+    guard let b else { return a }
+    let order = Recurrence.allCases
+    return (order.firstIndex(of: a) ?? 0) <= (order.firstIndex(of: b) ?? 0) ? a : b
+  }
+
+  func isReport(_ at: Int) -> Bool {
+    tokens[at].cue == .report || (tokens[at].cue == .send && tokens[at].phraseLength > 1)
+  }
+
+  private func endsSentence(_ at: Int) -> Bool {
+    tokens[at].sign == UInt8(ascii: ".") && tokens[at + 1].isSpaced && tokens[at + 1].isCapitalised
+  }
+
+  /// A period with "hằng" right before a report, right behind the word, or before the one who gets it.
+  private func asked(in sentence: Range<Int>) -> Recurrence? {
+    for at in sentence.dropLast() {
+      guard tokens[at].cue == .every, let found = period(at: at) else { continue }
+      if at > sentence.lowerBound, isReportEnd(at, sentence) { return found }
+      if reaches(from: at + 2, to: min(sentence.upperBound, at + 2 + Self.reach)) { return found }
+      let isSent = at + 2 < sentence.upperBound && Self.goals.contains(tokens[at + 2].word)
+      if isSent, reaches(from: max(sentence.lowerBound, at - 2 * Self.reach), to: at) { return found }
+    }
+    return nil
+  }
+
+  /// "báo cáo hằng tháng": the report's last word stands right before the period.
+  private func isReportEnd(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, at - 3)..<at).contains { isReport($0) && $0 + Int(tokens[$0].phraseLength) == at }
+  }
+
+  /// A report in a stretch of one clause.
+  private func reaches(from low: Int, to high: Int) -> Bool {
+    var found = false
+    for at in low..<max(low, high) {
+      if tokens[at].sign == UInt8(ascii: ";") { found = false }
+      if isReport(at) { found = true }
+    }
+    return found
+  }
+
+  private func period(at index: Int) -> Recurrence? {
+    guard tokens[index].cue == .every || tokens[index].cue == .periodic else { return nil }
+    switch tokens[index + 1].cue {
+    case .week: return .weekly
+    case .month: return .monthly
+    case .quarter: return .quarterly
+    case .year: return .yearly
+    default: return nil
+    }
+  }
+}
