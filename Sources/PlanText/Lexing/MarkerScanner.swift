@@ -42,7 +42,7 @@ struct MarkerScanner {
 
   private func known(_ start: Int) -> Marker {
     switch byte(start) {
-    case UInt8(ascii: "o") where byte(start + 1) == 0x20 || byte(start + 1) == 0x09: ring(start)
+    case UInt8(ascii: "o") where start + 1 < end && isSpace(start + 1): ring(start)
     case 0x30...0x39: number(start)
     case UInt8(ascii: "("): parenthesised(start)
     case 0x41...0x5A, 0x61...0x7A, 0xC4: lettered(start)

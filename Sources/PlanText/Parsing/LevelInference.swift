@@ -161,7 +161,7 @@ struct LevelInference {
     } else if marker.style.isDecimal, let parent = decimalParent(marker) {
       open.removeSubrange((parent + 1)...)
     } else {
-      while let top = open.last, !order.isAbove(top.key, key) { open.removeLast() }
+      while let top = open.last, !order.isAbove(top.key, key, opensList: placement.ordinal == 1) { open.removeLast() }
     }
     let capped = open.count >= Self.deepest
     if capped { open.removeLast() }
