@@ -6,6 +6,9 @@ struct Lexer {
   var stream = TokenStream()
   /// The paragraph of HTML that is open at the end of a line.
   var openParagraph = false
+  /// Tables without an end, each looked for down to the end of the text: after some no more are.
+  var unendedTables = 0
+  static let mostUnendedTables = 16
 
   private init(_ source: SourceText) { markers = MarkerScanner(source.bytes) }
 
