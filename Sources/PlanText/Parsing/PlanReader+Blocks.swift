@@ -176,7 +176,7 @@ extension PlanReader {
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     switch before.ending {
     case .open, .joining: return full || isRunningText(before) 
-        || token.flags.contains(.startsDigit) && (before.marker.isNone || before.width * 5 >= layout.margin * 2)
+        || token.flags.contains(.startsDigit) && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
     case .semicolon, .colon: return layout.isIndented && token.indent < 3 && full
     case .endMark: return false
