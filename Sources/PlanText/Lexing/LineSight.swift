@@ -167,10 +167,24 @@ struct LineSight {
         closed = true
         at -= 3
       case 0xA6 where at - 3 >= start && source[at - 3] == 0xE2: return .stop
-      default: return !closed && JoiningWords.ends(source, start, at) ? .joining : .open
+      default:
+        if holdsEndMark(source, start, end) { return .endMark }
+        return !closed && JoiningWords.ends(source, start, at) ? .joining : .open
       }
     }
     return .open
+  }
+
+  /// "./." with a few letters of handwriting behind it.
+  private static func holdsEndMark(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var at = end - 1
+    while at > max(start, end - 14) {
+      if source[at] == UInt8(ascii: "/") {
+        return source[at - 1] == UInt8(ascii: ".") && at + 1 < end && source[at + 1] == UInt8(ascii: ".")
+      }
+      at -= 1
+    }
+    return false
   }
 
   /// Where the tag that ends at `end` begins; one byte back where none does.
