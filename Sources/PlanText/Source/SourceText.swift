@@ -7,7 +7,9 @@
 public struct SourceText: Sendable {
   /// As given by the caller; nil for standard input.
   public let path: String?
+  /// The text that is read: well-formed, composed UTF-8.
   public let bytes: [UInt8]
+  /// The encoding that was told or given.
   public let encoding: TextEncoding
   /// Size of the input in bytes.
   public let byteCount: Int
