@@ -13,6 +13,7 @@ import PlanText
 public struct Exporter {
   private var renderer: any PlanRenderer
 
+  /// Makes ready to write plans in a form.
   public init(_ format: ExportFormat, options: ExportOptions = ExportOptions()) {
     renderer = format.row.renderer(options)
   }

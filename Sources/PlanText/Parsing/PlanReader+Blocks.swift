@@ -179,7 +179,7 @@ extension PlanReader {
     case .open, .joining: return full || isRunningText(before) 
         || token.flags.contains(.startsDigit) && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
-    case .semicolon, .colon: return layout.isIndented && token.indent < 3 && full
+    case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
     case .endMark: return false
     }
   }
@@ -213,7 +213,9 @@ extension PlanReader {
     if marker.isBroken, marker.form == 0 { return repairedBullet(token, outline, after: previous < 0 ? .open : tokens[previous].ending) }
     if !marker.isNone {
       let placement = outline.levels.place(marker)
-      if placement.step == .next || placement.step == .first && placement.ordinal == 1 { return nil }
+      let begins = placement.step == .first && placement.ordinal == 1
+      let mayBeRoman = begins && marker.style == .arabic && token.flags.contains(.caps)
+      if placement.step == .next || begins && !mayBeRoman { return nil }
     }
     let printed = string(marker.label)
     guard let found = outline.levels.repair(marker, printed: printed, isCaps: token.flags.contains(.caps), label: { string($0) })

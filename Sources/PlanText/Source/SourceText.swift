@@ -7,7 +7,9 @@
 public struct SourceText: Sendable {
   /// As given by the caller; nil for standard input.
   public let path: String?
+  /// The text that is read: well-formed, composed UTF-8.
   public let bytes: [UInt8]
+  /// The encoding that was told or given.
   public let encoding: TextEncoding
   /// Size of the input in bytes.
   public let byteCount: Int
@@ -42,8 +44,7 @@ public struct SourceText: Sendable {
   public func decodedOffset(_ offset: Int32) -> Int { offsets.origin(of: Int(offset)) }
 
   private static func lines(of bytes: [UInt8]) -> Int {
-    var count = 0
-    for byte in bytes where byte == 0x0A { count += 1 }
+    let count = EightBytes.count(of: 0x0A, in: bytes.span)
     return count + (bytes.last == 0x0A || bytes.isEmpty ? 0 : 1)
   }
 }

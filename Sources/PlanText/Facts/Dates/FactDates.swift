@@ -1,17 +1,6 @@
 /// All dates of a text in order, and those of a stretch of it.
 struct FactDates: Sendable {
-  private(set) var mentions: [DateMention] = []
-
-  /// Reads every unit of a text. Linear.
-  init(_ text: FactText, years: YearContext) {
-    let reader = DateReader(text, years: years)
-    let recurrences = RecurrenceReader(text)
-    for unit in text.units {
-      let first = mentions.count
-      reader.append(to: &mentions, in: unit.tokens)
-      recurrences.markPeriodic(&mentions, from: first, in: unit.tokens)
-    }
-  }
+  let mentions: [DateMention]
 
   /// The mentions that lie in a range of tokens. O(log n).
   func mentions(in range: Range<Int>) -> ArraySlice<DateMention> {

@@ -33,7 +33,7 @@ struct PhraseTable: Sendable {
 
   /// Rows of one value, from phrases separated by "|".
   static func rows(_ value: UInt32, _ phrases: String) -> [Row] {
-    phrases.split(separator: "|").map { Row(phrase: String($0), value: value) }
+    phrases.utf8.split(separator: UInt8(ascii: "|")).map { Row(phrase: String(decoding: $0, as: UTF8.self), value: value) }
   }
 
   /// The value of the longest phrase at a token and its length in tokens; (0, 0) where none stands.
@@ -59,9 +59,12 @@ struct PhraseTable: Sendable {
   }
 
   private static func words(of phrase: String, _ lexicon: Lexicon) -> [UInt16] {
-    phrase.utf8.split(separator: UInt8(ascii: " ")).map { word in
-      guard word.count == 1, let sign = word.first, sign < 0x41 else { return lexicon.word(of: Array(word)) }
-      return FactToken.signBase + UInt16(sign)
+    var words: [UInt16] = []
+    Lexicon.eachWord(of: phrase) { hash, spelling in
+      let first = spelling[spelling.startIndex]
+      let isSign = spelling.count == 1 && first < 0x41
+      words.append(isSign ? FactToken.signBase + UInt16(first) : Lexicon.word(hash, in: lexicon.slots.span))
     }
+    return words
   }
 }

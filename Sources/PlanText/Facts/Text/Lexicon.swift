@@ -91,22 +91,41 @@ struct Lexicon: Sendable {
 
   /// The words of a phrase; signs in it have no number and are left out.
   private mutating func words(of phrase: String) -> [UInt16] {
-    phrase.utf8.split(separator: UInt8(ascii: " ")).filter { $0.first! >= 0x41 }.map { number(of: Array($0)) }
+    var words: [UInt16] = []
+    Self.eachWord(of: phrase) { hash, spelling in
+      if spelling[spelling.startIndex] >= 0x41 { words.append(number(hash, spelling)) }
+    }
+    return words
+  }
+
+  /// The words and signs of a phrase of a table, in order. Start-up is mostly this, so that nothing is made of them.
+  static func eachWord(of phrase: String, _ body: (WordHash, ArraySlice<UInt8>) -> Void) {
+    let bytes = Array(phrase.utf8)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var hash = WordHash()
+      while end < bytes.count, bytes[end] != 0x20 {
+        hash.add(bytes[end])
+        end += 1
+      }
+      if end > start { body(hash, bytes[start..<end]) }
+      start = end + 1
+    }
   }
 
   /// The number of a word of a cue table; new words get the next one, in both ways of placing the tone.
-  private mutating func number(of spelling: [UInt8]) -> UInt16 {
-    let known = word(of: spelling)
+  private mutating func number(_ hash: WordHash, _ spelling: ArraySlice<UInt8>) -> UInt16 {
+    let known = Self.word(hash, in: slots.span)
     if known != 0 { return known }
     let word = UInt16(alone.count)
     alone.append(Meaning())
-    insert(spelling, word)
-    if let other = ToneMark.moved(spelling) { insert(other, word) }
+    insert(hash, word)
+    if let other = ToneMark.moved(Array(spelling)) { insert(WordHash(other), word) }
     return word
   }
 
-  private mutating func insert(_ spelling: [UInt8], _ word: UInt16) {
-    let hash = WordHash(spelling)
+  private mutating func insert(_ hash: WordHash, _ word: UInt16) {
     var slot = Self.slot(hash)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = hash.mixed & ~0xFFFF | UInt64(word)
@@ -172,19 +191,21 @@ enum ToneMark {
     ("õe", "oẽ"), ("ọe", "oẹ"), ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
   ]
 
+  private static let spellings = pairs.map { (old: Array($0.old.utf8), new: Array($0.new.utf8)) }
+
   /// The word with its tone in the other place, or nil where it has no such vowels.
   static func moved(_ spelling: [UInt8]) -> [UInt8]? {
     guard spelling.contains(where: { $0 >= 0x80 }) else { return nil }
-    for (old, new) in pairs {
+    for (old, new) in spellings {
       if let moved = replacing(old, by: new, in: spelling) ?? replacing(new, by: old, in: spelling) { return moved }
     }
     return nil
   }
 
-  private static func replacing(_ old: String, by new: String, in spelling: [UInt8]) -> [UInt8]? {
-    let (old, new) = (Array(old.utf8), Array(new.utf8))
+  private static func replacing(_ old: [UInt8], by new: [UInt8], in spelling: [UInt8]) -> [UInt8]? {
     guard spelling.count >= old.count else { return nil }
-    for start in 0...(spelling.count - old.count) where spelling[start..<start + old.count].elementsEqual(old) {
+    for start in 0...(spelling.count - old.count)
+    where spelling[start] == old[0] && spelling[start..<start + old.count].elementsEqual(old) {
       return Array(spelling[..<start]) + new + Array(spelling[(start + old.count)...])
     }
     return nil

@@ -18,9 +18,10 @@ struct WordScanner {
   }
 
   /// Passes over bytes that are not text: noise, markers, the gap at a line end. An empty range passes nothing.
-  mutating func skip(_ range: SourceRange, in bytes: Span<UInt8>) {
+  /// - Parameter breaks: false for signs inside a word, such as HTML's `<b>`.
+  mutating func skip(_ range: SourceRange, in bytes: Span<UInt8>, breaks: Bool = true) {
     guard !range.isEmpty else { return }
-    spaced = true
+    if breaks { spaced = true }
     for at in range.lower..<min(range.upper, bytes.count) where bytes[at] == 0x0A { line += 1 }
   }
 
@@ -78,7 +79,9 @@ private struct Tables: Sendable {
   let short = LetterMarks.short
   let long = LetterMarks.long
   /// At index byte: the byte of the small letter, and its class in the high bits.
-  let classes: [UInt16] = (0..<256).map { byte in
+  let classes = Tables.byteClasses
+
+  private static let byteClasses: [UInt16] = (0..<256).map { byte in
     let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     return UInt16(small) | UInt16(ByteClass.of(UInt8(byte))) << 8
   }
