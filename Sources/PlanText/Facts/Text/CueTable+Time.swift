@@ -6,8 +6,8 @@ extension CueTable {
   static let time: [CueRow] =
     rows(.day, "ngày")
     + rows(.month, "tháng")
-    + rows(.year, "năm|các năm|những năm")
-    + rows(.quarter, "quý|quí|các quý")
+    + rows(.year, "năm")
+    + rows(.quarter, "quý|quí")
     + rows(.week, "tuần")
     + rows(.hour, "giờ")
     + rows(.from, "từ|kể từ|bắt đầu từ|tính từ")

@@ -9,17 +9,27 @@ struct Lexicon: Sendable {
     var detail: UInt8 = 0
     /// Words of the phrase.
     var length: UInt8 = 0
-    /// `FactToken.Flags.opensPhrase` where a longer phrase begins with the word.
+    /// `opensPhrase` and `triggers`, as its token has them.
     var flags: FactToken.Flags = []
+
+    fileprivate mutating func markTrigger() {
+      if !FactTriggers.of(cue).isEmpty { flags.insert(.triggers) }
+    }
   }
 
   static let shared = Lexicon(rows: CueTable.rows, vocabulary: TaskVocabulary.phrases)
 
   private static let slotBits: UInt64 = 13
-  /// `WordHash` in the high 48 bits, the word's number in the low sixteen; 0 where free.
-  private(set) var slots = [UInt64](repeating: 0, count: 1 << slotBits)
+  /// Bits of the hash that no slot's place tells in the high twenty, the word's number in the low twelve; 0 where
+  /// free. Small slots keep the table in the nearest cache.
+  private(set) var slots = [UInt32](repeating: 0, count: 1 << slotBits)
+  private static let wordMask: UInt32 = 0xFFF
   /// What each word means alone, at index word.
   private(set) var alone: [Meaning] = [Meaning()]
+
+  /// The second words of the phrases that open with each word, as bits of their low six bits: most words that follow
+  /// are ruled out by one look.
+  private var followers: [UInt64] = [0]
 
   // Phrases of two words and more, ordered by first word and then longest first.
   private var firstPhrase: [Int32] = []
@@ -36,12 +46,15 @@ struct Lexicon: Sendable {
       let words = words(of: row.phrase)
       while longer.count < alone.count { longer.append([]) }
       let first = Int(words[0])
-      let meaning = Meaning(cue: row.cue, detail: row.detail, length: UInt8(words.count))
+      var meaning = Meaning(cue: row.cue, detail: row.detail, length: UInt8(words.count))
+      meaning.markTrigger()
       if words.count > 1 {
         longer[first].append((words, meaning))
-        alone[first].flags = .opensPhrase
+        alone[first].flags.insert(.opensPhrase)
+        followers[first] |= 1 << UInt64(words[1] & 63)
       } else if alone[first].cue == .none || alone[first].cue == .opaque {
         alone[first] = Meaning(cue: row.cue, detail: row.detail, length: 1, flags: alone[first].flags)
+        alone[first].markTrigger()
       }
     }
     for phrase in vocabulary { _ = words(of: phrase) }
@@ -73,14 +86,15 @@ struct Lexicon: Sendable {
 
   /// The word of a hash in a lexicon's `slots`, 0 where no rule uses it. O(1).
   @inline(__always)
-  static func word(_ hash: WordHash, in slots: Span<UInt64>) -> UInt16 {
+  static func word(_ hash: WordHash, in slots: Span<UInt32>) -> UInt16 {
+    let check = UInt32(truncatingIfNeeded: hash.mixed >> (32 - slotBits)) & ~wordMask
     var slot = Self.slot(hash)
     var found = slots[slot]
-    while found != 0, (found ^ hash.mixed) >> 16 != 0 {
+    while found != 0, found & ~wordMask != check {
       slot = (slot + 1) & (slots.count - 1)
       found = slots[slot]
     }
-    return UInt16(truncatingIfNeeded: found)
+    return UInt16(truncatingIfNeeded: found & wordMask)
   }
 
   /// The number of a word, given as UTF-8 in small letters; 0 where no rule uses it.
@@ -97,6 +111,7 @@ struct Lexicon: Sendable {
     if known != 0 { return known }
     let word = UInt16(alone.count)
     alone.append(Meaning())
+    followers.append(0)
     insert(spelling, word)
     if let other = ToneMark.moved(spelling) { insert(other, word) }
     return word
@@ -106,7 +121,8 @@ struct Lexicon: Sendable {
     let hash = WordHash(spelling)
     var slot = Self.slot(hash)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = hash.mixed & ~0xFFFF | UInt64(word)
+    let check = UInt32(truncatingIfNeeded: hash.mixed >> (32 - Self.slotBits)) & ~Self.wordMask
+    slots[slot] = check | UInt32(word)
   }
 
   // MARK: Phrases
@@ -116,8 +132,8 @@ struct Lexicon: Sendable {
   func phrase(in tokens: [FactToken], at index: Int) -> Meaning? {
     guard index + 1 < tokens.count else { return nil }
     let second = tokens[index + 1].word
-    guard second != 0 else { return nil }
     let word = Int(tokens[index].word)
+    guard second != 0, followers[word] >> UInt64(second & 63) & 1 != 0 else { return nil }
     for phrase in Int(firstPhrase[word])..<Int(firstPhrase[word + 1])
     where secondWords[phrase] == second && matchesFurther(phrase, tokens, index + 2) {
       return meanings[phrase]
@@ -135,8 +151,8 @@ struct Lexicon: Sendable {
 
 /// A hash of a word's bytes in small letters.
 ///
-/// Rotating by nine bits keeps the bytes of most syllables apart; 48 bits of the product are compared, so that a
-/// word that no table holds is taken for one that it does with a chance of one in 2³⁷.
+/// Rotating by nine bits keeps the bytes of most syllables apart; 33 bits of the product decide, so that one in some
+/// millions of words that no table holds is taken for one of its own.
 struct WordHash {
   private var state: UInt64 = 0
 
