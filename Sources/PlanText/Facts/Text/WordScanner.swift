@@ -55,7 +55,7 @@ struct WordScanner {
     var at = first
     let end = tokens.count
     while at < end {
-      guard tokens[at].flags.contains(.opensPhrase), let meaning = lexicon.phrase(in: tokens, at: at) else {
+      guard tokens[at].flags.contains(.opensPhrase), let meaning = lexicon.phrase(in: tokens.span, at: at) else {
         at += 1
         continue
       }
