@@ -63,7 +63,7 @@ struct MarkerScanner {
     guard letters > 0, letters <= 4, at < end else { return Marker() }
     var marker = Marker(form: byte(at), label: SourceRange(start, at))
     if isSpace(at) {
-      if letters == 1, isSign(start) { marker.form = 0 } else if isBareNumber(start, at) { marker.form = Marker.lostSign } else { return Marker() }
+      if letters == 1 && isSign(start) || letters == 2 && byte(start) == UInt8(ascii: "_") && byte(start + 1) == UInt8(ascii: "_") { marker.form = 0 } else if isBareNumber(start, at) { marker.form = Marker.lostSign } else { return Marker() }
     } else {
       at += 1
       guard at < end, isSpace(at) else { return Marker() }

@@ -179,7 +179,7 @@ extension PlanReader {
     case .open, .joining: return full || isRunningText(before) 
         || token.flags.contains(.startsDigit) && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
-    case .semicolon, .colon: return layout.isIndented && token.indent < 3 && full
+    case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
     case .endMark: return false
     }
   }

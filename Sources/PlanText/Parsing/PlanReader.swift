@@ -15,7 +15,7 @@ struct PlanReader {
   var isSigned = false
 
   /// - Parameter range: the tokens of the document.
-  init(_ source: SourceText, _ stream: TokenStream, _ range: Range<Int>) {
+  init(_ source: SourceText, _ stream: consuming TokenStream, _ range: Range<Int>) {
     bytes = source.bytes
     let isWhole = range == stream.tokens.indices
     tokens = isWhole ? stream.tokens : Array(stream.tokens[range])
