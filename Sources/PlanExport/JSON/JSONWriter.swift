@@ -104,7 +104,7 @@ struct JSONWriter {
     while at < text.count {
       let start = at
       while at < text.count, !TextEscape.json.concerns(text[at]) { at += 1 }
-      out.append(addingCapacity: at - start) { $0.append(copying: text.extracting(start..<at)) }
+      for offset in start..<at { out.append(text[offset]) }
       guard at < text.count else { return }
       TextEscape.json.append(text[at], to: &out)
       at += 1

@@ -213,7 +213,9 @@ extension PlanReader {
     if marker.isBroken, marker.form == 0 { return repairedBullet(token, outline, after: previous < 0 ? .open : tokens[previous].ending) }
     if !marker.isNone {
       let placement = outline.levels.place(marker)
-      if placement.step == .next || placement.step == .first && placement.ordinal == 1 { return nil }
+      let begins = placement.step == .first && placement.ordinal == 1
+      let mayBeRoman = begins && marker.style == .arabic && token.flags.contains(.caps)
+      if placement.step == .next || begins && !mayBeRoman { return nil }
     }
     let printed = string(marker.label)
     guard let found = outline.levels.repair(marker, printed: printed, isCaps: token.flags.contains(.caps), label: { string($0) })
