@@ -9,11 +9,18 @@ struct PhraseTable: Sendable {
     let value: UInt32
   }
 
-  /// Words of all phrases, one phrase after the other.
+  /// One phrase; the second word tells most of those that begin alike apart.
+  private struct Phrase: Sendable {
+    let value: UInt32
+    /// The words after the second, in `words`.
+    let rest: Int32
+    let second: UInt16
+    let count: UInt16
+  }
+
   private var words: [UInt16] = []
-  /// Phrases ordered by first word, longest first.
-  private var starts: [Int32] = []
-  private var values: [UInt32] = []
+  /// Ordered by first word, longest first.
+  private var phrases: [Phrase] = []
   /// First phrase of each word, at index word; one more at the end.
   private var firstPhrase: [Int32] = []
 
@@ -22,13 +29,14 @@ struct PhraseTable: Sendable {
     for row in rows { merged[Self.words(of: row.phrase, lexicon), default: 0] |= row.value }
     let order = merged.keys.sorted { $0[0] != $1[0] ? $0[0] < $1[0] : $0.count > $1.count }
     for phrase in order {
-      while firstPhrase.count <= Int(phrase[0]) { firstPhrase.append(Int32(starts.count)) }
-      starts.append(Int32(words.count))
-      values.append(merged[phrase] ?? 0)
-      words += phrase
+      while firstPhrase.count <= Int(phrase[0]) { firstPhrase.append(Int32(phrases.count)) }
+      phrases.append(
+        Phrase(
+          value: merged[phrase] ?? 0, rest: Int32(words.count), second: phrase.count > 1 ? phrase[1] : 0,
+          count: UInt16(phrase.count)))
+      words += phrase.dropFirst(2)
     }
-    firstPhrase.append(Int32(starts.count))
-    starts.append(Int32(words.count))
+    firstPhrase.append(Int32(phrases.count))
   }
 
   /// Rows of one value, from phrases separated by "|".
@@ -47,15 +55,21 @@ struct PhraseTable: Sendable {
   private func longest(
     _ tokens: [FactToken], _ at: Int, _ end: Int, from first: Int, to last: Int
   ) -> (value: UInt32, count: Int) {
-    for phrase in first..<last {
-      let start = Int(starts[phrase])
-      let count = Int(starts[phrase + 1]) - start
-      guard at + count <= end else { continue }
-      var offset = 1
-      while offset < count, tokens[at + offset].word == words[start + offset] { offset += 1 }
-      if offset == count { return (values[phrase], count) }
+    let second = at + 1 < end ? tokens[at + 1].word : 0
+    for index in first..<last {
+      let phrase = phrases[index]
+      if phrase.count == 1 { return (phrase.value, 1) }
+      if phrase.second == second, isMatch(phrase, tokens, at, end) { return (phrase.value, Int(phrase.count)) }
     }
     return (0, 0)
+  }
+
+  private func isMatch(_ phrase: Phrase, _ tokens: [FactToken], _ at: Int, _ end: Int) -> Bool {
+    guard at + Int(phrase.count) <= end else { return false }
+    for offset in 0..<Int(phrase.count) - 2 where tokens[at + 2 + offset].word != words[Int(phrase.rest) + offset] {
+      return false
+    }
+    return true
   }
 
   private static func words(of phrase: String, _ lexicon: Lexicon) -> [UInt16] {
