@@ -57,7 +57,7 @@ extension CommandName {
         options: [
           OptionUse(.output), OptionUse(.format, ["ndjson", "json", "csv"], fallback: "ndjson"), OptionUse(.jobs),
           OptionUse(.resume), OptionUse(.include), OptionUse(.exclude), OptionUse(.filesFrom), OptionUse(.null),
-          OptionUse(.quiet), OptionUse(.failFast), Self.encoding, OptionUse(.timeLimit),
+          OptionUse(.shardSize), OptionUse(.quiet), OptionUse(.failFast), Self.encoding, OptionUse(.timeLimit),
         ],
         notes: [
           "An INPUT is a file, a folder (read with all folders in it, but for names that begin with a dot) or a "
@@ -76,7 +76,9 @@ extension CommandName {
         operands: .none, options: [Self.encoding, OptionUse(.timeLimit)],
         notes: [
           "Standard input holds one object a line, {\"id\": …, \"text\": …} or {\"id\": …, \"path\": …}; standard "
-            + "output answers each in order with {\"id\": …, \"plan\": {…}} or {\"id\": …, \"error\": {…}}."
+            + "output answers each in order with {\"id\": …, \"plan\": {…}} or {\"id\": …, \"error\": {\"code\": …, "
+            + "\"message\": …}}. Where text and path both stand, the path only names the text.",
+          "Further plans of one text stand in \"more\". The exit status is 0 where every line was answered.",
         ],
         examples: ["vnplan stream < requests.ndjson > plans.ndjson"])
     case .schema:

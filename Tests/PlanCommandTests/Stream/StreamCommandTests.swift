@@ -35,6 +35,19 @@ import Testing
         == "{\"id\":null,\"plan\":\(vnplan("parse", "--format=ndjson", "-", input: Samples.plan).output.dropLast())}\n")
   }
 
+  @Test func aTextMayBeNamed() throws {
+    let file = try scratch.write("a.txt", Samples.plan)
+    let named = vnplan("stream", input: try request(["text": Samples.plan, "path": file])).output
+    #expect(named == vnplan("stream", input: try request(["path": file])).output)
+    let absent = try answers(vnplan("stream", input: try request(["text": "x", "path": "no/such"])))
+    #expect(absent[0]["plan"] != nil)
+  }
+
+  @Test func furtherPlansOfATextStandInMore() throws {
+    let found = try answers(vnplan("stream", input: try request(["text": Samples.plan + "\n" + Samples.plan])))
+    #expect(found.count == 1 && found[0]["plan"] != nil && (found[0]["more"] as? [Any])?.count == 1)
+  }
+
   @Test func aBadLineIsAnsweredWithAnErrorAndTheNextIsRead() throws {
     let input =
       "{\"id\":1}\nnonsense\n\n{\"id\":3,\"path\":\"/no/such\"}\n{\"id\":4,\"path\":\"/\"}\n{\"id\":5,\"text\":\"x\"}"
@@ -65,13 +78,5 @@ import Testing
       """)
     #expect(outcome.status == 0)
     #expect(outcome.lines == ["{\"id\":1,", "{\"id\":2,", "{\"id\":3,"])
-  }
-
-  @Test(.enabled(if: BuiltProgram.path != nil, "the program was not built"))
-  func memoryStaysBoundedOverManyLines() throws {
-    let line = try request(["id": 1, "text": String(repeating: Samples.plan, count: 20)])
-    try scratch.write("in", String(repeating: line, count: 2000))
-    let outcome = try BuiltProgram.shell("ulimit -v 400000; \"$vnplan\" stream < in | wc -l", in: scratch.url.path)
-    #expect(outcome.output.contains("2000"), "\(outcome.error)")
   }
 }
