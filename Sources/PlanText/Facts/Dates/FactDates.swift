@@ -23,14 +23,19 @@ struct FactDates: Sendable {
   /// What a person should know of the dates: days that do not exist, and years that were filled in.
   func diagnostics(_ text: FactText) -> [Diagnostic] {
     mentions.compactMap { mention in
-      let printed = text.string(mention.tokens)
-      let range = text.bytes(mention.tokens)
-      let lines = text.lines(mention.tokens)
-      if mention.isImpossible { return Diagnostic(.impossibleDate, range: range, lines: lines, printed: printed) }
+      if mention.isImpossible { return Self.diagnostic(.impossibleDate, mention, text) }
       guard let year = mention.assumedYear, mention.kind != .mention, !mention.isPeriodic, mention.hasValue else {
         return nil
       }
-      return Diagnostic(.yearAssumed, range: range, lines: lines, printed: printed, meant: "\(year)")
+      return Self.diagnostic(.yearAssumed, mention, text, meant: "\(year)")
     }
+  }
+
+  private static func diagnostic(
+    _ kind: DiagnosticKind, _ mention: DateMention, _ text: FactText, meant: String = ""
+  ) -> Diagnostic {
+    Diagnostic(
+      kind, range: text.bytes(mention.tokens), lines: text.lines(mention.tokens), printed: text.string(mention.tokens),
+      meant: meant)
   }
 }
