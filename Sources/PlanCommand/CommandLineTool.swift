@@ -50,7 +50,7 @@ public struct CommandLineTool {
     case .tree: return TreeCommand(arguments: arguments, console: console).run
     case .check: return CheckCommand(arguments: arguments, console: console).run
     case .tasks: return try TasksCommand(arguments, console).run
-    case .batch: return { .usage }
+    case .batch: return try BatchCommand(arguments, console).run
     case .stream: return StreamCommand(arguments, console).run
     case .doctor: return DoctorCommand(console: console).run
     case .schema: return { printed(PlanSchema.text) }

@@ -1,6 +1,6 @@
 /// The forms a plan is written in, one row each.
 public enum ExportFormat: String, CaseIterable, Sendable {
-  case json, ndjson, csv, lines, tree, ics
+  case json, ndjson, csv, lines, tree, tasks, ics
 
   struct Row: Sendable {
     let fileExtension: String
@@ -29,6 +29,10 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .tree:
       Row(fileExtension: "txt", summary: "the outline as a person reads it") {
         TreeRenderer(width: $0.width, color: $0.color)
+      }
+    case .tasks:
+      Row(fileExtension: "json", summary: "JSON of each plan's tasks alone") {
+        JSONRenderer(layout: .indented, isArray: $0.isSeveral, onlyTasks: true)
       }
     case .ics:
       Row(fileExtension: "ics", summary: "a calendar of the deadlines (RFC 5545)") { _ in CalendarRenderer() }

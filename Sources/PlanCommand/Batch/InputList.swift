@@ -19,6 +19,9 @@ final class InputList {
   private var parts: [OpenFile] = []
   /// Entries given, doubles included.
   private(set) var added = 0
+  private var absolute = 0
+  /// Whether absolute and relative paths came together.
+  var isMixed: Bool { absolute > 0 && absolute < added }
 
   /// - Parameters:
   ///   - partSize: bytes of paths kept in memory.
@@ -34,6 +37,7 @@ final class InputList {
     part += entry.path.bytes
     part += [0, entry.trouble?.rawValue ?? 0]
     added += 1
+    if entry.path.isAbsolute { absolute += 1 }
     if part.count >= partSize { try layAside() }
   }
 

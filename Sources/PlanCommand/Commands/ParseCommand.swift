@@ -24,22 +24,6 @@ struct ParseCommand {
   }
 
   func run() throws(SystemError) -> ExitStatus {
-    let result = try ResultFile(arguments.path(.output), console)
-    var options = options
-    var exporter: Exporter?
-    let status = try InputRun(arguments, console).forEachFile { (plans) throws(SystemError) in
-      if exporter == nil {
-        options.isSeveral = arguments.operands.count > 1 || plans.count > 1
-        exporter = Exporter(format, options: options)
-        exporter?.begin(into: &result.buffer)
-      }
-      for plan in plans {
-        exporter?.append(plan, to: &result.buffer)
-        try result.flushIfLarge()
-      }
-    }
-    exporter?.end(into: &result.buffer)
-    try result.finish()
-    return status
+    try ExportRun(arguments: arguments, console: console, format: format, options: options).perform()
   }
 }

@@ -26,7 +26,7 @@ struct TasksCommand {
     case .table: try table()
     case .csv: try export(.csv)
     case .ics: try export(.ics)
-    case .json: try export(.json)
+    case .json: try export(.tasks)
     }
   }
 
@@ -44,17 +44,7 @@ struct TasksCommand {
   }
 
   private func export(_ format: ExportFormat) throws(SystemError) -> ExitStatus {
-    let result = try ResultFile(arguments.path(.output), console)
-    let several = arguments.operands.count > 1
-    var exporter = Exporter(
-      format, options: ExportOptions(isSeveral: several, table: .tasks, excel: arguments.has(.excel)))
-    exporter.begin(into: &result.buffer)
-    let status = try InputRun(arguments, console).forEachFile { (plans) throws(SystemError) in
-      for plan in plans { exporter.append(plan, to: &result.buffer) }
-      try result.flushIfLarge()
-    }
-    exporter.end(into: &result.buffer)
-    try result.finish()
-    return status
+    let options = ExportOptions(table: .tasks, excel: arguments.has(.excel))
+    return try ExportRun(arguments: arguments, console: console, format: format, options: options).perform()
   }
 }

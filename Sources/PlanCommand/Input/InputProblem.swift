@@ -2,6 +2,8 @@
 public enum InputProblem: Error, Equatable, Sendable {
   case system(SystemError)
   case folder
+  /// It was there when its folder was listed.
+  case vanished
   /// A device, a socket: nothing that has an end.
   case notAFile
   /// More bytes than one text may hold.
@@ -36,6 +38,7 @@ public enum InputProblem: Error, Equatable, Sendable {
     case .system(let error): ("not-readable", error.message, true)
     case .folder:
       ("folder", "this is a folder; name the files in it, or use “vnplan batch” for whole folders", false)
+    case .vanished: ("vanished", "it was there when its folder was listed and is gone now; run again", true)
     case .notAFile: ("not-a-file", "this is no file but a device or socket; name a file", false)
     case .tooLarge: ("too-large", "this is larger than 2 GiB; split it into its documents", false)
     case .foreign(let kind): ("foreign-kind", "this is \(kind.row.name), not text; \(kind.remedy)", false)

@@ -25,6 +25,17 @@ struct InputReader: Sendable {
     return bytes
   }
 
+  /// Opens a file or named pipe to read it a little at a time.
+  static func open(_ path: FilePath) throws(InputProblem) -> any ByteSource {
+    do throws(SystemError) {
+      let file = try OpenFile(path, flags: O_RDONLY)
+      if try file.info().kind == .folder { throw SystemError(code: EISDIR) }
+      return file
+    } catch {
+      throw InputProblem(error)
+    }
+  }
+
   private func read(_ path: FilePath) throws(SystemError) -> [UInt8] {
     let file = try OpenFile(path, flags: O_RDONLY)
     let info = try file.info()

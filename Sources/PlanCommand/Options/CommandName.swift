@@ -38,12 +38,15 @@ struct OptionUse: Sendable {
     self.fallback = fallback
   }
 
-  /// What stands after the option in help: "json|csv", "PATH"; nil for a flag.
+  /// What stands after the option in help: "json|csv", "NAME" for one of many, "PATH"; nil for a flag.
   var placeholder: String? {
     switch name.row.value {
     case .none: nil
-    case .choice: choices.joined(separator: "|")
+    case .choice: hasManyChoices ? "NAME" : choices.joined(separator: "|")
     case .path(let word), .pattern(let word), .count(let word): word
     }
   }
+
+  /// Whether the words are too many to stand after the option; help lists them behind it then.
+  var hasManyChoices: Bool { choices.count > 5 }
 }

@@ -57,7 +57,7 @@ extension CommandName {
         options: [
           OptionUse(.output), OptionUse(.format, ["ndjson", "json", "csv"], fallback: "ndjson"), OptionUse(.jobs),
           OptionUse(.resume), OptionUse(.include), OptionUse(.exclude), OptionUse(.filesFrom), OptionUse(.null),
-          OptionUse(.quiet), OptionUse(.failFast), Self.encoding, OptionUse(.timeLimit),
+          OptionUse(.shardSize), OptionUse(.quiet), OptionUse(.failFast), Self.encoding, OptionUse(.timeLimit),
         ],
         notes: [
           "An INPUT is a file, a folder (read with all folders in it, but for names that begin with a dot) or a "

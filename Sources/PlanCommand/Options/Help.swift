@@ -38,7 +38,8 @@ enum Help {
     let short = use.name.row.short.map { "-\($0), " } ?? "    "
     let placeholder = use.placeholder.map { " " + $0 } ?? ""
     let fallback = use.fallback.map { " (\($0) if not given)" } ?? ""
-    return (short + use.name.flag + placeholder, use.name.row.help + fallback)
+    let choices = use.hasManyChoices ? ": " + use.choices.joined(separator: ", ") : ""
+    return (short + use.name.flag + placeholder, use.name.row.help + choices + fallback)
   }
 
   /// Two columns; a left part too wide for its column stands on a line of its own.

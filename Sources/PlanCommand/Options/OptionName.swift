@@ -6,6 +6,7 @@ public enum OptionName: String, CaseIterable, Sendable {
   case filesFrom = "files-from"
   case null, quiet
   case failFast = "fail-fast"
+  case shardSize = "shard-size"
   case timeLimit = "time-limit"
   case help, version
 
@@ -39,6 +40,8 @@ public enum OptionName: String, CaseIterable, Sendable {
       Row(short: "0", value: .none, help: "names in the list end with a NUL byte, as find -print0 writes them")
     case .quiet: Row(short: "q", value: .none, help: "say nothing but what went wrong")
     case .failFast: Row(short: nil, value: .none, help: "stop at the first file that cannot be read")
+    case .shardSize:
+      Row(short: nil, value: .count("N"), help: "inputs in a shard, and what a broken run may lose; 1000 if not given")
     case .timeLimit:
       Row(short: nil, value: .count("SECONDS"), help: "longest time a helper program may take for one page or file")
     case .help: Row(short: "h", value: .none, help: "print this help")

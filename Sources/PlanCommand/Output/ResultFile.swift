@@ -58,15 +58,24 @@ final class ResultFile {
   }
 
   /// Writes what was collected.
-  func flush() throws(SystemError) {
-    guard !buffer.isEmpty else { return }
+  func flush() throws(SystemError) { try write(&buffer) }
+
+  /// Writes bytes and empties their buffer, which may be `buffer` itself while an exporter has it.
+  func write(_ collected: inout [UInt8]) throws(SystemError) {
+    guard !collected.isEmpty else { return }
     isEmpty = false
-    let bytes = isFiltered ? TerminalText.filtered(buffer, colored: colored) : buffer
+    let bytes = isFiltered ? TerminalText.filtered(collected, colored: colored) : collected
     switch place {
     case .stream(let sink): try sink.write(bytes.span)
     case .file(let file): try file.write(bytes.span)
     }
-    buffer.removeAll(keepingCapacity: true)
+    discard(bytes, &collected)
+  }
+
+  /// Empties a buffer that keeps its room, once nothing else holds it.
+  private func discard(_ written: consuming [UInt8], _ collected: inout [UInt8]) {
+    _ = consume written
+    collected.removeAll(keepingCapacity: true)
   }
 
   /// Ends the result. A file is put in its place only now; where nothing was written, what stood there stays.

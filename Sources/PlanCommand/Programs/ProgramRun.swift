@@ -96,7 +96,7 @@ struct ProgramRun {
     return process
   }
 
-  /// A group of its own, and the usual answer to signals that this program ignores.
+  /// A group of its own, no signals blocked, and the usual answer to those that this program ignores.
   #if canImport(Darwin)
     private func setAttributes(_ attributes: inout posix_spawnattr_t?) {
       var signals = sigset_t()
@@ -104,7 +104,10 @@ struct ProgramRun {
       sigaddset(&signals, SIGPIPE)
       sigaddset(&signals, SIGXFSZ)
       posix_spawnattr_setsigdefault(&attributes, &signals)
-      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
+      sigemptyset(&signals)
+      posix_spawnattr_setsigmask(&attributes, &signals)
+      posix_spawnattr_setflags(
+        &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     }
   #else
     private func setAttributes(_ attributes: inout posix_spawnattr_t) {
@@ -113,7 +116,10 @@ struct ProgramRun {
       sigaddset(&signals, SIGPIPE)
       sigaddset(&signals, SIGXFSZ)
       posix_spawnattr_setsigdefault(&attributes, &signals)
-      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
+      sigemptyset(&signals)
+      posix_spawnattr_setsigmask(&attributes, &signals)
+      posix_spawnattr_setflags(
+        &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     }
   #endif
 

@@ -7,7 +7,7 @@
 #endif
 
 /// An open file or folder, closed when it is no longer used.
-final class OpenFile: Sendable {
+final class OpenFile: ByteSource {
   let descriptor: Int32
 
   init(descriptor: Int32) { self.descriptor = descriptor }
@@ -34,6 +34,13 @@ final class OpenFile: Sendable {
     var status = stat()
     _ = try retrying { fstat(descriptor, &status) }
     return FileInfo(status)
+  }
+
+  /// Whether the file stands in one folder only: another name could be another person's.
+  func hasOneName() throws(SystemError) -> Bool {
+    var status = stat()
+    _ = try retrying { fstat(descriptor, &status) }
+    return status.st_nlink == 1
   }
 
   /// Writes all bytes.
@@ -126,5 +133,37 @@ extension OpenFile {
     }
     if let failure { throw failure }
     return bytes
+  }
+}
+
+// Names in an open folder. None of these follows a link.
+extension OpenFile {
+  /// Removes a file or link; false where there was none.
+  @discardableResult
+  func remove(_ name: FilePath) -> Bool { name.withCString { unlinkat(descriptor, $0, 0) } == 0 }
+
+  /// Gives something another name, in place of what had it.
+  func move(_ name: FilePath, to target: FilePath, in folder: OpenFile) throws(SystemError) {
+    _ = try name.withCString { from throws(SystemError) in
+      try target.withCString { to throws(SystemError) in
+        try retrying { renameat(descriptor, from, folder.descriptor, to) }
+      }
+    }
+  }
+
+  /// Opens a folder in this one.
+  /// - Parameter making: makes it where there is none.
+  func subfolder(_ name: FilePath, making: Bool = true) throws(SystemError) -> OpenFile {
+    do {
+      return try OpenFile(name, in: self, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+    } catch {
+      if error.code != ENOENT || !making { throw error }
+    }
+    do {
+      _ = try name.withCString { name throws(SystemError) in try retrying { mkdirat(descriptor, name, 0o777) } }
+    } catch {
+      if error.code != EEXIST { throw error }
+    }
+    return try OpenFile(name, in: self, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
   }
 }

@@ -18,8 +18,13 @@ public enum StopFlag {
   static var isRaised: Bool { signal != 0 }
 
   /// Takes the signals of this process. One that was ignored at the start (nohup) stays ignored.
+  ///
+  /// Who starts this program may have blocked them (threads of some runtimes do, and programs inherit it).
   public static func install() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] {
+      sigaddset(&signals, number)
       var old = sigaction()
       sigaction(number, nil, &old)
       if handler(of: old) == handler(of: ignoring()) { continue }
@@ -27,6 +32,7 @@ public enum StopFlag {
       setHandler(&action) { StopFlag.arrived($0) }
       sigaction(number, &action, nil)
     }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// For tests and callers that go on: forgets the signal.

@@ -4,11 +4,14 @@ import PlanText
 struct JSONRenderer: PlanRenderer {
   private let layout: JSONWriter.Layout
   private let isArray: Bool
+  private let onlyTasks: Bool
   var writer: JSONWriter
 
-  init(layout: JSONWriter.Layout, isArray: Bool) {
+  /// - Parameter onlyTasks: of each plan nothing but its source and its tasks.
+  init(layout: JSONWriter.Layout, isArray: Bool, onlyTasks: Bool = false) {
     self.layout = layout
     self.isArray = isArray
+    self.onlyTasks = onlyTasks
     writer = JSONWriter(layout)
   }
 
@@ -22,9 +25,15 @@ struct JSONRenderer: PlanRenderer {
   mutating func append(_ plan: PlanRecord, to out: inout [UInt8]) {
     swap(&out, &writer.out)
     if isArray { writer.element() }
-    object(plan)
+    if onlyTasks { taskObject(plan) } else { object(plan) }
     if !isArray { writer.out.append(0x0A) }
     swap(&out, &writer.out)
+  }
+
+  mutating func append(_ plan: PlanRecord, to out: inout [UInt8], drain: @escaping (inout [UInt8]) -> Void) {
+    writer.drain = drain
+    append(plan, to: &out)
+    writer.drain = nil
   }
 
   mutating func end(into out: inout [UInt8]) {
@@ -53,6 +62,13 @@ struct JSONRenderer: PlanRenderer {
     abbreviations(document.facts)
     quantities(plan)
     diagnostics(document)
+    writer.close("}")
+  }
+
+  private mutating func taskObject(_ plan: PlanRecord) {
+    writer.open("{")
+    source(plan)
+    tasks(plan)
     writer.close("}")
   }
 

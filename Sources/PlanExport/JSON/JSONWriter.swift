@@ -7,6 +7,10 @@ struct JSONWriter {
   enum Layout: Sendable { case indented, line }
 
   var out: [UInt8] = []
+  /// Empties `out` between two members of an array once it is large: a buffer that stays in the cache and is used
+  /// again costs a tenth less time than one that grows to the size of the output.
+  var drain: ((inout [UInt8]) -> Void)?
+  private static let large = 1 << 18
   private let layout: Layout
   /// By depth; the last serves all deeper levels.
   private var separators: [JSONSeparators] = []
@@ -47,6 +51,7 @@ struct JSONWriter {
   mutating func element() {
     if !isFirst { out.append(UInt8(ascii: ",")) }
     isFirst = false
+    if out.count >= Self.large, let drain { drain(&out) }
     out.append(contentsOf: separators[level].lineStart)
   }
 
@@ -87,17 +92,28 @@ struct JSONWriter {
   }
 
   mutating func value(_ text: String) {
-    let needsEscape = text.utf8.contains { TextEscape.json.concerns($0) }
-    quoted { out in
-      if !needsEscape { return out.append(text) }
-      for byte in text.utf8 { TextEscape.json.append(byte, to: &out) }
-    }
+    out.append(UInt8(ascii: "\""))
+    append(escaping: text.utf8.span)
+    out.append(UInt8(ascii: "\""))
   }
 
   /// Well-formed UTF-8 as a string.
   mutating func value(verbatim utf8: ArraySlice<UInt8>) {
-    quoted { out in
-      for byte in utf8 { TextEscape.json.append(byte, to: &out) }
+    out.append(UInt8(ascii: "\""))
+    append(escaping: utf8.span)
+    out.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends text in runs that need no escape, which are nearly all of it.
+  private mutating func append(escaping text: Span<UInt8>) {
+    var at = 0
+    while at < text.count {
+      let start = at
+      while at < text.count, !TextEscape.json.concerns(text[at]) { at += 1 }
+      for offset in start..<at { out.append(text[offset]) }
+      guard at < text.count else { return }
+      TextEscape.json.append(text[at], to: &out)
+      at += 1
     }
   }
 

@@ -64,7 +64,8 @@ extension Lexer {
 
   private mutating func takeTable(_ tag: HTMLTag, _ bytes: [UInt8], _ cut: inout HTMLCut) {
     var scanner = HTMLTableScanner(bytes, line: cut.line)
-    guard let table = scanner.scan(from: cut.at) else {
+    guard unendedTables < Self.mostUnendedTables, let table = scanner.scan(from: cut.at) else {
+      unendedTables += 1
       cut.at = tag.end
       return
     }

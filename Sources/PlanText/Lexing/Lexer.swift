@@ -6,6 +6,9 @@ struct Lexer {
   var stream = TokenStream()
   /// The paragraph of HTML that is open at the end of a line.
   var openParagraph = false
+  /// Tables without an end, each looked for down to the end of the text: after some no more are.
+  var unendedTables = 0
+  static let mostUnendedTables = 16
 
   private init(_ source: SourceText) { markers = MarkerScanner(source.bytes) }
 
@@ -159,12 +162,14 @@ struct Lexer {
     }
   }
 
+  private func isLetter(_ folded: UInt8) -> Bool { folded >= 0x61 && folded <= 0x7A }
+
   private mutating func findKeyword(_ source: Span<UInt8>, _ token: inout LineToken) {
     let start = token.marker.style == .dash ? Int(token.marker.text) : Int(token.body)
     var at = start
     guard at < Int(token.end) else { return }
     let first = folder.next(source, &at, Int(token.end))
-    guard keywords.mayStart(first) else { return }
+    guard keywords.mayStart(first), !token.flags.contains(.startsLower) || !isLetter(first) else { return }
     folder.fold(source, start, Int(token.end), limit: KeywordTable.longest)
     token.keyword = keywords.match(folder)
   }

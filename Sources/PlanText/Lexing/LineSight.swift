@@ -20,7 +20,19 @@ struct LineSight {
     var last = start
     var run = 0
     var pipes = 0
+    var groupEnd = start
     while at < source.count {
+      if at >= groupEnd {
+        if run <= 1, at + EightBytes.count <= source.count,
+          let trailing = Self.plainEight(EightBytes(source, at: at), isAfterBlank: run == 1)
+        {
+          at += EightBytes.count
+          last = at - trailing
+          run = trailing
+          continue
+        }
+        groupEnd = at + EightBytes.count
+      }
       let byte = source[at]
       if byte > 0x20 {
         if byte == UInt8(ascii: "|") { pipes += 1 }
@@ -56,6 +68,16 @@ struct LineSight {
     width = letters.width
     flags = letters.flags
     if letters.width == 0 { flags.insert(.tagsOnly) }
+  }
+
+  /// Eight bytes of words with single blanks between them, which say nothing of the line.
+  /// - Returns: the blanks at their end, none or one; nil where there is more than words.
+  @inline(__always)
+  private static func plainEight(_ eight: EightBytes, isAfterBlank: Bool) -> Int? {
+    if eight.holdsByte(below: 0x20) || eight.holds(UInt8(ascii: "|")) { return nil }
+    let blanks = eight.places(of: 0x20)
+    if blanks & (blanks << 8) != 0 || isAfterBlank && blanks & 0x80 != 0 { return nil }
+    return Int(blanks >> 63)
   }
 
   /// Passes white space before the text; a tab counts as eight blanks.
@@ -100,9 +122,7 @@ struct LineSight {
   private mutating func look(_ source: Span<UInt8>, _ pipes: Int) {
     if source[start] == UInt8(ascii: "|") || pipes >= 2 { flags.insert(.piped) }
     let limit = min(end, start + Self.measured)
-    var letters = 0
-    for at in start..<limit where source[at] & 0xC0 != 0x80 { letters += 1 }
-    width = letters + (end - limit)
+    width = EightBytes.letters(in: source, start, limit) + (end - limit)
     lookAtLetters(source, limit)
   }
 
@@ -167,10 +187,24 @@ struct LineSight {
         closed = true
         at -= 3
       case 0xA6 where at - 3 >= start && source[at - 3] == 0xE2: return .stop
-      default: return !closed && JoiningWords.ends(source, start, at) ? .joining : .open
+      default:
+        if holdsEndMark(source, start, end) { return .endMark }
+        return !closed && JoiningWords.ends(source, start, at) ? .joining : .open
       }
     }
     return .open
+  }
+
+  /// "./." with a few letters of handwriting behind it.
+  private static func holdsEndMark(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var at = end - 1
+    while at > max(start, end - 14) {
+      if source[at] == UInt8(ascii: "/") {
+        return source[at - 1] == UInt8(ascii: ".") && at + 1 < end && source[at + 1] == UInt8(ascii: ".")
+      }
+      at -= 1
+    }
+    return false
   }
 
   /// Where the tag that ends at `end` begins; one byte back where none does.

@@ -110,10 +110,11 @@ struct TokenStream {
   var htmlTables: [Int: HTMLTable] = [:]
   var isHTML = false
 
-  /// The tables among some tokens, by their place among these.
+  /// The tables among some tokens, by their place among these. O(tokens).
   func htmlTables(in range: Range<Int>) -> [Int: HTMLTable] {
     var own: [Int: HTMLTable] = [:]
-    for (index, table) in htmlTables where range.contains(index) { own[index - range.lowerBound] = table }
+    guard !htmlTables.isEmpty else { return own }
+    for index in range where tokens[index].flags.contains(.htmlTable) { own[index - range.lowerBound] = htmlTables[index] }
     return own
   }
 }

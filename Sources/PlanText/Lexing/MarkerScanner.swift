@@ -42,7 +42,7 @@ struct MarkerScanner {
 
   private func known(_ start: Int) -> Marker {
     switch byte(start) {
-    case UInt8(ascii: "o") where byte(start + 1) == 0x20 || byte(start + 1) == 0x09: ring(start)
+    case UInt8(ascii: "o") where start + 1 < end && isSpace(start + 1): ring(start)
     case 0x30...0x39: number(start)
     case UInt8(ascii: "("): parenthesised(start)
     case 0x41...0x5A, 0x61...0x7A, 0xC4: lettered(start)
@@ -63,7 +63,7 @@ struct MarkerScanner {
     guard letters > 0, letters <= 4, at < end else { return Marker() }
     var marker = Marker(form: byte(at), label: SourceRange(start, at))
     if isSpace(at) {
-      if letters == 1, isSign(start) { marker.form = 0 } else if isBareNumber(start, at) { marker.form = Marker.lostSign } else { return Marker() }
+      if letters == 1 && isSign(start) || letters == 2 && byte(start) == UInt8(ascii: "_") && byte(start + 1) == UInt8(ascii: "_") { marker.form = 0 } else if isBareNumber(start, at) { marker.form = Marker.lostSign } else { return Marker() }
     } else {
       at += 1
       guard at < end, isSpace(at) else { return Marker() }

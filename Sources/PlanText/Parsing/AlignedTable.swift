@@ -129,7 +129,7 @@ extension PlanReader {
       if token.flags.contains(.noise) { index += 1; continue }
       if token.keyword == .recipients || token.keyword == .closing || token.width + token.indent > Int32(AlignedTable.widest) { break }
       let keeps = token.flags.contains(.gapped) || token.indent >= left + 4 || (token.flags.contains(.startsDigit) && token.width <= 4)
-      let isUnit = !token.marker.isNone && token.marker.form != 0 && !token.flags.contains(.gapped)
+      let isUnit = !token.marker.isNone && !token.marker.style.isBullet && token.marker.form != 0 && !token.flags.contains(.gapped)
       guard keeps, !isUnit || token.indent >= left + 12 else { break }
       last = index
       index += 1

@@ -36,8 +36,7 @@ struct LayoutProfile {
       counted += 1
       if token.indent >= 3, token.indent <= 16 { indents += 1 }
     }
-    let parted = tokens.reduce(0) { $0 + ($1.flags.contains(.blankBefore) ? 1 : 0) }
-    isBlankSeparated = parted * 2 >= tokens.count
+    isBlankSeparated = Self.partsByBlankLines(tokens)
     guard counted >= 6, long * 20 <= counted else { return }
     margin = Self.percentile(histogram, counted - long, 92)
     var full: Int32 = 0
@@ -55,6 +54,23 @@ struct LayoutProfile {
       if seen * 100 >= total * share { return Int32(width) }
     }
     return 0
+  }
+
+  /// Blank lines before most units, or, where there are few, before most lines.
+  private static func partsByBlankLines(_ tokens: [LineToken]) -> Bool {
+    var lines = 0
+    var units = 0
+    var partedLines = 0
+    var partedUnits = 0
+    for token in tokens {
+      let parted = token.flags.contains(.blankBefore) ? 1 : 0
+      lines += 1
+      partedLines += parted
+      guard !token.marker.isNone else { continue }
+      units += 1
+      partedUnits += parted
+    }
+    return units >= 6 ? partedUnits * 10 >= units * 7 : partedLines * 2 >= lines
   }
 
   /// An open line and one without a marker that begins small or with a digit right below it.

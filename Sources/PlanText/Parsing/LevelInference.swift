@@ -110,11 +110,12 @@ struct LevelInference {
   private func opensInside(_ outer: Int, _ key: LevelKey) -> Bool {
     var last: Int32 = 1
     let wanted = open[outer].ordinal + 1
-    guard wanted > 2 || outer < open.count - 1 else { return false }
     for event in upcoming(64).lazy.map(\.marker) {
       let eventKey = LevelKey(event.style, event.form)
       if eventKey == key {
-        if event.ordinal == last + 1, event.ordinal != wanted { last = event.ordinal } else { return event.ordinal == wanted && last > 1 }
+        // The outer list goes on where its number comes behind the inner list's own.
+        let goesOn = event.ordinal == wanted && last >= wanted
+        if event.ordinal == last + 1, event.ordinal != wanted || last < wanted, !goesOn { last = event.ordinal } else { return goesOn || event.ordinal == wanted && last > 1 }
         continue
       }
       if let inner = open.last, outer < open.count - 1, eventKey == inner.key {
@@ -161,7 +162,7 @@ struct LevelInference {
     } else if marker.style.isDecimal, let parent = decimalParent(marker) {
       open.removeSubrange((parent + 1)...)
     } else {
-      while let top = open.last, !order.isAbove(top.key, key) { open.removeLast() }
+      while let top = open.last, !order.isAbove(top.key, key, opensList: placement.ordinal == 1) { open.removeLast() }
     }
     let capped = open.count >= Self.deepest
     if capped { open.removeLast() }

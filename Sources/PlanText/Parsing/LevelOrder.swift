@@ -8,8 +8,13 @@ struct LevelOrder {
   init(events: [MarkerEvent]) {
     var previous: LevelKey?
     var freshList = true
-    for event in events where !event.marker.isNone {
+    for event in events {
       let marker = event.marker
+      if marker.isNone {
+        // A broken sign leads its list: what comes behind it does not.
+        if marker.form == 0 { freshList = false }
+        continue
+      }
       if marker.style.isBullet {
         if freshList { leads[Int(marker.style.rawValue)] += 1 }
         freshList = false
@@ -25,11 +30,13 @@ struct LevelOrder {
   }
 
   /// True where units of `upper` hold units of `lower`.
-  func isAbove(_ upper: LevelKey, _ lower: LevelKey) -> Bool {
+  /// - Parameter opensList: the lower unit is the first of a list, which as a rule opens inside what stands before it.
+  func isAbove(_ upper: LevelKey, _ lower: LevelKey, opensList: Bool) -> Bool {
     let down = begins[upper.index * LevelKey.count + lower.index]
     let up = begins[lower.index * LevelKey.count + upper.index]
     if down != up { return down > up }
     if upper.style == lower.style { return false }
+    if opensList, down == 0, Self.isGreat(upper.style) || !Self.isGreat(lower.style), !lower.style.isKeyword { return true }
     return Self.prior(upper.style) < Self.prior(lower.style)
   }
 
@@ -40,6 +47,9 @@ struct LevelOrder {
     if (up == 0) != (down == 0) { return up > 0 }
     return upper.rawValue < lower.rawValue
   }
+
+  /// Parts, chapters, capitals and romans: nobody opens these under a number or letter.
+  private static func isGreat(_ style: NumberingStyle) -> Bool { style.rawValue <= NumberingStyle.roman.rawValue }
 
   /// The rank of the norm and of practice: only a first guess.
   private static func prior(_ style: NumberingStyle) -> UInt8 { style.rawValue }

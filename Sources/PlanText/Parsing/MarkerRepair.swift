@@ -24,7 +24,7 @@ enum MarkerRepair {
     case .roman, .smallRoman: return strokes(printed) == label.uppercased()
     case .letter, .parenthesisedLetter:
       if label == "đ" { return ["d", "ñ", "ð", "0", "€", "#", "ã", "ä"].contains(printed) }
-      return matches(printed, label) || isJunk(printed)
+      return matches(printed, label) || printed == "0" || isJunk(printed)
     case .arabic, .parenthesised, .capital: return matches(printed, label)
     case .none, .part, .chapter, .division, .subdivision, .article, .decimal2, .decimal3, .decimal4, .dash, .plus, .star,
       .dot, .ring:

@@ -130,6 +130,7 @@ extension PlanReader {
     let token = tokens[index]
     let before = tokens[previous]
     if before.ending.isFinal { return false }
+    if before.ending == .joining, !token.marker.isNone, !token.marker.style.isBullet, !textStartsUpper(token.marker, token) { return true }
     let turnsPage = index > previous + 1
     if token.flags.contains(.blankBefore), !turnsPage { return false }
     if before.flags.contains(.caps), !token.flags.contains(.caps) { return false }
@@ -176,9 +177,9 @@ extension PlanReader {
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     switch before.ending {
     case .open, .joining: return full || isRunningText(before) 
-        || token.flags.contains(.startsDigit) && (before.marker.isNone || before.width * 5 >= layout.margin * 2)
+        || token.flags.contains(.startsDigit) && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
-    case .semicolon, .colon: return layout.isIndented && token.indent < 3 && full
+    case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
     case .endMark: return false
     }
   }
@@ -212,7 +213,9 @@ extension PlanReader {
     if marker.isBroken, marker.form == 0 { return repairedBullet(token, outline, after: previous < 0 ? .open : tokens[previous].ending) }
     if !marker.isNone {
       let placement = outline.levels.place(marker)
-      if placement.step == .next || placement.step == .first && placement.ordinal == 1 { return nil }
+      let begins = placement.step == .first && placement.ordinal == 1
+      let mayBeRoman = begins && marker.style == .arabic && token.flags.contains(.caps)
+      if placement.step == .next || begins && !mayBeRoman { return nil }
     }
     let printed = string(marker.label)
     guard let found = outline.levels.repair(marker, printed: printed, isCaps: token.flags.contains(.caps), label: { string($0) })

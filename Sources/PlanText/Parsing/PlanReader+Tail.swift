@@ -87,7 +87,8 @@ extension PlanReader {
     if let role = tailRole(segment, state) { return addTail(segment, as: role, &state) }
     if continuesRecipient(segment, state) { return extendLast(segment, &state) }
     if isSpeck(segment) { return setAside(segment, as: .stamp) }
-    addTail(segment, as: state.isSigning || state.recipients == 0 ? .signature : .recipient, &state)
+    let signs = state.isSigning || state.recipients == 0 || state.lastIsClosed && looksLikeName()
+    addTail(segment, as: signs ? .signature : .recipient, &state)
   }
 
   private func tailRole(_ segment: Segment, _ state: TailState) -> EntryRole? {
@@ -115,6 +116,7 @@ extension PlanReader {
   /// A line without a sign of a list goes on with the recipient before it.
   private func continuesRecipient(_ segment: Segment, _ state: TailState) -> Bool {
     guard state.recipients > 0, !state.isSigning, let last = document.tail.last, last.role == .recipient else { return false }
+    if segment.flags.contains(.blankBefore), state.lastIsClosed, looksLikeName() { return false }
     return segment.flags.contains(.startsLower) || startsBracket(segment) || segment.flags.contains(.startsUpper) && !state.lastIsClosed
   }
 

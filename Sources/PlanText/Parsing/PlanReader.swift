@@ -15,7 +15,7 @@ struct PlanReader {
   var isSigned = false
 
   /// - Parameter range: the tokens of the document.
-  init(_ source: SourceText, _ stream: TokenStream, _ range: Range<Int>) {
+  init(_ source: SourceText, _ stream: consuming TokenStream, _ range: Range<Int>) {
     bytes = source.bytes
     let isWhole = range == stream.tokens.indices
     tokens = isWhole ? stream.tokens : Array(stream.tokens[range])
@@ -34,6 +34,7 @@ struct PlanReader {
       document.diagnostics.append(Diagnostic(.emptyText, range: .empty, lines: LineSpan(1)))
       return
     }
+    guard !document.source.diagnostics.contains(where: { $0.kind == .unreadableText }) else { return readUnreadable() }
     setNoiseAside()
     setRunningHeadsAside()
     setFootnotesAside()
@@ -46,6 +47,16 @@ struct PlanReader {
     tellMissing()
     document.head.sort { document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start }
     document.diagnostics.sort { $0.range.start < $1.range.start }
+  }
+
+  /// Text whose letters were lost is kept as paragraphs: any structure would be invented.
+  private mutating func readUnreadable() {
+    for index in tokens.indices {
+      tokens[index].marker = Marker()
+      tokens[index].keyword = .none
+      tokens[index].flags.subtract([.piped, .border, .tabbed, .gapped])
+    }
+    readBlocks(tokens.startIndex..<tokens.endIndex, part: .body, root: -1)
   }
 
   /// What a plan should have and this one does not.

@@ -41,12 +41,23 @@ extension PlanReader {
         if let index = folder.firstIndex(of: word, from: 8) { return Int(folder.offsets[index + 1]) }
       }
     }
+    if token.marker.style == .dash, let cut = capitalsBehindItem(token) { return cut }
     if token.keyword == .number, let date = folder.firstIndex(of: ", ngay"), let slash = folder.firstIndex(of: "/") {
       var index = slash
       while index < date, folder.bytes[index] != 0x20 { index += 1 }
       if index < date { return Int(folder.offsets[index + 1]) }
     }
     return nil
+  }
+
+  /// "- UBND tỉnh; KT. CHỦ TỊCH": a signature in capitals behind a recipient.
+  private mutating func capitalsBehindItem(_ token: LineToken) -> Int? {
+    guard let close = bytes[token.range].lastIndex(of: UInt8(ascii: ";")), close + 1 < Int(token.end), bytes[close + 1] == 0x20
+    else { return nil }
+    let flags = look(close + 2..<Int(token.end))
+    guard flags.contains(.caps) else { return nil }
+    fold(SourceRange(start: Int32(close + 2), end: token.end), limit: 40)
+    return SigningWords.startsPosition(folder) || SigningWords.capacity(folder) != nil ? close + 2 : nil
   }
 
   private func trimEnd(_ end: Int, from start: Int) -> Int {

@@ -23,6 +23,15 @@ import Testing
     #expect((try objects(vnplan("parse", file, scratch.path("none")).output) as? [Any])?.count == 1)
   }
 
+  @Test(arguments: ["parse", "tasks"]) func twoPlansInOneFileAreAnArray(_ command: String) throws {
+    let file = try scratch.write("a.txt", Samples.plan + "\n\n" + Samples.plan)
+    let options = command == "tasks" ? ["--format", "json"] : []
+    let found = try #require(try objects(vnplan([command, file] + options).output) as? [[String: Any]])
+    #expect(found.count == 2)
+    #expect(found.map { ($0["source"] as? [String: Any])?["part"] as? Int } == [1, 2])
+    #expect(found.allSatisfy { ($0["tasks"] as? [Any])?.isEmpty == false })
+  }
+
   @Test func ndjsonIsALineAPlan() throws {
     let file = try scratch.write("a.txt", Samples.plan)
     let outcome = vnplan("parse", "--format", "ndjson", file, file, file)

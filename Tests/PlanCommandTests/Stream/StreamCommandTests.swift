@@ -66,12 +66,4 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.lines == ["{\"id\":1,", "{\"id\":2,", "{\"id\":3,"])
   }
-
-  @Test(.enabled(if: BuiltProgram.path != nil, "the program was not built"))
-  func memoryStaysBoundedOverManyLines() throws {
-    let line = try request(["id": 1, "text": String(repeating: Samples.plan, count: 20)])
-    try scratch.write("in", String(repeating: line, count: 2000))
-    let outcome = try BuiltProgram.shell("ulimit -v 400000; \"$vnplan\" stream < in | wc -l", in: scratch.url.path)
-    #expect(outcome.output.contains("2000"), "\(outcome.error)")
-  }
 }

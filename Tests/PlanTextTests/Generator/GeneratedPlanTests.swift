@@ -135,7 +135,8 @@ func dumpDrawnPlans() throws {
 }
 
 /// Prints how well plans spoiled in each way are read: `VNPLAN_REPORT=200 swift test --filter reportDrawnPlans`;
-/// VNPLAN_SPOILERS=wrap+pages asks for one combination (empty: clean), VNPLAN_WORST for the number of failures shown.
+/// VNPLAN_SPOILERS=wrap+pages asks for one combination (empty: clean; `several`: drawn ones), VNPLAN_WORST for the
+/// number of failures shown.
 @Test(.enabled(if: ProcessInfo.processInfo.environment["VNPLAN_REPORT"] != nil, "VNPLAN_REPORT names no count"))
 func reportDrawnPlans() throws {
   let environment = ProcessInfo.processInfo.environment
@@ -143,6 +144,7 @@ func reportDrawnPlans() throws {
   let worst = environment["VNPLAN_WORST"].flatMap { Int($0) } ?? 3
   let only = environment["VNPLAN_SPOILERS"]?.split(separator: "+").compactMap { Spoiler(rawValue: String($0)) }
   let all = [[]] + Spoiler.allCases.map { [$0] } + [Spoiler.unnoticed]
+  if environment["VNPLAN_SPOILERS"] == "several" { return reportSeveral(count, worst) }
   for spoilers in only.map({ [$0] }) ?? all {
     var total = GoldScore()
     var failures: [(share: Double, report: String)] = []
@@ -155,4 +157,21 @@ func reportDrawnPlans() throws {
     print("\(spoilers.map(\.rawValue).joined(separator: "+")): \(total.summary); \(failures.count) differ")
     for failure in failures.sorted(by: { $0.share < $1.share }).prefix(worst) { print("    \(failure.report)") }
   }
+}
+
+/// Plans spoiled in several ways, and how much each spoiler has to do with what is lost.
+private func reportSeveral(_ count: UInt64, _ worst: Int) {
+  var total = GoldScore()
+  var bySpoiler: [Spoiler: Tally] = [:]
+  var failures: [(share: Double, report: String)] = []
+  for seed in UInt64(5000)..<5000 + count {
+    let plan = GeneratedPlan(seed: seed, spoilers: drawnSpoilers(seed, most: 4))
+    let score = GoldScore(PlanParser.parse(SourceText(plan.text)), against: plan.gold)
+    total += score
+    for spoiler in plan.spoilers { bySpoiler[spoiler, default: Tally()] += score.structure }
+    if let share = score.structure.value, share < 1 { failures.append((share, plan.report(score))) }
+  }
+  print("several: \(total.summary); structure of \(failures.count) differ")
+  for spoiler in Spoiler.allCases { print("    \(spoiler): structure \(bySpoiler[spoiler]?.value ?? 1)") }
+  for failure in failures.sorted(by: { $0.share < $1.share }).prefix(worst) { print("    \(failure.report)") }
 }

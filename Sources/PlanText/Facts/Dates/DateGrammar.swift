@@ -9,7 +9,7 @@
 struct DateGrammar {
   let tokens: [FactToken]
   /// No reading goes past this token.
-  let end: Int
+  var end: Int
 
   /// The date at a token.
   /// - Parameter led: true behind "trước", "từ", "đến" and the like, where two bare numbers are a day and a month.

@@ -8,9 +8,10 @@ struct DocumentKind: Sendable {
   /// The cue of its words, where they mean more than a document.
   var cue = Cue.documentType
 
-  static let all: [DocumentKind] = DocumentType.rows.map {
-    DocumentKind(name: $0.name, code: $0.code, cue: cues[$0.name, default: .documentType])
-  } + mentionedOnly
+  static let all: [DocumentKind] =
+    DocumentType.rows.map {
+      DocumentKind(name: $0.name, code: $0.code, cue: cues[$0.name, default: .documentType])
+    } + mentionedOnly
 
   /// Words of the head's types that are common in running text.
   private static let cues: [String: Cue] = [

@@ -178,9 +178,10 @@ extension BodyReader {
     let next = draft.at + separator(draft.at, window)
     guard next > draft.at, next < window.end, next != window.textStart, tokens[next].isWord else { return nil }
     let (roles, count) = roles(next, window)
-    if draft.isPlural || draft.endsInNoun, isPlainNoun(roles, next + count, window) {
+    if draft.isPlural || draft.endsInNoun, isPlainNoun(roles, next, next + count, window) {
       return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil
     }
+    if draft.head.contains(.staff), roles.contains(.staff) { return (next + count, false, nil) }
     if opensBody(next, window, generic: false) {
       return joinsBody(draft, roles, next, window) ? (next, false, nil) : nil
     }
@@ -225,8 +226,9 @@ extension BodyReader {
   }
 
   /// "ban, ngành" in "các sở, ban, ngành": a head word that no field or name completes.
-  private func isPlainNoun(_ roles: BodyRole, _ after: Int, _ window: TokenWindow) -> Bool {
-    guard !roles.isDisjoint(with: [.generic, .named, .area]), roles.isDisjoint(with: .complete) else { return false }
+  private func isPlainNoun(_ roles: BodyRole, _ at: Int, _ after: Int, _ window: TokenWindow) -> Bool {
+    if roles.contains(.complete), !roles.contains(.generic) || tokens[at].isCapitalised { return false }
+    guard !roles.isDisjoint(with: [.generic, .named, .area]) else { return false }
     guard roles.contains(.named), after < window.end, after != window.textStart, tokens[after].isWord else {
       return true
     }

@@ -37,7 +37,7 @@ enum BodyWording {
         + "|thanh tra|bưu điện|điện lực|viễn thông|ban giám hiệu|ban giám đốc|ban lãnh đạo|nhà trường|thuế|chi cục thuế|hải quan|thống kê"
         + "|chi cục thống kê|kiểm lâm|hạt kiểm lâm|quản lý thị trường|truyền thanh|đài truyền thanh|quân sự|ban chỉ huy quân sự|ban chqs"
         + "|bộ chỉ huy quân sự|bộ chqs|văn phòng|vp|chính phủ|quốc hội|đoàn đại biểu quốc hội|đoàn đbqh|ngân hàng nhà nước"
-        + "|ngân hàng chính sách xã hội|nhcsxh|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả giải quyết tthc|bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính|chi ủy|đội tntp|tổ chuyên môn|phòng chuyên môn|hội đồng nhà trường|trung tâm phục vụ hành chính công"
+        + "|ngân hàng chính sách xã hội|nhcsxh|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả giải quyết tthc|bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính|chi ủy|đảng đoàn|ban cán sự đảng|ban cán sự|đội tntp|tổ chuyên môn|phòng chuyên môn|hội đồng nhà trường|trung tâm phục vụ hành chính công"
         + "|ban đại diện cha mẹ học sinh|hội cha mẹ học sinh|ban chỉ huy phòng thủ dân sự|cơ quan thường trực|tổ dân vận|mặt trận thôn"
     )
     + rows(
@@ -57,8 +57,9 @@ enum BodyWording {
       .complete,
       "chánh văn phòng|phó chánh văn phòng|chánh thanh tra|hiệu trưởng|phó hiệu trưởng|tổ trưởng tổ dân phố|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|kế toán trưởng|tổng phụ trách|tổng phụ trách đội|trưởng trạm y tế"
     )
+    + rows(.generic, "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ")
     + rows(.office, "văn phòng|vp|chánh văn phòng|phó chánh văn phòng")
-    + rows(.person, "đồng chí|đ / c|đ c|ông|bà|ông bà|ông ( bà )|ông / bà")
+    + rows(.person, "đồng chí|đ / c|đ c|cô|thầy|thầy cô|ông|bà|ông bà|ông ( bà )|ông / bà")
     + rows(
       .staff,
       "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm|học sinh|sinh viên|thủ quỹ"
@@ -68,7 +69,7 @@ enum BodyWording {
       "cơ quan|đơn vị|địa phương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành|sở ngành|sở ban ngành"
         + "|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư|cơ quan báo chí|cơ sở y tế|hội đặc thù"
         + "|trường mầm non|trường tiểu học|trường thcs|trường thpt|sở giao dịch|ngân hàng thương mại|cấp ủy đảng|thành viên ban chỉ đạo"
-        + "|phòng khám|đồng chí thành viên|cơ quan quản lý nhà nước|cơ quan quản lý|cơ quan thanh tra|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị tư vấn|đơn vị thi công|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
+        + "|phòng khám|chủ rừng|chủ cơ sở|chủ phương tiện|đồng chí thành viên|cơ quan quản lý nhà nước|cơ quan quản lý|cơ quan thanh tra|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị tư vấn|đơn vị thi công|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
     )
     + rows([.generic, .verb], "tổ chức|tô chức")
     + rows(
@@ -91,7 +92,7 @@ enum BodyWording {
   private static let sectors: [PhraseTable.Row] = rows(
     .sector,
     "nội vụ|tư pháp|tài chính|tài chính - kế hoạch|tài chính kế hoạch|tài chính và kế hoạch|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch|y tế|xây dựng|công thương"
-      + "|giáo dục và đào tạo|giáo dục|giáo dục đào tạo|giáo dục - đào tạo|gd & đt|gdđt|gd và đt|gd - đt|tài nguyên và môi trường|tài nguyên môi trường|tài nguyên - môi trường|tn & mt|tnmt|tn và mt"
+      + "|giáo dục và đào tạo|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục|giáo dục đào tạo|giáo dục - đào tạo|gd & đt|gdđt|gd và đt|gd - đt|tài nguyên và môi trường|tài nguyên môi trường|tài nguyên - môi trường|tn & mt|tnmt|tn và mt"
       + "|thông tin và truyền thông|thông tin truyền thông|thông tin - truyền thông|tt & tt|tttt|tt và tt|văn hóa và thông tin|văn hóa - thông tin|văn hóa thông tin|vh & tt|vhtt|vh - tt|văn hóa"
       + "|văn hóa - xã hội|văn hóa xã hội|văn hóa và xã hội|văn hóa , thể thao và du lịch|văn hóa thể thao và du lịch|vhttdl|vhtt & dl|vh , tt & dl|văn hóa và thể thao|văn hóa , thể thao|du lịch"
       + "|văn hóa , khoa học và thông tin|văn hóa , khoa học - thông tin|văn hóa - thông tin và thể thao|văn hóa , thông tin và thể thao|văn hóa , thông tin|văn hóa , thông tin , thể thao và du lịch|văn hóa thông tin và thể thao"
@@ -110,7 +111,7 @@ enum BodyWording {
     .complement,
     "chỉ đạo|quản lý|quản lý nhà nước|quản lý dự án|quản lý đô thị|tổ chức|giám sát|thanh tra|thanh tra nhân dân|kiểm tra|chấp hành|thường vụ|điều hành|vận động|công tác|giúp việc"
       + "|thẩm định|tư vấn|biên tập|chuyên môn|nghiệp vụ|chức năng|thường trực|chủ quản|chủ trì|thi hành án|tiếp nhận|tiếp công dân|hòa giải|tham mưu giúp|tham mưu|báo chí|truyền thông|thông tin đại chúng"
-      + "|thông tin|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến|bưu chính|vận tải|kinh doanh|sản xuất"
+      + "|thông tin|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến|dịch vụ tổng hợp|dịch vụ công ích|dịch vụ nông nghiệp|dịch vụ việc làm|hành chính tổng hợp|bưu chính|vận tải|kinh doanh|sản xuất"
       + "|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng|tuyên truyền|sáng kiến"
       + "|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|mặt trận|dân phố|hợp tác|liên gia|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
   )
@@ -118,13 +119,13 @@ enum BodyWording {
   private static let keeps: [PhraseTable.Row] = rows(
     .keep,
     "có liên quan|liên quan|trong tỉnh|trong toàn tỉnh|trong huyện|trong toàn huyện|trong thành phố|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống|trong toàn ngành"
-      + "|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp|các cấp|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội"
-      + "|trên cả nước|ở cơ sở|ở địa phương|từ tỉnh đến cơ sở|từ huyện đến cơ sở|các cấp , các ngành|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
+      + "|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội"
+      + "|trên cả nước|ở cơ sở|ở địa phương|từ tỉnh đến cơ sở|từ huyện đến cơ sở|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(
     .qualifier,
-    "liên quan|có liên quan|cùng cấp|các cấp|tại địa phương|tại cơ sở|trên địa bàn|trong tỉnh|trong huyện|trong xã|khác|còn lại|trực thuộc"
+    "liên quan|có liên quan|cùng cấp|tại địa phương|tại cơ sở|trên địa bàn|trong tỉnh|trong huyện|trong xã|khác|còn lại|trực thuộc"
   )
 
   // MARK: Edges

@@ -12,6 +12,8 @@ struct TaskCooperationReader {
 
   /// Words between "phối hợp" and "với".
   private static let manner = 6
+  /// Tokens of the clause in which the bodies before "phối hợp" are named.
+  private static let subjectTokens = 60
   private static let table = PhraseTable(TaskWording.inside, lexicon: .shared)
 
   init(_ bodies: BodyReader) {
@@ -37,6 +39,9 @@ struct TaskCooperationReader {
         let led = isLed(at, from: max(window.start, lead))
         out += list.names.filter { !(request && !led && isGovernment($0)) }
         at = max(list.end, at + count)
+      } else if let named = subjects(before: at, from: max(window.start, lead), window) {
+        out += named
+        at += count
       } else {
         at += count
       }
@@ -74,6 +79,18 @@ struct TaskCooperationReader {
     along: Lexicon.shared.word(of: Array("cùng".utf8)),
     between: Lexicon.shared.word(of: Array("giữa".utf8))
   )
+
+  /// "Phòng Nội vụ chủ trì, Đài Truyền thanh huyện phối hợp": the bodies right before the verb, behind a clause in
+  /// which another body leads.
+  private func subjects(before verb: Int, from low: Int, _ window: TokenWindow) -> [BodyName]? {
+    let start = sentenceStart(verb, from: max(low, verb - Self.subjectTokens), window)
+    guard
+      let sign = (start..<verb).first(where: { $0 > start && tokens[$0 - 1].word == Self.lead && tokens[$0].isSign }),
+      sign + 1 < verb, bodies.opensBody(sign + 1, window, generic: false),
+      let list = bodies.list(at: sign + 1, in: TokenWindow(sign + 1..<verb)), list.end >= verb
+    else { return nil }
+    return list.names
+  }
 
   // MARK: Whose cooperation it is
 

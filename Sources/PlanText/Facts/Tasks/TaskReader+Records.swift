@@ -46,8 +46,10 @@ extension TaskReader {
 
   /// The words of a range of tokens of one node, without the signs that part it from the name before it.
   private func append(_ range: Range<Int>, of node: Int, to out: inout [UInt8]) {
-    guard let first = range.first(where: { !isSeparating($0) }) else { return }
-    let bytes = SourceRange(start: text.tokens[first].start, end: text.tokens[range.upperBound - 1].end)
+    guard let first = range.first(where: { !isSeparating($0) }),
+      let last = range.last(where: { text.tokens[$0].sign != UInt8(ascii: "(") }), first <= last
+    else { return }
+    let bytes = SourceRange(start: text.tokens[first].start, end: text.tokens[last].end)
     appendClean(bytes, of: node, to: &out)
   }
 

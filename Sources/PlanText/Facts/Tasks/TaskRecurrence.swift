@@ -79,7 +79,9 @@ struct TaskRecurrence: Sendable {
 
   private func period(at index: Int) -> Recurrence? {
     guard tokens[index].cue == .every || tokens[index].cue == .periodic else { return nil }
-    switch tokens[index + 1].cue {
+    let next = index + Int(tokens[index].phraseLength)
+    guard next < tokens.count else { return nil }
+    switch tokens[next].cue {
     case .week: return .weekly
     case .month: return .monthly
     case .quarter: return .quarterly

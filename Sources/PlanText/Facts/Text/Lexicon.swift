@@ -23,6 +23,8 @@ struct Lexicon: Sendable {
 
   // Phrases of two words and more, ordered by first word and then longest first.
   private var firstPhrase: [Int32] = []
+  /// For each first word a bit for the low six bits of each second one: most pairs of words are told off by it.
+  private var secondBits: [UInt64] = []
   private var secondWords: [UInt16] = []
   private var meanings: [Meaning] = []
   /// Words of all phrases from the third on, one phrase after the other, and where each phrase's begin.
@@ -48,6 +50,7 @@ struct Lexicon: Sendable {
     while longer.count < alone.count { longer.append([]) }
     for group in longer {
       firstPhrase.append(Int32(meanings.count))
+      secondBits.append(group.reduce(0) { $0 | Self.bit($1.words[1]) })
       for phrase in group.sorted(by: { Self.precedes($0.meaning, $1.meaning) }) { add(phrase.words, phrase.meaning) }
     }
     firstPhrase.append(Int32(meanings.count))
@@ -111,24 +114,33 @@ struct Lexicon: Sendable {
 
   // MARK: Phrases
 
+  private static func bit(_ word: UInt16) -> UInt64 { 1 << UInt64(word & 63) }
+
   /// The longest phrase of two words or more that opens at a token, or nil.
   @inline(__always)
-  func phrase(in tokens: [FactToken], at index: Int) -> Meaning? {
+  func phrase(in tokens: Span<FactToken>, at index: Int) -> Meaning? {
     guard index + 1 < tokens.count else { return nil }
     let second = tokens[index + 1].word
-    guard second != 0 else { return nil }
     let word = Int(tokens[index].word)
-    for phrase in Int(firstPhrase[word])..<Int(firstPhrase[word + 1])
-    where secondWords[phrase] == second && matchesFurther(phrase, tokens, index + 2) {
-      return meanings[phrase]
+    guard second != 0, secondBits[word] & Self.bit(second) != 0 else { return nil }
+    return phrase(word, second, in: tokens, at: index)
+  }
+
+  private func phrase(_ word: Int, _ second: UInt16, in tokens: Span<FactToken>, at index: Int) -> Meaning? {
+    var phrase = Int(firstPhrase[word])
+    let end = Int(firstPhrase[word + 1])
+    while phrase < end {
+      if secondWords[phrase] == second, matchesFurther(phrase, tokens, index + 2) { return meanings[phrase] }
+      phrase += 1
     }
     return nil
   }
 
-  private func matchesFurther(_ phrase: Int, _ tokens: [FactToken], _ index: Int) -> Bool {
-    let words = Int(furtherStart[phrase])..<Int(furtherStart[phrase + 1])
-    guard index + words.count <= tokens.count else { return false }
-    for (offset, word) in words.enumerated() where tokens[index + offset].word != furtherWords[word] { return false }
+  private func matchesFurther(_ phrase: Int, _ tokens: Span<FactToken>, _ index: Int) -> Bool {
+    let first = Int(furtherStart[phrase])
+    let count = Int(furtherStart[phrase + 1]) - first
+    guard index + count <= tokens.count else { return false }
+    for offset in 0..<count where tokens[index + offset].word != furtherWords[first + offset] { return false }
     return true
   }
 }

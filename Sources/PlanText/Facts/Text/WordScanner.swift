@@ -18,9 +18,10 @@ struct WordScanner {
   }
 
   /// Passes over bytes that are not text: noise, markers, the gap at a line end. An empty range passes nothing.
-  mutating func skip(_ range: SourceRange, in bytes: Span<UInt8>) {
+  /// - Parameter breaks: false for signs inside a word, such as HTML's `<b>`.
+  mutating func skip(_ range: SourceRange, in bytes: Span<UInt8>, breaks: Bool = true) {
     guard !range.isEmpty else { return }
-    spaced = true
+    if breaks { spaced = true }
     for at in range.lower..<min(range.upper, bytes.count) where bytes[at] == 0x0A { line += 1 }
   }
 
@@ -54,7 +55,7 @@ struct WordScanner {
     var at = first
     let end = tokens.count
     while at < end {
-      guard tokens[at].flags.contains(.opensPhrase), let meaning = lexicon.phrase(in: tokens, at: at) else {
+      guard tokens[at].flags.contains(.opensPhrase), let meaning = lexicon.phrase(in: tokens.span, at: at) else {
         at += 1
         continue
       }
