@@ -92,29 +92,26 @@ struct JSONWriter {
   }
 
   mutating func value(_ text: String) {
-    out.append(UInt8(ascii: "\""))
-    append(escaping: text.utf8.span)
-    out.append(UInt8(ascii: "\""))
+    if Self.needsEscape(text.utf8.span) { return value(verbatim: Array(text.utf8)[...]) }
+    quoted { $0.append(text) }
   }
 
-  /// Well-formed UTF-8 as a string.
+  private static func needsEscape(_ utf8: Span<UInt8>) -> Bool {
+    for at in utf8.indices where TextEscape.json.concerns(utf8[at]) { return true }
+    return false
+  }
+
+  /// Well-formed UTF-8 as a string: copied in runs that need no escape, which are nearly all of it.
   mutating func value(verbatim utf8: ArraySlice<UInt8>) {
     out.append(UInt8(ascii: "\""))
-    append(escaping: utf8.span)
-    out.append(UInt8(ascii: "\""))
-  }
-
-  /// Appends text in runs that need no escape, which are nearly all of it.
-  private mutating func append(escaping text: Span<UInt8>) {
-    var at = 0
-    while at < text.count {
-      let start = at
-      while at < text.count, !TextEscape.json.concerns(text[at]) { at += 1 }
-      for offset in start..<at { out.append(text[offset]) }
-      guard at < text.count else { return }
-      TextEscape.json.append(text[at], to: &out)
-      at += 1
+    var rest = utf8
+    while let stop = rest.firstIndex(where: { TextEscape.json.concerns($0) }) {
+      out.append(contentsOf: rest[..<stop])
+      TextEscape.json.append(rest[stop], to: &out)
+      rest = rest[(stop + 1)...]
     }
+    out.append(contentsOf: rest)
+    out.append(UInt8(ascii: "\""))
   }
 
   /// UTF-8 that needs no escapes as a string.

@@ -19,24 +19,23 @@ struct FactPass {
   /// Reads every unit. Linear.
   mutating func run(_ document: borrowing PlanDocument) {
     let recurrences = RecurrenceReader(text)
-    let byCue = FactTriggers.byCue
+    let tokens = text.tokens
     for unit in text.units {
       let firstDate = dates.mentions.count
       dates.begin(unit)
       references.begin(unit, isBasis: isBasis(unit, document))
       places.begin(unit)
       quantities.begin(unit)
-      read(unit, byCue.span)
+      read(unit, tokens.span)
       dates.markPeriodic(from: firstDate, recurrences)
     }
   }
 
   @inline(__always)
-  private mutating func read(_ unit: FactUnit, _ byCue: Span<FactTriggers>) {
+  private mutating func read(_ unit: FactUnit, _ tokens: Span<FactToken>) {
     let counts = unit.role != .column && unit.role != .caption
-    for at in unit.tokens {
-      let triggers = FactTriggers.of(text.tokens[at], byCue)
-      if triggers.isEmpty { continue }
+    for at in unit.tokens where tokens[at].flags.contains(.triggers) {
+      let triggers = FactTriggers.of(tokens[at])
       if triggers.contains(.dates) { dates.visit(at) }
       if triggers.contains(.references) { references.visit(at) }
       if triggers.contains(.places) { places.visit(at) }

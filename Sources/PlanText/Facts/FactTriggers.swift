@@ -9,14 +9,8 @@ struct FactTriggers: OptionSet, Sendable {
   static let quantities = FactTriggers(rawValue: 8)
   static let abbreviations = FactTriggers(rawValue: 16)
 
-  /// At index cue.
-  static let byCue: [FactTriggers] = {
-    var table = [FactTriggers](repeating: [], count: 256)
-    for cue in Cue.allCases { table[Int(cue.rawValue)] = of(cue) }
-    return table
-  }()
-
-  private static func of(_ cue: Cue) -> FactTriggers {
+  /// What a phrase triggers.
+  static func of(_ cue: Cue) -> FactTriggers {
     switch cue {
     case .before, .latest, .through, .until, .from, .within, .at, .day, .month, .quarter, .year, .whole, .half,
       .monthCount, .first, .middle, .last, .period:
@@ -26,17 +20,18 @@ struct FactTriggers: OptionSet, Sendable {
     }
   }
 
-  /// What a token triggers, by the table of cues.
-  @inline(__always)
-  static func of(_ token: FactToken, _ byCue: Span<FactTriggers>) -> FactTriggers {
-    if token.isNumber { return [.dates, .references, .quantities] }
-    if token.isSign {
-      switch token.sign {
-      case UInt8(ascii: "("): return .abbreviations
-      case UInt8(ascii: "."): return .references
-      default: return []
-      }
+  /// What a sign triggers, given as its ASCII code.
+  static func of(sign: UInt8) -> FactTriggers {
+    switch sign {
+    case UInt8(ascii: "("): .abbreviations
+    case UInt8(ascii: "."): .references
+    default: []
     }
-    return byCue[Int(token.cue.rawValue)]
+  }
+
+  /// What a token triggers.
+  static func of(_ token: FactToken) -> FactTriggers {
+    if token.isNumber { return [.dates, .references, .quantities] }
+    return token.isSign ? of(sign: token.sign) : of(token.cue)
   }
 }

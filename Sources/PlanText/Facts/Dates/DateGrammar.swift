@@ -31,6 +31,16 @@ struct DateGrammar {
     }
   }
 
+  /// Words that can stand inside a date or between a relation word and its date.
+  static func isDateWord(_ cue: Cue) -> Bool {
+    switch cue {
+    case .day, .month, .quarter, .year, .period, .whole, .half, .monthCount, .first, .middle, .last, .roman, .be, .at,
+      .within, .through, .before, .until, .from, .latest, .every, .of:
+      true
+    default: false
+    }
+  }
+
   // MARK: Tokens
 
   func cue(_ index: Int) -> Cue { index < end ? tokens[index].cue : .none }

@@ -36,9 +36,16 @@ struct DateReader {
 
   /// Reads the wording that opens at a token, where one does.
   mutating func visit(_ at: Int) {
-    guard at >= next, let found = wording(at) else { return }
+    guard at >= next, isFollowed(at), let found = wording(at) else { return }
     if let mention = found.mention { mentions.append(mention) }
     next = max(found.next, at + 1)
+  }
+
+  /// True where the next token may belong to a date; most uses of "trong", "đến" and "từ" have none behind them.
+  private func isFollowed(_ at: Int) -> Bool {
+    let following = at + max(1, Int(tokens[at].phraseLength))
+    guard following < grammar.end else { return false }
+    return !tokens[following].isWord || DateGrammar.isDateWord(tokens[following].cue)
   }
 
   /// Marks the mentions from an index on that belong to periodic reports of the running unit.

@@ -83,7 +83,8 @@ struct BodyReaderTests {
       "Bộ phận Tiếp nhận và Trả kết quả giải quyết TTHC các cấp"
     ),
     (
-      "Ban Chỉ huy Phòng thủ dân sự huyện; UBND phường 5 trực ban và báo cáo ngay", "Ban Chỉ huy Phòng thủ dân sự huyện | UBND phường 5"
+      "Ban Chỉ huy Phòng thủ dân sự huyện; UBND phường 5 trực ban và báo cáo ngay",
+      "Ban Chỉ huy Phòng thủ dân sự huyện | UBND phường 5"
     ),
     ("Kho bạc Nhà nước huyện phối hợp với", "Kho bạc Nhà nước huyện"),
     (
