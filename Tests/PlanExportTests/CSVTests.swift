@@ -82,6 +82,19 @@ struct CSVTests {
     #expect(table(.cells).last == ["ke-hoach.txt", "body/t1", "1", "2", "Chủ trì", "", "Phòng Nội vụ", "18", "18"])
   }
 
+  @Test("Cells of several tables follow one another, tables without rows or columns have none")
+  func cellRecords() {
+    var plan = PlanBuilder("A\nA\tB\n1\t2\n3\t4\nC\n5")
+    plan.addTable(columns: ["A"], rows: [], filled: [])
+    plan.addTable(columns: ["A", "B"], rows: [["1", "2"], ["3", "4"]], filled: [[0, 1], [2, 3]])
+    plan.addTable(columns: [], rows: [[]], filled: [[]])
+    plan.addTable(columns: ["C"], rows: [["5"]], filled: [[0]])
+    let out = Exporter.bytes(PlanRecord(plan.document), .csv, options: ExportOptions(table: .cells))
+    let rows = read(String(decoding: out, as: UTF8.self)).dropFirst()
+    #expect(rows.map { $0[5] } == ["1", "2", "3", "4", "5"])
+    #expect(rows.map { $0[1] } == ["body/t2", "body/t2", "body/t2", "body/t2", "body/t4"])
+  }
+
   @Test("Spreadsheet programs get a byte-order mark and CRLF, others neither")
   func lineEnds() {
     let excel = Exporter.bytes(SamplePlan.record, .csv, options: ExportOptions(excel: true))

@@ -11,13 +11,7 @@ struct CellSheet: CSVSheet {
   var summary: String { "a row a cell of the plan's tables, header rows not counted" }
   var primaryKey: [String] { ["document", "table", "row", "column"] }
 
-  func records(of plan: PlanRecord) -> [Record] {
-    plan.document.tables.flatMap { table in
-      table.rows.indices.flatMap { row in
-        table.columns.indices.map { Record(table: table, row: row, column: $0) }
-      }
-    }
-  }
+  func records(of plan: PlanRecord) -> CellRecords { CellRecords(tables: plan.document.tables) }
 
   static let columns: [CSVColumn<Record>] =
     [
@@ -33,4 +27,31 @@ struct CellSheet: CSVSheet {
         record.table.filledCell(record.row, record.column).pieces
       },
     ] + CSVColumn.lines { record, _ in record.table.rows[record.row].lines }
+}
+
+/// All cells of all tables, row by row. One at a time: a plan may be one table of a million cells.
+struct CellRecords: Sequence, IteratorProtocol {
+  private let tables: [Table]
+  private var table = 0
+  private var row = 0
+  private var column = 0
+
+  init(tables: [Table]) { self.tables = tables }
+
+  mutating func next() -> CellSheet.Record? {
+    while table < tables.count {
+      if row < tables[table].rows.count {
+        if column < Int(tables[table].width) {
+          defer { column += 1 }
+          return CellSheet.Record(table: tables[table], row: row, column: column)
+        }
+        row += 1
+      } else {
+        table += 1
+        row = 0
+      }
+      column = 0
+    }
+    return nil
+  }
 }
