@@ -24,21 +24,31 @@ func contents(of path: String) -> [UInt8] {
 
 /// Splits and parses without facts, as `PlanParser` does.
 func documents(in source: SourceText, _ stream: consuming TokenStream) -> [PlanDocument] {
-  var splitter = DocumentSplitter(stream, bytes: source.bytes)
-  let starts = splitter.starts()
+  let lines = consume stream
+  let starts = starts(of: lines, in: source)
+  if starts.count == 1 { return [document(in: source, consume lines, nil)] }
   return starts.indices.map { index in
-    let end = index + 1 < starts.count ? starts[index + 1] : stream.tokens.count
-    var reader = PlanReader(source, stream, starts[index]..<end)
-    reader.read()
-    return reader.document
+    document(in: source, lines, starts[index]..<(index + 1 < starts.count ? starts[index + 1] : lines.tokens.count))
   }
 }
 
-guard CommandLine.arguments.count == 2 else {
-  print("usage: stages FILE")
+func starts(of stream: TokenStream, in source: SourceText) -> [Int] {
+  var splitter = DocumentSplitter(stream, bytes: source.bytes)
+  return splitter.starts()
+}
+
+func document(in source: SourceText, _ stream: consuming TokenStream, _ range: Range<Int>?) -> PlanDocument {
+  let all = stream.tokens.indices
+  var reader = PlanReader(source, stream, range ?? all)
+  reader.read()
+  return reader.document
+}
+
+let text = CommandLine.arguments.count == 2 ? contents(of: CommandLine.arguments[1]) : []
+guard !text.isEmpty else {
+  print("usage: stages FILE, a text that is not empty")
   exit(2)
 }
-let text = contents(of: CommandLine.arguments[1])
 let decode = Stopwatch.least(of: runs, prepare: { text }, body: { SourceText($0, path: "big.txt") })
 let source = decode.last
 let lex = Stopwatch.least(of: runs, prepare: { source }, body: { Lexer.lex($0) })
