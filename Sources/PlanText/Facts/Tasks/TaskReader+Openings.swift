@@ -41,7 +41,17 @@ extension TaskReader {
     case .predicate, .weak: return false
     }
     if below == nil, opening.end >= window.end || isOnlySigns(opening.end..<window.end) { return false }
+    if namesHolder(opening, window) { return false }
     return context == .assigning || saysWhatToDo(opening, below, window)
+  }
+
+  /// "Tổ trưởng: Ông Lê Văn An", "Trưởng ban: Chủ tịch UBND xã": who holds an office, not what is to be done.
+  private func namesHolder(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
+    guard let first = (opening.end..<window.end).first(where: { !text.tokens[$0].isSign }),
+      let list = bodies.list(at: first, in: TokenWindow(first..<window.end))
+    else { return false }
+    return list.names[0].head.contains(.person) && list.ending != .predicate
+      || isOnlySigns(min(list.end, window.end)..<window.end)
   }
 
   /// The first node under a unit, or of the list that a paragraph leads into.
