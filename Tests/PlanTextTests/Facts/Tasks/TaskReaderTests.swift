@@ -209,6 +209,8 @@ struct TaskReaderTests {
     ("I. YÊU CẦU\n1. Các cơ quan, đơn vị xác định đây là nhiệm vụ trọng tâm.", []),
     ("I. ĐỐI TƯỢNG\n- Các phòng, ban thuộc huyện.\n- UBND các xã, thị trấn.", []),
     ("I. THÀNH PHẦN\n- Trường THCS Hồ Sen: 05 giáo viên.\n- Trạm Y tế xã: 02 người.", []),
+    ("I. MỤC TIÊU, NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho trẻ em.", ["2: Sở Y tế"]),
+    ("I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho 500 trẻ em.", []),
     // Without an assigning heading a verb must say what is to be done.
     (
       "I. NỘI DUNG\n1. Rà soát thủ tục\na) Sở Tư pháp\n- Thẩm định dự thảo.\nb) Công an tỉnh: 05 đồng chí",
