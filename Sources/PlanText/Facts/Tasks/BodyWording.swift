@@ -47,7 +47,8 @@ enum BodyWording {
         + "|bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính|chi ủy|đảng đoàn|ban cán sự đảng"
         + "|ban cán sự|đội tntp|tổ chuyên môn|phòng chuyên môn|hội đồng nhà trường"
         + "|trung tâm phục vụ hành chính công|ban đại diện cha mẹ học sinh|hội cha mẹ học sinh"
-        + "|ban chỉ huy phòng thủ dân sự|cơ quan thường trực|tổ dân vận|mặt trận thôn"
+        + "|ban chỉ huy phòng thủ dân sự|cơ quan thường trực|tổ dân vận|mặt trận thôn|viettel|vnpt|mobifone"
+        + "|vinaphone"
     )
     + rows(
       .position,
@@ -245,7 +246,10 @@ enum BodyWording {
         + "|dành|dạy|ôn tập|chấm|tăng thời lượng|thăm hỏi|tặng|trao|quản trị|tích hợp|kết xuất|trích xuất"
         + "|đồng bộ|rà quét|vá|cài đặt|khởi tạo|ký số|xem|xét|cân nhắc|đàm phán|thương thảo|thuê|bán|mua"
         + "|tiếp đón|đón|đưa đón|bảo hành|nghiêm cấm|nghiêm chỉnh|gửi về|làm việc|hoạt động|góp vốn|đóng góp"
-        + "|ủng hộ|quyên góp|vào cuộc|ra"
+        + "|ủng hộ|quyên góp|vào cuộc|ra|phủ sóng|làm sạch|điều chuyển|cắt giảm|rút ngắn|đơn giản hóa"
+        + "|tham gia ý kiến|cho ý kiến|cho chủ trương|chuyển đổi|khoanh vùng|dập dịch|cách ly|truy vết|rà phá"
+        + "|cắm mốc|kiểm kê|kiểm đếm|đo đạc|giao đất|định giá|đấu giá|đấu thầu|bình xét|bình chọn|suy tôn"
+        + "|vinh danh"
     )
 
   // MARK: Masks

@@ -24,18 +24,21 @@ struct TaskContextReader {
     phrases = Self.table
   }
 
-  /// The context that a heading opens, or nil where it says nothing; the first phrase decides.
+  /// The context that a heading opens, or nil where it says nothing; the first phrase decides, but aims give way to
+  /// tasks beside them.
   func context(of heading: Range<Int>) -> TaskContext? {
     guard heading.count <= Self.maximumTokens else { return nil }
     var at = heading.lowerBound
+    var isAim = false
     let end = min(heading.upperBound, at + Self.depth)
     while at < end {
       let (value, count) = phrases.match(tokens, at, heading.upperBound)
       let role = TaskRole(rawValue: value)
       if role.contains(.assigning) { return .assigning }
       if role.contains(.describing) { return .describing }
+      if role.contains(.aim) { isAim = true }
       at += max(count, 1)
     }
-    return nil
+    return isAim ? .describing : nil
   }
 }

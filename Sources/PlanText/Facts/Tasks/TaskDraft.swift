@@ -12,6 +12,8 @@ struct TaskDraft: Sendable {
   var leads: [BodyName] = []
   var supports: [BodyName] = []
   var due: DateSpan?
+  /// The deadline stands under a label of its own.
+  var isDueStated = false
   var recurrence: Recurrence?
 
   init(node: Int, opening: TaskOpening?, window: TokenWindow) {
@@ -26,6 +28,15 @@ struct TaskDraft: Sendable {
 struct TaskGroup: Sendable {
   /// The record of the last "Cơ quan chủ trì", -1 before the first.
   var draft = -1
-  /// Statements that came before it.
-  var pending: [(label: TaskLabel, window: TokenWindow)] = []
+  /// Some record tells what the unit asks.
+  var isTold = false
+  /// Statements that came before the first record; only the last few can belong to it.
+  var waiting: [(label: TaskLabel, window: TokenWindow)] = []
+
+  private static let maximumWaiting = 6
+
+  mutating func wait(_ label: TaskLabel, _ window: TokenWindow) {
+    if waiting.count >= Self.maximumWaiting { waiting.removeFirst() }
+    waiting.append((label, window))
+  }
 }

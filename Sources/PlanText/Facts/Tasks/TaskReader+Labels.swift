@@ -3,24 +3,27 @@ extension TaskReader {
   /// Reads the labels of a node. Returns true where they are all that the node says.
   mutating func readLabels(_ found: [TaskLabel], _ window: TokenWindow, _ node: Node, _ index: Int) -> Bool {
     guard context[index] != .describing || found.contains(where: { $0.role.contains(.lead) }) else { return false }
-    var group = groups[node.parent] ?? TaskGroup()
+    var group = groups.removeValue(forKey: node.parent) ?? TaskGroup()
+    var behind = window.start
     for label in found {
       if label.role.contains(.lead) {
-        lead(label, window, node, index, &group)
+        lead(label, of: behind..<label.start, window, index, &group)
       } else if group.draft >= 0 {
         add(label, window, to: group.draft)
       } else if owner[index] >= 0 {
         add(label, window, to: Int(owner[index]))
       } else {
-        group.pending.append((label, window))
+        group.wait(label, window)
       }
+      behind = label.value.upperBound
     }
     groups[node.parent] = group
     return found[0].start <= window.start + 1
   }
 
+  /// - Parameter words: the words of the node before the label, up to the statement before it.
   private mutating func lead(
-    _ label: TaskLabel, _ window: TokenWindow, _ node: Node, _ index: Int, _ group: inout TaskGroup
+    _ label: TaskLabel, of words: Range<Int>, _ window: TokenWindow, _ index: Int, _ group: inout TaskGroup
   ) {
     let value = valueWindow(label, window)
     let start = openings.behindCommand(firstWord(value), value)
@@ -28,21 +31,26 @@ extension TaskReader {
     var draft = TaskDraft(node: index, opening: nil, window: window)
     draft.leads = list.names
     draft.supports = cooperation.supports(in: value, behind: list.end, request: false)
-    draft.asked = asked(by: label, window, node, index)
-    if label.start > window.start + 1 { times.collect(window, into: &draft) }
+    draft.asked = words.count > Self.signTokens ? (index, words) : asked(above: index, &group)
+    times.collect(value, into: &draft)
+    if let asked = draft.asked { times.collect(TokenWindow(asked.tokens), into: &draft) }
     group.draft = drafts.count
     drafts.append(draft)
     owner[index] = Int32(group.draft)
-    for pending in group.pending { add(pending.label, pending.window, to: group.draft) }
-    group.pending = []
+    for waiting in group.waiting { add(waiting.label, waiting.window, to: group.draft) }
+    group.waiting = []
   }
+
+  /// Signs and a marker before a label are no words that ask something.
+  private static let signTokens = 3
 
   private mutating func add(_ label: TaskLabel, _ window: TokenWindow, to draft: Int) {
     let value = valueWindow(label, window)
     if label.role.contains(.support) {
       drafts[draft].supports += bodies.list(at: firstWord(value), in: value, generic: true)?.names ?? []
-    } else if label.role.contains(.deadline), drafts[draft].due == nil {
-      drafts[draft].due = times.stated(in: label.value)
+    } else if label.role.contains(.deadline), !drafts[draft].isDueStated, let due = times.stated(in: label.value) {
+      drafts[draft].due = due
+      drafts[draft].isDueStated = true
     }
   }
 
@@ -56,25 +64,21 @@ extension TaskReader {
     return at
   }
 
-  /// What a label's unit asks: the words before the label, or the heading of the unit above that is no label itself.
-  private func asked(
-    by label: TaskLabel, _ window: TokenWindow, _ node: Node, _ index: Int
-  ) -> (node: Int, tokens: Range<Int>)? {
-    if label.start > window.start + 3 { return (index, window.start..<label.start) }
-    var parent = node.parent
+  /// What a label's unit asks: the words of the unit above that is no label itself ("Cơ quan thực hiện"). Each unit
+  /// is told once; further bodies under it get its heading.
+  private func asked(above index: Int, _ group: inout TaskGroup) -> (node: Int, tokens: Range<Int>)? {
+    var parent = document.arena.nodes[index].parent
     while parent >= 0 {
       let units = text.units(of: Int(parent))
-      if let first = units.first, labels.labels(in: TokenWindow(first.tokens, textStart: -1)).isEmpty,
-        let last = units.last, !isLabelHeading(first.tokens)
-      {
-        return (Int(parent), Int(first.first)..<Int(last.end))
+      if let first = units.first, let last = units.last, !labels.isLabel(first.tokens) {
+        let end = group.isTold ? min(Int(last.end), Int(first.first) + Self.headingTokens) : Int(last.end)
+        group.isTold = true
+        return (Int(parent), Int(first.first)..<end)
       }
       parent = document.arena.nodes[Int(parent)].parent
     }
     return nil
   }
 
-  private func isLabelHeading(_ heading: Range<Int>) -> Bool {
-    labels.isLabel(heading)
-  }
+  private static let headingTokens = 40
 }

@@ -6,9 +6,8 @@ extension TaskReader {
     guard context != .describing, node.kind != .appendix else { return nil }
     if isReport, context != .assigning { return nil }
     let inherited = Int(owner[index])
-    if node.kind == .paragraph, inherited >= 0 { return nil }
     guard let opening = openings.opening(of: window), accepts(opening, index, window, context) else { return nil }
-    if inherited >= 0, !goesDeeper(opening, than: inherited) { return nil }
+    if inherited >= 0, !goesDeeper(opening, node, than: inherited) { return nil }
     return opening
   }
 
@@ -20,7 +19,7 @@ extension TaskReader {
     case .assigned: return true
     case .requested: return !isClosing(node, window)
     case .subject:
-      return opening.ending == .predicate && !isOrderer(opening, window)
+      return opening.ending == .predicate && !isOrderer(opening, window) && (opening.isLed || !isClosing(node, window))
         && (context == .assigning || !isPersonal(opening))
     case .heading: return acceptsHeading(opening, index, window, context)
     }
@@ -42,7 +41,17 @@ extension TaskReader {
     case .predicate, .weak: return false
     }
     if below == nil, opening.end >= window.end || isOnlySigns(opening.end..<window.end) { return false }
+    if namesHolder(opening, window) { return false }
     return context == .assigning || saysWhatToDo(opening, below, window)
+  }
+
+  /// "Tổ trưởng: Ông Lê Văn An", "Trưởng ban: Chủ tịch UBND xã": who holds an office, not what is to be done.
+  private func namesHolder(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
+    guard let first = (opening.end..<window.end).first(where: { !text.tokens[$0].isSign }),
+      let list = bodies.list(at: first, in: TokenWindow(first..<window.end))
+    else { return false }
+    return list.names[0].head.contains(.person) && list.ending != .predicate
+      || isOnlySigns(min(list.end, window.end)..<window.end)
   }
 
   /// The first node under a unit, or of the list that a paragraph leads into.
@@ -108,8 +117,10 @@ extension TaskReader {
     return roles.contains(.verb) && after < window.end && text.tokens[after].sign == UInt8(ascii: ":")
   }
 
-  /// Inside a unit of a body only other bodies, or orders to them, make records of their own.
-  private func goesDeeper(_ opening: TaskOpening, than owner: Int) -> Bool {
+  /// Inside a unit of a body only other bodies, or orders to them, make records of their own; its paragraphs only
+  /// where they order.
+  private func goesDeeper(_ opening: TaskOpening, _ node: Node, than owner: Int) -> Bool {
+    if node.kind == .paragraph, opening.form != .assigned { return false }
     if opening.form == .requested || opening.isLed { return false }
     let keys = Set(drafts[owner].leads.map(text.key))
     return !opening.names.allSatisfy { keys.contains(text.key($0)) }

@@ -26,6 +26,8 @@ struct TaskRole: OptionSet, Sendable {
   // Headings that say what stands under them.
   static let assigning = TaskRole(rawValue: 1 << 11)
   static let describing = TaskRole(rawValue: 1 << 12)
+  /// Aims and scope: they describe unless tasks are named beside them ("Mục tiêu, nhiệm vụ").
+  static let aim = TaskRole(rawValue: 1 << 18)
 
   // Inside a unit.
   static let cooperate = TaskRole(rawValue: 1 << 13)
@@ -155,7 +157,7 @@ enum TaskWording {
         + "|cơ sở pháp lý|đơn vị kiểm tra|đơn vị được kiểm tra|số người thực hiện|khó khăn"
     )
 
-  /// Headings, by the longest phrase found in them; the nearest heading that says something decides.
+  /// Headings, by the first phrase found in them; the nearest heading that says something decides.
   static let contexts: [PhraseTable.Row] =
     rows(
       .assigning,
@@ -166,13 +168,17 @@ enum TaskWording {
     )
     + rows(
       .describing,
+      "khái quát|đặc điểm tình hình|tình hình|kết quả|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế"
+        + "|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn|thực trạng|đánh giá chung|bài học kinh nghiệm"
+        + "|ưu điểm|cơ cấu giải thưởng|nhóm các cơ quan|thành lập|công nhận|công bố|tặng|điểm số|xếp hạng"
+        + "|bối cảnh|những kết quả"
+    )
+    + rows(
+      .aim,
       "mục đích|yêu cầu|mục đích , yêu cầu|mục tiêu|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|đối tượng"
-        + "|phạm vi|thành phần|thành phần tham dự|khái quát|đặc điểm tình hình|tình hình|kết quả"
-        + "|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn"
-        + "|nguyên tắc|căn cứ pháp lý|căn cứ xây dựng|cơ sở pháp lý|sự cần thiết|quan điểm|phương châm"
-        + "|thực trạng|đánh giá chung|bài học kinh nghiệm|ưu điểm|cơ cấu giải thưởng|danh sách"
-        + "|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|thời gian , địa điểm|địa điểm"
-        + "|nhóm các cơ quan|thành lập|công nhận|công bố|tặng|điểm số|xếp hạng|bối cảnh|những kết quả"
+        + "|phạm vi|thành phần|thành phần tham dự|nguyên tắc|căn cứ pháp lý|căn cứ xây dựng|cơ sở pháp lý"
+        + "|sự cần thiết|quan điểm|phương châm|danh sách|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng"
+        + "|thời gian , địa điểm|địa điểm"
     )
 
   /// Words inside a unit that says a task.

@@ -132,7 +132,65 @@ struct TaskReaderTests {
       "1. UBND các phường\n- Phối hợp, đối ứng trách nhiệm với các ngành chức năng, các đơn vị, tổ chức có liên quan để nâng cao chất lượng dịch vụ.",
       ["2: UBND các phường + các ngành chức năng | các đơn vị, tổ chức có liên quan"]
     ),
+    // People and schools, where a heading assigns.
+    (
+      "4. Đ/c Nguyễn Văn Hòa, Phó Chủ tịch UBND xã trực tiếp chỉ đạo, kiểm tra việc thực hiện.\n5. Cán bộ, công chức xã: Chấp hành nghiêm kỷ cương.\n6. Giáo viên chủ nhiệm: Nhắc nhở học sinh tham gia.",
+      ["2: Đ/c Nguyễn Văn Hòa, Phó Chủ tịch UBND xã", "3: Cán bộ, công chức xã", "4: Giáo viên chủ nhiệm"]
+    ),
+    (
+      "1. Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch, hoàn thành trong quý II/2025.\n2. Đảng đoàn HĐND tỉnh lãnh đạo thể chế hóa; định kỳ 6 tháng, hằng năm báo cáo Ban Thường vụ Tỉnh ủy.",
+      [
+        "2: Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy due 2025-04-01..2025-06-30",
+        "3: Đảng đoàn HĐND tỉnh every half_yearly",
+      ]
+    ),
+    // A body named before a list, and one that only heads other bodies.
+    (
+      "UBND các xã, thị trấn:\n- Ban hành kế hoạch trước ngày 30/4/2025.\n- Báo cáo 6 tháng (trước ngày 15/6) về Phòng Nội vụ.",
+      ["2: UBND các xã, thị trấn due ..2025-04-30 every half_yearly"]
+    ),
+    (
+      "1. Các sở, ngành\n1.1. Sở Y tế\n- Chủ trì tiêm chủng.\n1.2. Công an tỉnh: Tuần tra.",
+      ["3: Sở Y tế", "5: Công an tỉnh"]
+    ),
+    // Reports asked for in a task.
+    (
+      "1. Trạm Y tế xã: Hướng dẫn phòng bệnh; hằng tuần báo cáo UBND xã.\n2. UBND các huyện: Phê duyệt thiết kế; báo cáo tiến độ hằng tháng về Sở Xây dựng.",
+      ["2: Trạm Y tế xã every weekly", "3: UBND các huyện every monthly"]
+    ),
+    (
+      "1. Sở Tư pháp: Công khai báo cáo kết quả theo dõi thi hành pháp luật hằng năm trên Cổng thông tin điện tử.",
+      ["2: Sở Tư pháp"]
+    ),
+    (
+      "1. Định kỳ thứ Năm hằng tuần các thôn báo cáo về UBND xã.",
+      ["2: các thôn every weekly"]
+    ),
+    // Deadlines are said as such; years and other documents' days are none.
+    (
+      "1. Sở Nội vụ: Thực hiện Nghị quyết số 05/NQ-CP ngày 03/02/2025 trong năm 2025 và giai đoạn 2026 - 2030.\n2. Sở Y tế: Tập huấn (tháng 5/2025).\n3. Sở Tư pháp: Rà soát xong trong 6 tháng đầu năm 2025.",
+      ["2: Sở Nội vụ", "3: Sở Y tế due 2025-05-01..2025-05-31", "4: Sở Tư pháp due 2025-01-01..2025-06-30"]
+    ),
+    // Who leads and who cooperates in one sentence.
+    (
+      "1. Phòng Văn hóa và Thông tin chủ trì, Đài Truyền thanh huyện phối hợp.",
+      ["2: Phòng Văn hóa và Thông tin + Đài Truyền thanh huyện"]
+    ),
+    (
+      "1. Văn phòng UBND tỉnh (Phòng Kinh tế) theo dõi, đôn đốc.\nGiao Giám đốc Sở Xây dựng chủ trì, phối hợp với Thủ trưởng các đơn vị liên quan tháo gỡ khó khăn.",
+      ["2: Văn phòng UBND tỉnh", "3: Giám đốc Sở Xây dựng + Thủ trưởng các đơn vị liên quan"]
+    ),
+    (
+      "Giao phòng Quản lý đô thị thực hiện các công việc:\n1. Kiểm tra hiện trường trước ngày 15/4/2025.\n2. Phối hợp với UBND các phường lập biên bản.",
+      ["2: phòng Quản lý đô thị + UBND các phường due ..2025-04-15"]
+    ),
     // What names no body, or asks nothing of it.
+    (
+      "1. Tổ trưởng: Ông Lê Văn Bình - Giám đốc Sở Nội vụ.\n2. Tổ phó: Bà Trần Thị Lan - Chuyên viên phòng Tổ chức.", []
+    ),
+    ("1. Thống nhất thành lập Tổ công tác do Giám đốc Sở Nội vụ làm Tổ trưởng.", []),
+    ("1. Chủ tịch UBND tỉnh yêu cầu:", []),
+    ("Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện Kế hoạch này./.", []),
     ("1. Hội nghị tổng kết được tổ chức vào cuối năm.", []),
     ("1. Tổ chức tuyên truyền, phổ biến trên hệ thống truyền thanh.", []),
     ("1. Phòng, chống tham nhũng, lãng phí trong mua sắm.", []),
@@ -151,6 +209,8 @@ struct TaskReaderTests {
     ("I. YÊU CẦU\n1. Các cơ quan, đơn vị xác định đây là nhiệm vụ trọng tâm.", []),
     ("I. ĐỐI TƯỢNG\n- Các phòng, ban thuộc huyện.\n- UBND các xã, thị trấn.", []),
     ("I. THÀNH PHẦN\n- Trường THCS Hồ Sen: 05 giáo viên.\n- Trạm Y tế xã: 02 người.", []),
+    ("I. MỤC TIÊU, NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho trẻ em.", ["2: Sở Y tế"]),
+    ("I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho 500 trẻ em.", []),
     // Without an assigning heading a verb must say what is to be done.
     (
       "I. NỘI DUNG\n1. Rà soát thủ tục\na) Sở Tư pháp\n- Thẩm định dự thảo.\nb) Công an tỉnh: 05 đồng chí",
@@ -186,6 +246,19 @@ struct TaskReaderTests {
       ["3: Sở Khoa học và Công nghệ + Sở Nội vụ"]
     ),
     (
+      "I. NHIỆM VỤ\n1. Xây dựng quy chế trong tháng 9/2025.\n- Đơn vị chủ trì: Phòng Nội vụ.\n2. Số hóa hồ sơ\n* Phân công thực hiện: Giao Trung tâm Phục vụ hành chính công xã chủ trì, phối hợp với Công an xã.",
+      [
+        "3: Phòng Nội vụ due 2025-09-01..2025-09-30",
+        "5: Trung tâm Phục vụ hành chính công xã + Công an xã",
+      ]
+    ),
+    (
+      "I. NHIỆM VỤ\n2. Đào tạo\nTổ chức 04 lớp bồi dưỡng.\nCơ quan chủ trì, phối hợp: Phòng Nội vụ chủ trì, phối hợp với Trung tâm Chính trị huyện.",
+      ["4: Phòng Nội vụ + Trung tâm Chính trị huyện"]
+    ),
+    ("I. KẾT QUẢ ĐẠT ĐƯỢC\n1. Phòng Kinh tế tham mưu thành lập 05 hợp tác xã.", []),
+    ("I. BIỂU MẪU\n1. Tên công trình: ……………\n2. Chủ đầu tư: ……………", []),
+    (
       "I. NHIỆM VỤ\n1. Lập danh sách hộ nghèo (Chủ trì: Phòng Kinh tế; phối hợp: UBND các xã).\n2. Thăm hỏi gia đình chính sách.",
       ["2: Phòng Kinh tế + UBND các xã"]
     ),
@@ -205,6 +278,22 @@ struct TaskReaderTests {
     (
       "STT\tNội dung công việc\tĐơn vị thực hiện\tThời gian hoàn thành\n1\tBáo cáo kết quả rà soát\tCác phòng, ban; UBND các xã\tHằng quý\n2\tSơ kết\tPhòng Nội vụ\tTrước ngày 15/12/2025",
       ["4: Các phòng, ban | UBND các xã every quarterly", "5: Phòng Nội vụ due ..2025-12-15"]
+    ),
+    (
+      "STT\tNhiệm vụ\tNgười thực hiện\tThời gian\n1\tTrang trí\tThầy Minh, cô Mai\t20/4/2025\n2\tÂm thanh\tLê Văn An  Trần Thị Bình\t",
+      ["4: Thầy Minh | cô Mai due 2025-04-20..2025-04-20", "5: Lê Văn An | Trần Thị Bình"]
+    ),
+    (
+      "Đợt\tĐơn vị\tKhối lượng\tHoàn thành\n1\tVăn phòng HĐND và UBND huyện\t30 mét\tQuý II/2025\n2\tUBND các xã\t90 mét\tTrước ngày 15/12/2025",
+      ["4: Văn phòng HĐND và UBND huyện due 2025-04-01..2025-06-30", "5: UBND các xã due ..2025-12-15"]
+    ),
+    (
+      "TT\tTên công trình\tTổng mức đầu tư\tChủ đầu tư\n1\tĐường trục thôn\t8.700\tBan Quản lý dự án huyện",
+      ["4: Ban Quản lý dự án huyện"]
+    ),
+    (
+      "TT\tNội dung\tPhân công\n1\tTuyên truyền\tChủ trì: Phòng Văn hóa - Xã hội; phối hợp: Công an xã, Trạm Y tế",
+      ["4: Phòng Văn hóa - Xã hội + Công an xã | Trạm Y tế"]
     ),
     (
       "TT\tTên đơn vị\tĐiểm\tXếp loại\n1\tSở Nội vụ\t89,5\tTốt\n2\tSở Y tế\t80,1\tKhá",
