@@ -32,8 +32,9 @@ struct Lexicon: Sendable {
     for row in rows { number(row.phrases) }
     for list in vocabulary { number(list) }
     phrases = PhraseIndex(wordCount: alone.count)
+    let slots = self.slots
     for row in rows {
-      PhraseList.forEachPhrase(in: row.phrases, word(_:)) { add($0, row) }
+      PhraseList.forEachPhrase(in: row.phrases, { Self.word($0.hash, in: slots.span) }) { add($0, row) }
     }
   }
 
@@ -78,16 +79,14 @@ struct Lexicon: Sendable {
     return UInt16(truncatingIfNeeded: found & wordMask)
   }
 
-  private func word(_ word: PhraseList.Word) -> UInt16 {
-    word.sign == 0 ? Self.word(word.hash, in: slots.span) : FactToken.signBase + UInt16(word.sign)
-  }
-
   /// The number of a word, given as UTF-8 in small letters; 0 where no rule uses it.
   func word(of spelling: [UInt8]) -> UInt16 { Self.word(WordHash(spelling[...]), in: slots.span) }
 
   /// Calls `body` with the words of each phrase of a list; signs count as words.
   func forEachPhrase(in list: String, _ body: ([UInt16]) -> Void) {
-    PhraseList.forEachPhrase(in: list, word(_:), body)
+    let slots = self.slots
+    PhraseList.forEachPhrase(
+      in: list, { $0.sign == 0 ? Self.word($0.hash, in: slots.span) : FactToken.signBase + UInt16($0.sign) }, body)
   }
 
   /// Gives each new word of a list the next number, in both ways of placing the tone.
@@ -187,11 +186,20 @@ enum ToneMark {
 
   /// The word with its tone in the other place, or nil where it has no such vowels.
   static func moved(_ spelling: ArraySlice<UInt8>) -> [UInt8]? {
-    guard spelling.count > 2, spelling.suffix(4).contains(where: { $0 >= 0x80 }) else { return nil }
+    guard mayEndSo(spelling) else { return nil }
     for (old, new) in pairs {
       if spelling.suffix(old.count).elementsEqual(old) { return spelling.dropLast(old.count) + new }
       if spelling.suffix(new.count).elementsEqual(new) { return spelling.dropLast(new.count) + old }
     }
     return nil
+  }
+
+  /// A first look: a plain last letter behind a marked one, or a marked last letter behind "o" or "u".
+  private static func mayEndSo(_ spelling: ArraySlice<UInt8>) -> Bool {
+    guard spelling.count > 2, let last = spelling.last else { return false }
+    let end = spelling.endIndex
+    if last < 0x80 { return spelling[end - 2] >= 0x80 && (last == 0x61 || last == 0x65 || last == 0x79) }
+    let before = spelling[end - 3] < 0x80 || spelling.count == 3 ? spelling[end - 3] : spelling[end - 4]
+    return before == 0x6F || before == 0x75
   }
 }
