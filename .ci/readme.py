@@ -3,6 +3,7 @@
 
   .ci/readme.py            compares; exit status 1 where something differs
   .ci/readme.py --write    writes what the commands print into the page
+  --program PATH           takes a built program instead of building one, `swift run` too
 
 A block ```console holds commands after `$ ` and what they print, standard error with standard output. Between
 `<!-- run: COMMAND -->` and `<!-- end -->` stands what the command prints as part of the page. Commands run in order in
@@ -14,11 +15,14 @@ from pathlib import Path
 root = Path(__file__).resolve().parent.parent
 page = root / "README.md"
 failures = []
+given = Path(sys.argv[sys.argv.index("--program") + 1]).resolve() if "--program" in sys.argv else None
 
 
 def run(command, folder):
+    if given: command = command.replace("swift run -c release vnplan", "vnplan")
     quiet = command.startswith("swift run")
-    environment = dict(os.environ, PATH=f"{root}/.build/release:{os.environ['PATH']}", COLUMNS="100", LC_ALL="C.UTF-8")
+    programs = Path(folder) / "bin" if given else root / ".build/release"
+    environment = dict(os.environ, PATH=f"{programs}:{os.environ['PATH']}", COLUMNS="100", LC_ALL="C.UTF-8")
     done = subprocess.run(
         ["bash", "-c", command], cwd=root if quiet else folder, env=environment, text=True, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL if quiet else subprocess.STDOUT, timeout=1200)
@@ -55,6 +59,9 @@ def table(match, folder):
 with tempfile.TemporaryDirectory() as folder:
     shutil.copytree(root / "fixtures", Path(folder) / "fixtures")
     os.symlink(root / ".bench", Path(folder) / ".bench")
+    if given:
+        (Path(folder) / "bin").mkdir()
+        os.symlink(given, Path(folder) / "bin/vnplan")
     text = page.read_text(encoding="utf-8")
     parts = re.compile(r"```console\n(.*?)```|<!-- run: (.*?) -->\n(.*?)<!-- end -->", re.S)
     def part(match):

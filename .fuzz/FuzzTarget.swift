@@ -23,7 +23,8 @@ func readWhole(_ input: [UInt8]) -> [UInt8] {
 
 /// Tells why and stops in a way that libFuzzer takes for a finding.
 func stop(_ why: String) -> Never {
-  fputs("FINDING: " + why + "\n", stderr)
+  let line = Array("FINDING: \(why)\n".utf8)
+  _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   abort()
 }
 

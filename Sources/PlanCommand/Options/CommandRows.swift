@@ -76,7 +76,9 @@ extension CommandName {
         operands: .none, options: [Self.encoding, OptionUse(.timeLimit)],
         notes: [
           "Standard input holds one object a line, {\"id\": …, \"text\": …} or {\"id\": …, \"path\": …}; standard "
-            + "output answers each in order with {\"id\": …, \"plan\": {…}} or {\"id\": …, \"error\": {…}}."
+            + "output answers each in order with {\"id\": …, \"plan\": {…}} or {\"id\": …, \"error\": {\"code\": …, "
+            + "\"message\": …}}. Where text and path both stand, the path only names the text.",
+          "Further plans of one text stand in \"more\". The exit status is 0 where every line was answered.",
         ],
         examples: ["vnplan stream < requests.ndjson > plans.ndjson"])
     case .schema:

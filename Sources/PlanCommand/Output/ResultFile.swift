@@ -64,18 +64,19 @@ final class ResultFile {
   func write(_ collected: inout [UInt8]) throws(SystemError) {
     guard !collected.isEmpty else { return }
     isEmpty = false
-    let bytes = isFiltered ? TerminalText.filtered(collected, colored: colored) : collected
-    switch place {
-    case .stream(let sink): try sink.write(bytes.span)
-    case .file(let file): try file.write(bytes.span)
+    if isFiltered {
+      try write(TerminalText.filtered(collected, colored: colored).span)
+    } else {
+      try write(collected.span)
     }
-    discard(bytes, &collected)
+    collected.removeAll(keepingCapacity: true)
   }
 
-  /// Empties a buffer that keeps its room, once nothing else holds it.
-  private func discard(_ written: consuming [UInt8], _ collected: inout [UInt8]) {
-    _ = consume written
-    collected.removeAll(keepingCapacity: true)
+  private func write(_ bytes: Span<UInt8>) throws(SystemError) {
+    switch place {
+    case .stream(let sink): try sink.write(bytes)
+    case .file(let file): try file.write(bytes)
+    }
   }
 
   /// Ends the result. A file is put in its place only now; where nothing was written, what stood there stays.

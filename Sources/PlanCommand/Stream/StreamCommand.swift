@@ -50,8 +50,10 @@ struct StreamCommand {
   }
 
   private func plans(_ request: StreamRequest) throws(InputProblem) -> [PlanRecord] {
-    if let text = request.text { return PlanLoader.plans(of: text, name: nil, encoding: loader.encoding) }
     let path = FilePath(bytes: request.path ?? [])
+    if let text = request.text {
+      return PlanLoader.plans(of: text, name: request.path.map { _ in path.text }, encoding: loader.encoding)
+    }
     if path.bytes.contains(0) { throw .system(.noSuchFile) }
     return try loader.plans(in: path.isStandardStream ? "./-" : path).plans
   }

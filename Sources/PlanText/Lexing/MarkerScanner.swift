@@ -113,28 +113,29 @@ struct MarkerScanner {
     return (value, at)
   }
 
+  /// Numbers with more parts are text.
+  private static let deepestDecimal: UInt8 = 100
+
   private func number(_ start: Int) -> Marker {
     var (value, at) = digits(start)
     guard at - start <= 3 else { return Marker() }
     var marker = Marker(style: .arabic, ordinal: value, label: SourceRange(start, at))
-    var depth = 0
-    while depth < 4 {
+    while marker.depth < Self.deepestDecimal {
       let dot = skipMarkup(at)
       guard byte(dot) == UInt8(ascii: "."), (0x30...0x39).contains(byte(skipMarkup(dot + 1))) else { break }
       let (part, after) = digits(skipMarkup(dot + 1))
       guard after - dot <= 3, part > 0, source[after - 1] != 0x30 || part >= 10 else { return Marker() }
-      marker.prefix[depth] = value
+      marker.prefix = Marker.path(marker.prefix, value)
       value = part
       at = after
-      depth += 1
+      marker.depth = max(marker.depth, 1) + 1
     }
-    if depth > 3 { return Marker() }
-    if depth > 0 {
-      marker.style = [.decimal2, .decimal3, .decimal4][depth - 1]
+    if marker.depth > 0 {
+      marker.style = marker.depth == 2 ? .decimal2 : marker.depth == 3 ? .decimal3 : .decimal4
       marker.ordinal = value
       marker.label.end = Int32(at)
     }
-    return closed(marker, at, needsSign: depth == 0)
+    return closed(marker, at, needsSign: marker.depth == 0)
   }
 
   /// Finishes a marker: its closing sign, white space and the start of the text.

@@ -21,7 +21,7 @@ struct LevelOrder {
         continue
       }
       freshList = true
-      let key = LevelKey(marker.style, marker.form)
+      let key = LevelKey(marker)
       if let previous, marker.ordinal == 1, previous != key {
         begins[previous.index * LevelKey.count + key.index] &+= 1
       }

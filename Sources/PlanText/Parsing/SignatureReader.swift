@@ -58,9 +58,7 @@ enum SignatureReader {
     return words.allSatisfy { $0.first?.isUppercase == true || $0.count == 1 } || words.count <= 5
   }
 
-  private static func isCapitals(_ line: String) -> Bool {
-    line.contains(where: \.isUppercase) && !line.contains(where: \.isLowercase)
-  }
+  private static func isCapitals(_ line: String) -> Bool { SentenceCase.isCapitals(line) }
 
   private static func fold(_ line: String) -> Folder {
     let bytes = Array(line.utf8)

@@ -36,6 +36,34 @@ struct EightBytes {
   @inline(__always)
   private var continuations: UInt64 { (word & ~(word << 1) & Self.highBits) >> 7 }
 
+  /// How often a byte stands in a text.
+  static func count(of byte: UInt8, in bytes: Span<UInt8>) -> Int {
+    var found = 0
+    var at = 0
+    while at + count <= bytes.count {
+      // A lane of eight bits counts to 255.
+      let stop = min(bytes.count - count, at + 254 * count)
+      var lanes: UInt64 = 0
+      while at <= stop {
+        lanes &+= EightBytes(bytes, at: at).places(of: byte) >> 7
+        at += count
+      }
+      found += sum(lanes)
+    }
+    while at < bytes.count {
+      if bytes[at] == byte { found += 1 }
+      at += 1
+    }
+    return found
+  }
+
+  /// The sum of eight numbers of one byte each.
+  @inline(__always)
+  private static func sum(_ lanes: UInt64) -> Int {
+    let pairs = (lanes & 0x00FF_00FF_00FF_00FF) &+ ((lanes >> 8) & 0x00FF_00FF_00FF_00FF)
+    return Int((pairs &* 0x0001_0001_0001_0001) >> 48)
+  }
+
   /// How many letters of well-formed UTF-8 begin in a range of at most 1,024 bytes.
   static func letters(in bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var lanes: UInt64 = 0
@@ -44,8 +72,7 @@ struct EightBytes {
       lanes &+= EightBytes(bytes, at: at).continuations
       at += count
     }
-    let pairs = (lanes & 0x00FF_00FF_00FF_00FF) &+ ((lanes >> 8) & 0x00FF_00FF_00FF_00FF)
-    var letters = at - start - Int((pairs &* 0x0001_0001_0001_0001) >> 48)
+    var letters = at - start - sum(lanes)
     while at < end {
       if bytes[at] & 0xC0 != 0x80 { letters += 1 }
       at += 1

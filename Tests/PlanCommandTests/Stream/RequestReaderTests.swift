@@ -36,7 +36,7 @@ import Testing
     "{\"text\":\"x\",}", "{\"text\" \"x\"}", "{text:\"x\"}", "{\"text\":\"\\x\"}", "{\"text\":\"\\u12g4\"}",
     "{\"text\":\"\\u12\"}", "{\"text\":\"a\u{1}b\"}", "{\"id\":01,\"text\":\"x\"}", "{\"id\":1.,\"text\":\"x\"}",
     "{\"id\":nul,\"text\":\"x\"}", "{\"id\":[1,],\"text\":\"x\"}", "{\"id\":{\"a\"},\"text\":\"x\"}", "{\"path\":null}",
-    "{\"text\":\"x\",\"path\":\"y\"}", "{\"text\":\"\\", "{\"id\":-,\"text\":\"\"}",
+    "{\"text\":\"\\", "{\"id\":-,\"text\":\"\"}",
   ])
   func whatIsNoRequestIsSaid(_ line: String) {
     #expect(read(line).error != nil)

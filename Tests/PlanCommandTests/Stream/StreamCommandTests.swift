@@ -35,6 +35,19 @@ import Testing
         == "{\"id\":null,\"plan\":\(vnplan("parse", "--format=ndjson", "-", input: Samples.plan).output.dropLast())}\n")
   }
 
+  @Test func aTextMayBeNamed() throws {
+    let file = try scratch.write("a.txt", Samples.plan)
+    let named = vnplan("stream", input: try request(["text": Samples.plan, "path": file])).output
+    #expect(named == vnplan("stream", input: try request(["path": file])).output)
+    let absent = try answers(vnplan("stream", input: try request(["text": "x", "path": "no/such"])))
+    #expect(absent[0]["plan"] != nil)
+  }
+
+  @Test func furtherPlansOfATextStandInMore() throws {
+    let found = try answers(vnplan("stream", input: try request(["text": Samples.plan + "\n" + Samples.plan])))
+    #expect(found.count == 1 && found[0]["plan"] != nil && (found[0]["more"] as? [Any])?.count == 1)
+  }
+
   @Test func aBadLineIsAnsweredWithAnErrorAndTheNextIsRead() throws {
     let input =
       "{\"id\":1}\nnonsense\n\n{\"id\":3,\"path\":\"/no/such\"}\n{\"id\":4,\"path\":\"/\"}\n{\"id\":5,\"text\":\"x\"}"

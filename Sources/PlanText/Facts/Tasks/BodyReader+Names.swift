@@ -23,22 +23,23 @@ extension BodyReader {
     var isBare: Bool { at == headEnd }
   }
 
-  /// The name that begins at a token where `opensBody` holds: one body, or several that share its head word.
-  func name(at start: Int, in window: TokenWindow) -> ([BodyName], next: Int) {
+  /// Reads the name that begins at a token where `opensBody` holds, or several that share its head word.
+  /// - Returns: the token behind it.
+  func readName(at start: Int, in window: TokenWindow, into names: inout [BodyName]) -> Int {
     var draft = open(start, window)
     let limit = min(window.end, start + Self.maximumNameTokens)
     while draft.at < limit, draft.at != window.textStart || draft.at == start {
-      if let shared = sharedHead(draft, window) { return shared }
+      if let next = readShared(draft, window, into: &names) { return next }
       guard let next = step(draft, window) else { break }
       if next.plural { draft.isPlural = true }
       note(lastOf: draft.at..<next.at, in: &draft, window)
       draft.openHead = next.openHead
       draft.at = next.at
     }
-    if let shared = sharedHead(draft, window) { return shared }
-    var head = draft.head
-    if draft.isPlural { head.insert(.determiner) }
-    return ([BodyName(parts: [start..<draft.at], head: head, openHead: draft.openHead)], draft.at)
+    if let next = readShared(draft, window, into: &names) { return next }
+    if draft.isPlural { draft.head.insert(.determiner) }
+    names.append(BodyName(own: start..<draft.at, head: draft.head, openHead: draft.openHead))
+    return draft.at
   }
 
   private static let departments = ["sở", "phòng"].map { Lexicon.shared.word(of: Array($0.utf8)) }

@@ -8,20 +8,20 @@
 /// ```
 struct TaskCooperationReader {
   let bodies: BodyReader
+  private let tokens: [FactToken]
   private let inside: PhraseTable
 
   /// Words between "phối hợp" and "với".
   private static let manner = 6
-  /// Tokens of the clause in which the bodies before "phối hợp" are named.
-  private static let subjectTokens = 60
+  /// Tokens before "phối hợp" in which its subject is looked for.
+  private static let subjectTokens = 80
   private static let table = PhraseTable(TaskWording.inside, lexicon: .shared)
 
   init(_ bodies: BodyReader) {
     self.bodies = bodies
+    tokens = bodies.tokens
     inside = Self.table
   }
-
-  private var tokens: [FactToken] { bodies.tokens }
 
   /// The bodies that cooperate in a window.
   /// - Parameters:
@@ -83,7 +83,7 @@ struct TaskCooperationReader {
   /// "Phòng Nội vụ chủ trì, Đài Truyền thanh huyện phối hợp": the bodies right before the verb, behind a clause in
   /// which another body leads.
   private func subjects(before verb: Int, from low: Int, _ window: TokenWindow) -> [BodyName]? {
-    let start = sentenceStart(verb, from: max(low, verb - Self.subjectTokens), window)
+    let start = sentenceStart(verb, from: low, window)
     guard
       let sign = (start..<verb).first(where: { $0 > start && tokens[$0 - 1].word == Self.lead && tokens[$0].isSign }),
       sign + 1 < verb, bodies.opensBody(sign + 1, window, generic: false),
@@ -144,6 +144,7 @@ struct TaskCooperationReader {
   private static let lead = Lexicon.shared.word(of: Array("trì".utf8))
 
   private func sentenceStart(_ verb: Int, from low: Int, _ window: TokenWindow) -> Int {
+    let low = max(low, verb - Self.subjectTokens)
     var at = verb
     while at > low, at != window.textStart {
       switch tokens[at - 1].sign {
@@ -156,7 +157,7 @@ struct TaskCooperationReader {
 
   /// "chính quyền", "UBND cùng cấp".
   private func isGovernment(_ name: BodyName) -> Bool {
-    name.head.contains(.government) || Self.authority.contains(tokens[name.first].word)
+    name.head.contains(.government) || Self.authority.contains(tokens[name.own.lowerBound].word)
   }
 
   private static let authority: Set<UInt16> = [Lexicon.shared.word(of: Array("chính".utf8))]

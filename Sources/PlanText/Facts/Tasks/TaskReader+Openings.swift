@@ -111,8 +111,8 @@ extension TaskReader {
   /// Inside a unit of a body only other bodies, or orders to them, make records of their own.
   private func goesDeeper(_ opening: TaskOpening, than owner: Int) -> Bool {
     if opening.form == .requested || opening.isLed { return false }
-    let names = drafts[owner].leads
-    return !opening.names.allSatisfy { name in names.contains { isSame($0, name) } }
+    let keys = Set(drafts[owner].leads.map(text.key))
+    return !opening.names.allSatisfy { keys.contains(text.key($0)) }
   }
 
   func isSame(_ a: BodyName, _ b: BodyName) -> Bool {

@@ -17,10 +17,12 @@ struct TaskRecurrence: Sendable {
 
   /// The shortest period of the reports asked for, or nil; only sentences that speak of reports are read. Linear.
   func recurrence(in range: Range<Int>) -> Recurrence? {
+    guard let first = range.first(where: isReport) else { return nil }
     var shortest: Recurrence?
-    var start = range.lowerBound
+    var start = first
+    while start > range.lowerBound, !endsSentence(start - 1) { start -= 1 }
     var speaksOfReports = false
-    for at in range {
+    for at in start..<range.upperBound {
       if isReport(at) { speaksOfReports = true }
       guard at + 1 == range.upperBound || endsSentence(at) else { continue }
       let sentence = start..<at + 1

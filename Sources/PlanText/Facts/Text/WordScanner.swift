@@ -80,7 +80,9 @@ private struct Tables: Sendable {
   let short = LetterMarks.short
   let long = LetterMarks.long
   /// At index byte: the byte of the small letter, and its class in the high bits.
-  let classes: [UInt16] = (0..<256).map { byte in
+  let classes = Tables.byteClasses
+
+  private static let byteClasses: [UInt16] = (0..<256).map { byte in
     let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     return UInt16(small) | UInt16(ByteClass.of(UInt8(byte))) << 8
   }
