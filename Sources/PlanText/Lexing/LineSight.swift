@@ -45,7 +45,7 @@ struct LineSight {
       if byte == 0x0A { break }
       if byte == 0x09 { run += Self.tab } else if byte == 0x20 { run += 1 }
       if byte == 0x0C { formFeed = true }
-      if byte < 0x09 { last = at + 1 }
+      if byte < 0x09 || byte > 0x0D && byte < 0x20 { last = at + 1 }
       at += 1
     }
     next = min(at + 1, source.count)

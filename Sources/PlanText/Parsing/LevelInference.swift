@@ -38,7 +38,7 @@ struct LevelInference {
   private var currentToken: Int32 = -1
 
   /// No document nests deeper; what does is kept at this level.
-  static let deepest = 48
+  static let deepest = 32
 
   init(events: [MarkerEvent]) {
     self.events = events

@@ -17,7 +17,7 @@ extension PlanReader {
     } else {
       return nil
     }
-    guard let end, !draft.rows.isEmpty else { return nil }
+    guard let end, !draft.rows.isEmpty else { return tokens[index].flags.contains(.noise) ? index + 1 : nil }
     let caption = takeCaption(above: index)
     closeBlock(&outline)
     draft.take(caption)

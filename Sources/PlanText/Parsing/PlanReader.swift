@@ -44,6 +44,7 @@ struct PlanReader {
     readTail(from: tailStart)
     var metadata = MetadataReader(document)
     document.metadata = metadata.read()
+    document.tail.sort { document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start }
     tellMissing()
     document.head.sort { document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start }
     document.diagnostics.sort { $0.range.start < $1.range.start }
