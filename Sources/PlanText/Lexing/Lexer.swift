@@ -67,7 +67,11 @@ struct Lexer {
     case .capital:
       // "T.M ỦY BAN NHÂN DÂN" and "Q. CHỦ TỊCH" sign.
       findKeyword(source, &token)
-      if token.keyword == .capacity, token.flags.contains(.caps) { token.marker = Marker() } else { token.keyword = .none }
+      if token.keyword == .capacity, token.flags.contains(.caps) {
+        token.marker = Marker()
+      } else {
+        token.keyword = .none
+      }
     default: break
     }
     return token

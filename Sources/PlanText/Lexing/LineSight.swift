@@ -63,7 +63,11 @@ struct LineSight {
     var letters = LetterCount()
     var at = start
     while at < end {
-      if source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) { at = tag.end } else { letters.count(source, &at, end) }
+      if source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) {
+        at = tag.end
+      } else {
+        letters.count(source, &at, end)
+      }
     }
     width = letters.width
     flags = letters.flags

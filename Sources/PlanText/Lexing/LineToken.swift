@@ -119,7 +119,9 @@ struct TokenStream {
   func htmlTables(in range: Range<Int>) -> [Int: HTMLTable] {
     var own: [Int: HTMLTable] = [:]
     guard !htmlTables.isEmpty else { return own }
-    for index in range where tokens[index].flags.contains(.htmlTable) { own[index - range.lowerBound] = htmlTables[index] }
+    for index in range where tokens[index].flags.contains(.htmlTable) {
+      own[index - range.lowerBound] = htmlTables[index]
+    }
     return own
   }
 }

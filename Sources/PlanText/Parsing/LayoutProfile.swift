@@ -40,7 +40,9 @@ struct LayoutProfile {
     guard counted >= 6, long * 20 <= counted else { return }
     margin = Self.percentile(histogram, counted - long, 92)
     var full: Int32 = 0
-    for width in Int(margin * 3 / 4)...max(Int(margin * 3 / 4), min(Int(Self.widest), Int(margin * 5 / 4))) { full += histogram[width] }
+    for width in Int(margin * 3 / 4)...max(Int(margin * 3 / 4), min(Int(Self.widest), Int(margin * 5 / 4))) {
+      full += histogram[width]
+    }
     isWrapped = broken >= 3 && broken * 100 >= counted * 12 && full * 100 >= counted * 25
     if isWrapped { fullness = Self.fullness(tokens, bytes, margin) }
     isSharp = isWrapped && fullness >= margin

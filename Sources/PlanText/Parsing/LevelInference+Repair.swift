@@ -21,10 +21,13 @@ extension LevelInference {
       let isNoNumber = marker.isBroken && !lost || marker.ordinal == 0
       return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && isNoNumber)
     }
-    guard isCaps, marker.form != Marker.lostSign, !open.contains(where: { $0.key.style == .roman }), MarkerRepair.couldBe(printed, .roman, 1) else { return nil }
+    guard isCaps, marker.form != Marker.lostSign, !open.contains(where: { $0.key.style == .roman }),
+      MarkerRepair.couldBe(printed, .roman, 1)
+    else { return nil }
     let isFirst = marker.isNone || restartsBeforeRoman(marker)
     return Repair(
-      style: .roman, ordinal: 1, isCertain: isFirst && follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
+      style: .roman, ordinal: 1,
+      isCertain: isFirst && follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
   }
 
   /// "1. MỤC TIÊU" is I where numbers begin anew below it and the first roman after it is II.
@@ -64,7 +67,9 @@ extension LevelInference {
         return .goesOn
       }
       if own == key { return .contradicts }
-      if open[..<min(outer, open.count)].contains(where: { $0.key == own && Self.step(own.style, $0.ordinal, marker.ordinal) == .next }) {
+      if open[..<min(outer, open.count)].contains(where: {
+        $0.key == own && Self.step(own.style, $0.ordinal, marker.ordinal) == .next
+      }) {
         return .ends
       }
     }

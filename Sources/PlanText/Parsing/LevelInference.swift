@@ -32,6 +32,8 @@ struct LevelInference {
   private(set) var open: [Open] = []
   private(set) var bullets: [Open] = []
   private let order: LevelOrder
+  /// The last number of each level, also of lists that are closed: articles run on through chapters.
+  private var lastOrdinals = [Int32](repeating: 0, count: LevelKey.count)
   private let events: [MarkerEvent]
   /// Index of the event that is being placed.
   private var current = 0
@@ -115,7 +117,11 @@ struct LevelInference {
       if eventKey == key {
         // The outer list goes on where its number comes behind the inner list's own.
         let goesOn = event.ordinal == wanted && last >= wanted
-        if event.ordinal == last + 1, event.ordinal != wanted || last < wanted, !goesOn { last = event.ordinal } else { return goesOn || event.ordinal == wanted && last > 1 }
+        if event.ordinal == last + 1, event.ordinal != wanted || last < wanted, !goesOn {
+          last = event.ordinal
+        } else {
+          return goesOn || event.ordinal == wanted && last > 1
+        }
         continue
       }
       if let inner = open.last, outer < open.count - 1, eventKey == inner.key {
@@ -161,7 +167,15 @@ struct LevelInference {
     if capped { open.removeLast() }
     let parent = innermost
     open.append(Open(node: node, key: key, ordinal: placement.ordinal, prefix: marker.prefix))
+    lastOrdinals[key.index] = placement.ordinal
     return (parent, capped)
+  }
+
+  /// True where the first number of a list goes on from the last list of its level.
+  func runsOn(_ marker: Marker, _ placement: Placement) -> Bool {
+    Self.step(
+      placement.style, lastOrdinals[LevelKey(placement.style, marker.form, depth: marker.depth).index],
+      placement.ordinal) == .next
   }
 
   // MARK: Bullets

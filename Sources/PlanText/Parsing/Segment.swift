@@ -52,7 +52,8 @@ extension PlanReader {
 
   /// "- UBND tỉnh; KT. CHỦ TỊCH": a signature in capitals behind a recipient.
   private mutating func capitalsBehindItem(_ token: LineToken) -> Int? {
-    guard let close = bytes[token.range].lastIndex(of: UInt8(ascii: ";")), close + 1 < Int(token.end), bytes[close + 1] == 0x20
+    guard let close = bytes[token.range].lastIndex(of: UInt8(ascii: ";")), close + 1 < Int(token.end),
+      bytes[close + 1] == 0x20
     else { return nil }
     let flags = look(close + 2..<Int(token.end))
     guard flags.contains(.caps) else { return nil }
@@ -74,8 +75,14 @@ extension PlanReader {
     var gap = 0
     for at in range {
       let byte = bytes[at]
-      if byte == 0x20 { gap += 1; continue }
-      if byte == 0x09 { gap += 8; continue }
+      if byte == 0x20 {
+        gap += 1
+        continue
+      }
+      if byte == 0x09 {
+        gap += 8
+        continue
+      }
       if gap >= minimumGap, last > start {
         out.append(start..<last)
         start = at
@@ -97,7 +104,8 @@ extension PlanReader {
       let from = index == 0 ? token.range.lower : parts[index].lowerBound
       let to = index + 1 < parts.count ? parts[index + 1].lowerBound : token.range.upper
       var segment = Segment(
-        text: [SourceRange(part.lowerBound, part.upperBound)], spans: [SourceRange(from, to)], lines: LineSpan(token.line),
+        text: [SourceRange(part.lowerBound, part.upperBound)], spans: [SourceRange(from, to)],
+        lines: LineSpan(token.line),
         column: index)
       segment.marker = markers.scan(from: skipMarkup(part.lowerBound, part.upperBound), to: part.upperBound)
       segment.ending = LineSight.ending(bytes.span, part.lowerBound, part.upperBound, isHTML: document.isHTML)

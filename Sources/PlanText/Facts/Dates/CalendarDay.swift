@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar that exists.
 public struct CalendarDay: Hashable, Comparable, Sendable {
+  /// The year, four digits as a rule.
   public let year: Int
+  /// 1 to 12.
   public let month: Int
+  /// 1 to 31.
   public let day: Int
 
   /// Nil where the calendar has no such day.
@@ -29,12 +32,14 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     return CalendarDay(year, month, Self.days(inMonth: month, of: year)) ?? self
   }
 
+  /// The earlier day is the smaller.
   public static func < (a: CalendarDay, b: CalendarDay) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
   static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool { CalendarDay(year, month, day) != nil }
 
+  /// How many days a month has in a year, 28 to 31.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
