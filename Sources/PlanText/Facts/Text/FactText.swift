@@ -136,7 +136,11 @@ extension FactText {
     ) {
       let table = document.tables[index]
       let arena = document.arena
-      add(arena.ranges(table.caption), role: .caption, node: node, startLine: startLine, startByte: startByte)
+      let caption = arena.ranges(table.caption)
+      // The title of an appendix is the words of the appendix and stands before the table.
+      if let first = caption.first, first.lower >= startByte {
+        add(caption, role: .caption, node: node, startLine: startLine, startByte: startByte)
+      }
       for column in table.columns.indices {
         add(
           arena.ranges(table.columns[column].pieces), role: .column, node: node, startLine: startLine,
@@ -146,15 +150,23 @@ extension FactText {
     }
 
     private mutating func addRow(_ row: Int, of table: Table, node: Int, arena: NodeArena) {
-      let width = Int(table.width)
       let first = Int(table.rows[row].firstCell)
-      let cells = table.cells[first..<min(first + width, table.cells.count)]
-      guard let start = cells.lazy.compactMap({ arena.ranges($0.pieces).first?.lower }).min() else { return }
-      for (column, cell) in cells.enumerated() {
+      let cells = first..<min(first + Int(table.width), table.cells.count)
+      let start = startByte(of: table.cells[cells], arena)
+      for cell in cells where !table.cells[cell].isBlank {
         add(
-          arena.ranges(cell.pieces), role: .cell, node: node, startLine: table.rows[row].lines.first,
-          startByte: start, row: row, column: column)
+          arena.ranges(table.cells[cell].pieces), role: .cell, node: node, startLine: table.rows[row].lines.first,
+          startByte: start, row: row, column: cell - first)
       }
+    }
+
+    /// Where a row's first printed cell begins; cells of several lines stand beside each other.
+    private func startByte(of cells: ArraySlice<TableCell>, _ arena: NodeArena) -> Int {
+      var start = Int.max
+      for cell in cells where !cell.isBlank {
+        start = min(start, arena.pieces[Int(cell.pieces.start)].lower)
+      }
+      return start
     }
   }
 }

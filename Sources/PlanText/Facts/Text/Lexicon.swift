@@ -32,8 +32,9 @@ struct Lexicon: Sendable {
     for row in rows { number(row.phrases) }
     for list in vocabulary { number(list) }
     phrases = PhraseIndex(wordCount: alone.count)
+    let slots = self.slots
     for row in rows {
-      PhraseList.forEachPhrase(in: row.phrases, word(_:)) { add($0, row) }
+      PhraseList.forEachPhrase(in: row.phrases, { Self.word($0.hash, in: slots.span) }) { add($0, row) }
     }
   }
 
@@ -78,16 +79,14 @@ struct Lexicon: Sendable {
     return UInt16(truncatingIfNeeded: found & wordMask)
   }
 
-  private func word(_ word: PhraseList.Word) -> UInt16 {
-    word.sign == 0 ? Self.word(word.hash, in: slots.span) : FactToken.signBase + UInt16(word.sign)
-  }
-
   /// The number of a word, given as UTF-8 in small letters; 0 where no rule uses it.
   func word(of spelling: [UInt8]) -> UInt16 { Self.word(WordHash(spelling[...]), in: slots.span) }
 
   /// Calls `body` with the words of each phrase of a list; signs count as words.
   func forEachPhrase(in list: String, _ body: ([UInt16]) -> Void) {
-    PhraseList.forEachPhrase(in: list, word(_:), body)
+    let slots = self.slots
+    PhraseList.forEachPhrase(
+      in: list, { $0.sign == 0 ? Self.word($0.hash, in: slots.span) : FactToken.signBase + UInt16($0.sign) }, body)
   }
 
   /// Gives each new word of a list the next number, in both ways of placing the tone.
@@ -116,12 +115,14 @@ struct Lexicon: Sendable {
   }
 }
 
-/// A hash of a word's bytes in small letters.
+/// A hash of a word's bytes in small letters, eight at a time.
 ///
-/// Rotating by nine bits keeps the bytes of most syllables apart; 33 bits of the product decide, so that one in some
-/// millions of words that no table holds is taken for one of its own.
+/// 33 bits of it decide, so that one in some millions of words that no table holds is taken for one of its own.
 struct WordHash {
   private var state: UInt64 = 0
+  /// Bytes that are not yet in the state, the first lowest.
+  private var chunk: UInt64 = 0
+  private var count: UInt64 = 0
 
   init() {}
 
@@ -130,10 +131,23 @@ struct WordHash {
   }
 
   @inline(__always)
-  mutating func add(_ byte: UInt8) { state = (state << 9 | state >> 55) ^ UInt64(byte) }
+  mutating func add(_ byte: UInt8) {
+    chunk |= UInt64(byte) << (count * 8)
+    count += 1
+    guard count == 8 else { return }
+    add(chunk: chunk)
+    (chunk, count) = (0, 0)
+  }
+
+  /// Adds eight bytes, of the last fewer, the first lowest and nothing above the last.
+  @inline(__always)
+  mutating func add(chunk: UInt64) { state = Self.mix(state ^ chunk) }
 
   @inline(__always)
-  var mixed: UInt64 { state &* 0x9E37_79B9_7F4A_7C15 }
+  var mixed: UInt64 { count == 0 ? state : Self.mix(state ^ chunk) }
+
+  @inline(__always)
+  private static func mix(_ bits: UInt64) -> UInt64 { (bits ^ bits >> 32) &* 0x9E37_79B9_7F4A_7C15 }
 }
 
 /// Cuts lists of phrases: "|" between phrases, a space between words.
@@ -187,11 +201,20 @@ enum ToneMark {
 
   /// The word with its tone in the other place, or nil where it has no such vowels.
   static func moved(_ spelling: ArraySlice<UInt8>) -> [UInt8]? {
-    guard spelling.count > 2, spelling.suffix(4).contains(where: { $0 >= 0x80 }) else { return nil }
+    guard mayEndSo(spelling) else { return nil }
     for (old, new) in pairs {
       if spelling.suffix(old.count).elementsEqual(old) { return spelling.dropLast(old.count) + new }
       if spelling.suffix(new.count).elementsEqual(new) { return spelling.dropLast(new.count) + old }
     }
     return nil
+  }
+
+  /// A first look: a plain last letter behind a marked one, or a marked last letter behind "o" or "u".
+  private static func mayEndSo(_ spelling: ArraySlice<UInt8>) -> Bool {
+    guard spelling.count > 2, let last = spelling.last else { return false }
+    let end = spelling.endIndex
+    if last < 0x80 { return spelling[end - 2] >= 0x80 && (last == 0x61 || last == 0x65 || last == 0x79) }
+    let before = spelling[end - 3] < 0x80 || spelling.count == 3 ? spelling[end - 3] : spelling[end - 4]
+    return before == 0x6F || before == 0x75
   }
 }

@@ -109,9 +109,9 @@ private enum ByteClass {
     case 0x0A: lineEnd
     case 0...0x20, 0x7F: space
     case UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "`"): transparent
-    // Letters of Latin-1 to the combining marks, and of U+1000–U+1FFF; the bytes after the first.
-    case 0xC3...0xCD, 0xE1, 0x80...0xBF: wide
-    case 0xC0...0xFF: wideSign
+    // First bytes of the signs of Latin-1, of U+2000 and beyond; all others belong to letters.
+    case 0xC2, 0xE2...0xFF: wideSign
+    case 0x80...0xE1: wide
     default: sign
     }
   }
@@ -202,12 +202,15 @@ private struct Run {
     let end = min(self.end, at + Self.longest)
     var next = at
     var hash = WordHash()
-    while next < end {
-      let byte = classes[Int(bytes[next])]
-      if byte >= UInt16(ByteClass.space) << 8 { break }
-      hash.add(UInt8(truncatingIfNeeded: byte))
-      next += 1
+    var ends: UInt64 = 0
+    while ends == 0, next + EightBytes.count <= end {
+      let eight = EightBytes(bytes, at: next)
+      ends = eight.wordEnds
+      let bits = ends.trailingZeroBitCount & ~7
+      if bits > 0 { hash.add(chunk: bits == 64 ? eight.word : eight.word & (1 << UInt64(bits) &- 1)) }
+      next += bits >> 3
     }
+    if ends == 0 { next = slowEnd(bytes, next, end, classes, &hash) }
     if next < end, bytes[next] &- 0x30 < 10 {
       var all: UInt16 = LetterMarks.small
       next = tables.wordEnd(bytes, next, end, &all)
@@ -216,6 +219,18 @@ private struct Run {
     }
     let word = Lexicon.word(hash, in: slots)
     append(next, word, [], alone[Int(word)], &out)
+  }
+
+  /// The end of a word near the end of the text, byte by byte.
+  private func slowEnd(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ classes: Span<UInt16>, _ hash: inout WordHash
+  ) -> Int {
+    var next = start
+    while next < end, classes[Int(bytes[next])] < UInt16(ByteClass.space) << 8 {
+      hash.add(bytes[next])
+      next += 1
+    }
+    return next
   }
 
   /// A word that begins with a capital: decoded, and looked up in small letters.
@@ -298,6 +313,24 @@ extension Tables {
       next += info == 0 ? 1 : width
     }
     return next
+  }
+}
+
+extension EightBytes {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let high: UInt64 = 0x8080_8080_8080_8080
+
+  /// The high bit of each byte that ends a word: no ASCII letter and no part of a letter beyond ASCII, as
+  /// `ByteClass` has them.
+  @inline(__always)
+  fileprivate var wordEnds: UInt64 {
+    let low = word & ~Self.high
+    let folded = low | Self.ones &* 0x20
+    let fromA = folded &+ Self.ones &* (0x80 - 0x61)
+    let beyondZ = folded &+ Self.ones &* (0x80 - 0x7B)
+    let letters = fromA & ~beyondZ & ~word
+    let wideSigns = low &+ Self.ones &* (0x80 - 0x62)
+    return ~(letters | (word & ~wideSigns & ~places(of: 0xC2))) & Self.high
   }
 }
 
