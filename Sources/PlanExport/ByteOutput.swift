@@ -19,20 +19,28 @@ extension [UInt8] {
 }
 
 extension OutputSpan<UInt8> {
-  /// Appends an integer in decimal digits, 20 at most.
+  /// Appends an integer in decimal digits, 20 bytes at most.
   mutating func append(decimal value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    var digits = InlineArray<20, UInt8>(repeating: 0)
+    append(digits: value.magnitude)
+  }
+
+  /// Eight digits fit a word, which holds them in the order they are written.
+  private mutating func append(digits value: UInt) {
+    let group: UInt = 100_000_000
+    if value >= group { append(digits: value / group) }
+    let least = value >= group ? 8 : 1
+    var rest = value % group
+    var digits: UInt64 = 0
     var count = 0
-    repeat {
-      digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    while rest > 0 || count < least {
+      digits = digits << 8 | UInt64(0x30 + rest % 10)
       rest /= 10
       count += 1
-    } while rest > 0
-    while count > 0 {
-      count -= 1
-      append(digits[count])
+    }
+    for _ in 0..<count {
+      append(UInt8(truncatingIfNeeded: digits))
+      digits >>= 8
     }
   }
 }

@@ -13,6 +13,7 @@ import PlanText
 public struct Exporter {
   private var renderer: any PlanRenderer
 
+  /// Makes ready to write plans in a form.
   public init(_ format: ExportFormat, options: ExportOptions = ExportOptions()) {
     renderer = format.row.renderer(options)
   }
@@ -22,6 +23,14 @@ public struct Exporter {
 
   /// Writes one plan. Linear in its size.
   public mutating func append(_ plan: PlanRecord, to out: inout [UInt8]) { renderer.append(plan, to: &out) }
+
+  /// Writes one plan and calls `drain` whenever much has come together, so that no plan needs room for the whole of
+  /// its output. Linear in its size.
+  public mutating func append(
+    _ plan: PlanRecord, to out: inout [UInt8], drain: @escaping (inout [UInt8]) -> Void
+  ) {
+    renderer.append(plan, to: &out, drain: drain)
+  }
 
   /// Writes what stands after the last plan.
   public mutating func end(into out: inout [UInt8]) { renderer.end(into: &out) }
@@ -43,10 +52,14 @@ public struct Exporter {
 protocol PlanRenderer {
   mutating func begin(into out: inout [UInt8])
   mutating func append(_ plan: PlanRecord, to out: inout [UInt8])
+  mutating func append(_ plan: PlanRecord, to out: inout [UInt8], drain: @escaping (inout [UInt8]) -> Void)
   mutating func end(into out: inout [UInt8])
 }
 
 extension PlanRenderer {
   mutating func begin(into out: inout [UInt8]) {}
+  mutating func append(_ plan: PlanRecord, to out: inout [UInt8], drain: @escaping (inout [UInt8]) -> Void) {
+    append(plan, to: &out)
+  }
   mutating func end(into out: inout [UInt8]) {}
 }

@@ -83,10 +83,10 @@ struct CalendarTests {
 
   @Test("Dates may be cut, and what is no date is none")
   func days() {
-    #expect(CalendarDay("2024-12") == CalendarDay(2024, 12, 1))
-    #expect(CalendarDay("2024-02-29") == CalendarDay(2024, 2, 29))
-    for text in ["2023-02-29", "2024-13", "", "x", "2024--1", "2024-1-1-1"] { #expect(CalendarDay(text) == nil) }
-    #expect(CalendarDay(2024, 12, 28).nextWeek == CalendarDay(2025, 1, 4))
-    #expect(CalendarDay(2024, 12, 31).lastDay(ofNextIn: [6]).basic == "20250630")
+    #expect(CalendarDay(iso: "2024-12") == CalendarDay(2024, 12, 1))
+    #expect(CalendarDay(iso: "2024-02-29") == CalendarDay(2024, 2, 29))
+    for text in ["2023-02-29", "2024-13", "", "x", "2024--1", "2024-1-1-1"] { #expect(CalendarDay(iso: text) == nil) }
+    #expect(CalendarDay(2024, 12, 28)?.nextWeek == CalendarDay(2025, 1, 4))
+    #expect(CalendarDay(2024, 12, 31)?.lastDay(ofNextIn: [6])?.basic == "20250630")
   }
 }

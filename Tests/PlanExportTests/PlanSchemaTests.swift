@@ -53,6 +53,6 @@ struct PlanSchemaTests {
     let schema = try JSONSerialization.jsonObject(with: Data(PlanSchema.text.utf8)) as? [String: Any]
     let definitions = try #require(schema?["$defs"] as? [String: [String: Any]])
     let names = definitions.values.compactMap { ($0["properties"] as? [String: Any])?.keys }.flatMap { $0 }
-    #expect(Set(names) == Set(JSONField.names))
+    #expect(Set(names) == Set(JSONField.allCases.map(\.name)))
   }
 }

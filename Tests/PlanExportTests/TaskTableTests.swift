@@ -33,12 +33,22 @@ struct TaskTableTests {
     ])
     #expect(
       rows == [
-        "Deadline    Body               Task                     Where",
-        "2025-03-31  Sở C               việc một                 ke-hoach.t…:13",
-        "2025-06-30  Sở B               việc hai                 ke-hoach.t…:13",
-        "            Sở A               việc ba                  ke-hoach.t…:13",
-        "            Sở D               việc bốn                 ke-hoach.t…:13",
+        "Deadline    Body               Task                            Where",
+        "2025-03-31  Sở C               việc một                        line 13",
+        "2025-06-30  Sở B               việc hai                        line 13",
+        "            Sở A               việc ba                         line 13",
+        "            Sở D               việc bốn                        line 13",
       ])
+  }
+
+  @Test("Of several files, each row names its own; of a long name the end is cut, never the line")
+  func files() {
+    var table = TaskTable(width: 60)
+    for key in ["thu-muc/mot.txt", "ke-hoach-rat-dai.txt"] { table.append(PlanRecord(SamplePlan.document, key: key)) }
+    var out: [UInt8] = []
+    table.write(to: &out)
+    let text = String(decoding: out, as: UTF8.self)
+    #expect(text.contains(" mot.txt:13\n") && text.contains(" ke-hoach…:13\n"))
   }
 
   @Test("Grouped by body, a task stands under each body that leads it")

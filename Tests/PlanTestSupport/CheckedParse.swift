@@ -45,7 +45,7 @@ public func expectInvariants(of plans: [PlanDocument], _ what: String, _ locatio
 struct TextVariants: Sequence, IteratorProtocol {
   private let lines: [ArraySlice<UInt8>]
   private var upcoming: [Edit]
-  private static let budget = 250_000
+  private static let budget = 120_000
 
   private enum Edit {
     case carriageReturns

@@ -24,7 +24,8 @@ public struct GoldLine: Equatable, Sendable {
 }
 
 public enum GoldRole: String, CaseIterable, Sendable {
-  case issuer, motto, number, doc_type, title
+  case issuer, motto, number, title
+  case docType = "doc_type"
   case placeDate = "place_date"
   case section, bullet, paragraph, table, appendix
   case continuation, caption
@@ -70,9 +71,15 @@ public struct GoldTask: Codable, Equatable, Sendable {
   public var line: Int
   public var leads: [String]
   public var supports: [String]
-  public var due_start: String?
-  public var due_end: String?
+  public var dueStart: String?
+  public var dueEnd: String?
   public var recurrence: String?
+
+  enum CodingKeys: String, CodingKey {
+    case line, leads, supports, recurrence
+    case dueStart = "due_start"
+    case dueEnd = "due_end"
+  }
 }
 
 public struct GoldReference: Codable, Equatable, Sendable {
@@ -93,13 +100,14 @@ public struct GoldMetadata: Codable, Equatable, Sendable {
   public var signer: String?
   public var position: String?
   public var capacity: [String]?
-  public var on_behalf_of: String?
+  public var onBehalfOf: String?
   public var recipients: [String]?
   /// Fields that the gold says nothing about and that are not scored; a field that is null is.
   public var unasked: Set<String> = []
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case number, serial, type, title, issuer, place, date, signer, position, capacity, on_behalf_of, recipients
+    case number, serial, type, title, issuer, place, date, signer, position, capacity, recipients
+    case onBehalfOf = "on_behalf_of"
   }
 
   public init() {}
@@ -116,7 +124,7 @@ public struct GoldMetadata: Codable, Equatable, Sendable {
     date = try text(.date)
     signer = try text(.signer)
     position = try text(.position)
-    on_behalf_of = try text(.on_behalf_of)
+    onBehalfOf = try text(.onBehalfOf)
     capacity = try values.decodeIfPresent([String].self, forKey: .capacity)
     recipients = try values.decodeIfPresent([String].self, forKey: .recipients)
     unasked = Set(CodingKeys.allCases.filter { !values.contains($0) }.map(\.rawValue))

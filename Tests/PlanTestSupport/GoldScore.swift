@@ -6,6 +6,8 @@ public struct Tally: Sendable {
   public var wanted = 0
   public var found = 0
 
+  public init() {}
+
   /// Two hits over what was wanted and found; nil where there was nothing on either side.
   public var value: Double? { wanted + found == 0 ? nil : 2 * Double(hits) / Double(wanted + found) }
 
@@ -126,7 +128,7 @@ public struct GoldScore: Sendable {
       ("serial", gold.serial, plan.number?.serial), ("type", gold.type, plan.type), ("title", gold.title, plan.title),
       ("issuer", gold.issuer, plan.issuer), ("place", gold.place, plan.place), ("date", gold.date, plan.date),
       ("signer", gold.signer, signature?.name), ("position", gold.position, signature?.position),
-      ("on_behalf_of", gold.on_behalf_of, signature?.onBehalfOf),
+      ("on_behalf_of", gold.onBehalfOf, signature?.onBehalfOf),
     ]
     for (name, wanted, found) in fields { askMeta(name, wanted.map(normal), found.map(normal)) }
     let capacities = signature?.capacities ?? []
@@ -182,7 +184,7 @@ public struct GoldScore: Sendable {
 
   private mutating func scoreTasks(_ document: PlanDocument, _ gold: [GoldTask]) {
     let wanted = gold.flatMap { task -> [String] in
-      taskFacts(task.line, task.leads, task.supports, task.due_start, task.due_end, task.recurrence)
+      taskFacts(task.line, task.leads, task.supports, task.dueStart, task.dueEnd, task.recurrence)
     }
     let found = document.facts.tasks.flatMap { task -> [String] in
       let recurrence = task.recurrence?.rawValue

@@ -14,8 +14,12 @@ struct ExportRun {
     var exporter: Exporter?
     let status = try InputRun(arguments, console).forEachFile { (plans) throws(SystemError) in
       if exporter == nil { exporter = begin(plans.count, &result.buffer) }
+      var failure: SystemError?
       for plan in plans {
-        exporter?.append(plan, to: &result.buffer)
+        exporter?.append(plan, to: &result.buffer) { collected in
+          do throws(SystemError) { try result.write(&collected) } catch { failure = failure ?? error }
+        }
+        if let failure { throw failure }
         try result.flushIfLarge()
       }
     }

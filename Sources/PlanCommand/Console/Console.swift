@@ -1,8 +1,12 @@
 /// What a command talks to: the three streams and the environment. Results go to `output`, all else to `error`.
 public struct Console: Sendable {
+  /// Standard input.
   public let input: any ByteSource
+  /// Standard output: results and nothing else.
   public let output: any ByteSink
+  /// Standard error: everything that is not a result.
   public let error: any ByteSink
+  /// The variables that the run sees.
   public let environment: Environment
 
   public init(input: any ByteSource, output: any ByteSink, error: any ByteSink, environment: Environment) {

@@ -12,6 +12,7 @@ public struct Environment: Sendable {
 
   public init(_ variables: [String: String] = [:]) { self.variables = variables }
 
+  /// The value of a variable; nil where it is not set.
   public subscript(name: String) -> String? { variables[name] }
 
   private static let names = ["NO_COLOR", "TERM", "COLUMNS", "TMPDIR", "PATH"]

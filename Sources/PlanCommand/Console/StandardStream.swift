@@ -9,10 +9,14 @@
 /// One of the three streams a program is started with.
 public struct StandardStream: ByteSink, ByteSource {
   private let file: OpenFile
+  /// Whether a person looks at it.
   public let isTerminal: Bool
 
+  /// Standard input of the process.
   public static let input = StandardStream(descriptor: STDIN_FILENO)
+  /// Standard output of the process.
   public static let output = StandardStream(descriptor: STDOUT_FILENO)
+  /// Standard error of the process.
   public static let error = StandardStream(descriptor: STDERR_FILENO)
 
   private init(descriptor: Int32) {
@@ -20,6 +24,7 @@ public struct StandardStream: ByteSink, ByteSource {
     isTerminal = isatty(descriptor) == 1
   }
 
+  /// Width of the terminal in columns; nil where there is none.
   public var columns: Int? {
     guard isTerminal else { return nil }
     var size = winsize()
@@ -27,8 +32,10 @@ public struct StandardStream: ByteSink, ByteSource {
     return Int(size.ws_col)
   }
 
+  /// Writes all bytes, or throws what the system says.
   public func write(_ bytes: Span<UInt8>) throws(SystemError) { try file.write(bytes) }
 
+  /// Appends at most `count` bytes and tells how many; 0 at the end.
   public func read(into bytes: inout [UInt8], atMost count: Int) throws(SystemError) -> Int {
     try file.read(into: &bytes, atMost: count)
   }

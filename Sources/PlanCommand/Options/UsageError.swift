@@ -14,7 +14,9 @@ public struct UsageError: Error, Equatable, Sendable {
     case conflict(OptionName, OptionName)
   }
 
+  /// What is wrong, for tests and callers.
   public let kind: Kind
+  /// The sentence for the person, with the remedy.
   public let message: String
 
   init(_ kind: Kind, _ message: String) {

@@ -58,15 +58,25 @@ final class ResultFile {
   }
 
   /// Writes what was collected.
-  func flush() throws(SystemError) {
-    guard !buffer.isEmpty else { return }
+  func flush() throws(SystemError) { try write(&buffer) }
+
+  /// Writes bytes and empties their buffer, which may be `buffer` itself while an exporter has it.
+  func write(_ collected: inout [UInt8]) throws(SystemError) {
+    guard !collected.isEmpty else { return }
     isEmpty = false
-    let bytes = isFiltered ? TerminalText.filtered(buffer, colored: colored) : buffer
-    switch place {
-    case .stream(let sink): try sink.write(bytes.span)
-    case .file(let file): try file.write(bytes.span)
+    if isFiltered {
+      try write(TerminalText.filtered(collected, colored: colored).span)
+    } else {
+      try write(collected.span)
     }
-    buffer.removeAll(keepingCapacity: true)
+    collected.removeAll(keepingCapacity: true)
+  }
+
+  private func write(_ bytes: Span<UInt8>) throws(SystemError) {
+    switch place {
+    case .stream(let sink): try sink.write(bytes)
+    case .file(let file): try file.write(bytes)
+    }
   }
 
   /// Ends the result. A file is put in its place only now; where nothing was written, what stood there stays.

@@ -8,8 +8,10 @@
 
 /// What the system knows of a file without reading it.
 public struct FileInfo: Equatable, Sendable {
+  /// What stands under a name.
   public enum Kind: Sendable { case file, folder, link, other }
 
+  /// What it is.
   public var kind: Kind
   /// Bytes.
   public var size: Int
@@ -18,6 +20,7 @@ public struct FileInfo: Equatable, Sendable {
   /// Device and number: two names of one file have one identity.
   public var identity: Identity
 
+  /// Tells one file from every other on the machine, whatever its names.
   public struct Identity: Hashable, Sendable {
     var device: UInt64
     var number: UInt64

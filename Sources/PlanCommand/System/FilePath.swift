@@ -1,14 +1,20 @@
 /// A path as the system holds it: any bytes but NUL. Names in old archives are not always UTF-8.
 public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The name as the system keeps it, which need not be UTF-8.
   public var bytes: [UInt8]
 
+  /// A path of any bytes.
   public init(bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+  /// A path of a string's UTF-8.
   public init(_ string: String) { self.bytes = Array(string.utf8) }
+  /// A path written in the source.
   public init(stringLiteral value: String) { self.init(value) }
 
   /// The sign for standard input.
   public var isStandardStream: Bool { bytes == [UInt8(ascii: "-")] }
+  /// Whether there is no name at all.
   public var isEmpty: Bool { bytes.isEmpty }
+  /// Whether it begins at the root.
   public var isAbsolute: Bool { bytes.first == UInt8(ascii: "/") }
 
   /// The last component; the whole path where it has no slash.

@@ -29,7 +29,9 @@ public struct CSVColumnInfo: Sendable {
   /// `code`: numbers, labels and ids, which are no quantities; `partialDate`: an ISO date cut to what is known.
   public enum Kind: CaseIterable, Sendable { case string, code, integer, number, date, partialDate }
 
+  /// The name in the header row.
   public let name: String
+  /// The type of its values.
   public let kind: Kind
   /// What stands in it; an empty cell says that it is unknown or that there is none.
   public let summary: String

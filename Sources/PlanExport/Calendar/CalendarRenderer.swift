@@ -21,7 +21,9 @@ struct CalendarRenderer: PlanRenderer {
   mutating func append(_ plan: PlanRecord, to out: inout [UInt8]) {
     swap(&out, &writer.out)
     for (index, task) in plan.document.facts.tasks.enumerated() {
-      if let day = CalendarDay(task.due?.end ?? task.due?.start) { event(task, index, plan, day, rule: nil) }
+      if let day = (task.due?.end ?? task.due?.start).flatMap(CalendarDay.init(iso:)) {
+        event(task, index, plan, day, rule: nil)
+      }
       if let repeats = Repetition(task.recurrence, after: plan.document.metadata.date) {
         event(task, index, plan, repeats.first, rule: repeats.rule)
       }
@@ -38,8 +40,8 @@ struct CalendarRenderer: PlanRenderer {
   private mutating func event(_ task: PlanTask, _ index: Int, _ plan: PlanRecord, _ day: CalendarDay, rule: String?) {
     writer.line("BEGIN", "VEVENT")
     writer.line("UID", uid(task, index, plan, repeats: rule != nil))
-    let stamp = CalendarDay(plan.document.metadata.date) ?? CalendarDay(1970, 1, 1)
-    writer.line("DTSTAMP", stamp.basic + "T000000Z")
+    let stamp = plan.document.metadata.date.flatMap(CalendarDay.init(iso:))?.basic ?? "19700101"
+    writer.line("DTSTAMP", stamp + "T000000Z")
     writer.line("DTSTART;VALUE=DATE", day.basic)
     if let rule { writer.line("RRULE", rule) }
     writer.text("SUMMARY", summary(task))
@@ -84,23 +86,17 @@ private struct Repetition {
 
   /// Nil where nothing repeats, or where the plan has no date to begin at.
   init?(_ recurrence: Recurrence?, after date: String?) {
-    guard let recurrence, let date = CalendarDay(date) else { return nil }
-    switch recurrence {
-    case .weekly:
-      first = date.nextWeek
-      rule = "FREQ=WEEKLY"
-    case .monthly:
-      first = date.lastDay(ofNextIn: Array(1...12))
-      rule = "FREQ=MONTHLY;BYMONTHDAY=-1"
-    case .quarterly:
-      first = date.lastDay(ofNextIn: [3, 6, 9, 12])
-      rule = "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1"
-    case .halfYearly:
-      first = date.lastDay(ofNextIn: [6, 12])
-      rule = "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1"
-    case .yearly:
-      first = date.lastDay(ofNextIn: [12])
-      rule = "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1"
-    }
+    guard let recurrence, let date = date.flatMap(CalendarDay.init(iso:)) else { return nil }
+    let (first, rule) =
+      switch recurrence {
+      case .weekly: (date.nextWeek, "FREQ=WEEKLY")
+      case .monthly: (date.lastDay(ofNextIn: Array(1...12)), "FREQ=MONTHLY;BYMONTHDAY=-1")
+      case .quarterly: (date.lastDay(ofNextIn: [3, 6, 9, 12]), "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1")
+      case .halfYearly: (date.lastDay(ofNextIn: [6, 12]), "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1")
+      case .yearly: (date.lastDay(ofNextIn: [12]), "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1")
+      }
+    guard let first else { return nil }
+    self.first = first
+    self.rule = rule
   }
 }

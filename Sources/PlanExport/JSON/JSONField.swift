@@ -17,9 +17,6 @@ enum JSONField: UInt8, CaseIterable {
   // Diagnostics
   case severity, code, message
 
-  /// All names, by raw value.
-  static let names = allCases.map(\.name)
-
   /// `on_behalf_of` for `onBehalfOf`.
   var name: String {
     var out = ""

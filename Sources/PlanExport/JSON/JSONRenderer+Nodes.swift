@@ -32,14 +32,7 @@ extension JSONRenderer {
     writer.open("{")
     writer.key(.id)
     writer.value(plain: plan.names[index])
-    writer.key(.kind)
-    writer.name(node.kind.name)
-    if let numbering = node.style.name {
-      writer.key(.numbering)
-      writer.name(numbering)
-    } else {
-      writer.null(.numbering)
-    }
+    writer.kind(node.kind, node.style)
     member(.label, node.label.isEmpty ? nil : node.label)
     marker(of: node, in: document)
     member(.heading, node.heading, of: document)

@@ -30,6 +30,12 @@ struct JSONRenderer: PlanRenderer {
     swap(&out, &writer.out)
   }
 
+  mutating func append(_ plan: PlanRecord, to out: inout [UInt8], drain: @escaping (inout [UInt8]) -> Void) {
+    writer.drain = drain
+    append(plan, to: &out)
+    writer.drain = nil
+  }
+
   mutating func end(into out: inout [UInt8]) {
     guard isArray else { return }
     swap(&out, &writer.out)

@@ -7,11 +7,16 @@ struct JSONWriter {
   enum Layout: Sendable { case indented, line }
 
   var out: [UInt8] = []
+  /// Empties `out` between two members of an array once it is large: a buffer that stays in the cache and is used
+  /// again costs a tenth less time than one that grows to the size of the output.
+  var drain: ((inout [UInt8]) -> Void)?
+  private static let large = 1 << 18
   private let layout: Layout
   /// By depth; the last serves all deeper levels.
   private var separators: [JSONSeparators] = []
   /// Levels that are indented further than the one above; more would cost more than all text.
   private static let deepest = 100
+  private let nullBytes = Array("null".utf8)
   private var depth = 0
   /// Nothing has been written in the innermost container yet.
   private var isFirst = true
@@ -22,7 +27,7 @@ struct JSONWriter {
   }
 
   @inline(__always)
-  private var separator: JSONSeparators { separators[min(depth, separators.count - 1)] }
+  private var level: Int { min(depth, separators.count - 1) }
 
   // MARK: Containers
 
@@ -37,7 +42,7 @@ struct JSONWriter {
 
   mutating func close(_ bracket: Unicode.Scalar) {
     depth -= 1
-    if !isFirst { out.append(contentsOf: separator.lineStart) }
+    if !isFirst { out.append(contentsOf: separators[level].lineStart) }
     isFirst = false
     out.append(UInt8(ascii: bracket))
   }
@@ -46,7 +51,8 @@ struct JSONWriter {
   mutating func element() {
     if !isFirst { out.append(UInt8(ascii: ",")) }
     isFirst = false
-    out.append(contentsOf: separator.lineStart)
+    if out.count >= Self.large, let drain { drain(&out) }
+    out.append(contentsOf: separators[level].lineStart)
   }
 
   /// Begins a member of an object.
@@ -54,24 +60,29 @@ struct JSONWriter {
   mutating func key(_ field: JSONField) {
     if !isFirst { out.append(UInt8(ascii: ",")) }
     isFirst = false
-    out.append(contentsOf: separator.keys[Int(field.rawValue)])
+    let level = self.level
+    let index = Int(field.rawValue)
+    if separators[level].keys[index].isEmpty { separators[level].prepare(field) }
+    out.append(contentsOf: separators[level].keys[index])
   }
 
   /// A member that is null.
   mutating func null(_ field: JSONField) {
-    if !isFirst { out.append(UInt8(ascii: ",")) }
-    isFirst = false
-    out.append(contentsOf: separator.nulls[Int(field.rawValue)])
+    key(field)
+    null()
+  }
+
+  /// The members that say what a node is; never the first.
+  mutating func kind(_ kind: NodeKind, _ style: NumberingStyle) {
+    let level = self.level
+    let index = Int(style.rawValue) * NodeKind.allCases.count + Int(kind.rawValue)
+    if separators[level].kinds[index].isEmpty { separators[level].prepare(kind, style, at: index) }
+    out.append(contentsOf: separators[level].kinds[index])
   }
 
   // MARK: Values
 
-  mutating func null() { out.append("null") }
-
-  /// A name of the program's own, which needs no escapes.
-  mutating func name(_ name: String) {
-    quoted { $0.append(name) }
-  }
+  mutating func null() { out.append(contentsOf: nullBytes) }
 
   mutating func value(_ number: Int) { out.append(decimal: number) }
 
@@ -81,18 +92,26 @@ struct JSONWriter {
   }
 
   mutating func value(_ text: String) {
-    let needsEscape = text.utf8.contains { TextEscape.json.concerns($0) }
-    quoted { out in
-      if !needsEscape { return out.append(text) }
-      for byte in text.utf8 { TextEscape.json.append(byte, to: &out) }
-    }
+    if Self.needsEscape(text.utf8.span) { return value(verbatim: Array(text.utf8)[...]) }
+    quoted { $0.append(text) }
   }
 
-  /// Well-formed UTF-8 as a string.
+  private static func needsEscape(_ utf8: Span<UInt8>) -> Bool {
+    for at in utf8.indices where TextEscape.json.concerns(utf8[at]) { return true }
+    return false
+  }
+
+  /// Well-formed UTF-8 as a string: copied in runs that need no escape, which are nearly all of it.
   mutating func value(verbatim utf8: ArraySlice<UInt8>) {
-    quoted { out in
-      for byte in utf8 { TextEscape.json.append(byte, to: &out) }
+    out.append(UInt8(ascii: "\""))
+    var rest = utf8
+    while let stop = rest.firstIndex(where: { TextEscape.json.concerns($0) }) {
+      out.append(contentsOf: rest[..<stop])
+      TextEscape.json.append(rest[stop], to: &out)
+      rest = rest[(stop + 1)...]
     }
+    out.append(contentsOf: rest)
+    out.append(UInt8(ascii: "\""))
   }
 
   /// UTF-8 that needs no escapes as a string.
@@ -150,20 +169,31 @@ struct JSONWriter {
   }
 }
 
-/// What stands before members at one depth. Made once, it costs one copy each time.
+/// What stands before members at one depth. Made when first needed, it costs one copy each time.
 private struct JSONSeparators {
   /// A line end and the indentation; empty where a plan is one line.
   let lineStart: [UInt8]
+  private let colon: [UInt8]
   /// The line start and `"name": `, by the field's raw value.
-  let keys: [[UInt8]]
-  /// The same with `null`.
-  let nulls: [[UInt8]]
+  private(set) var keys: [[UInt8]]
+  /// The members `kind` and `numbering` with the commas before them.
+  private(set) var kinds: [[UInt8]]
 
   init(_ layout: JSONWriter.Layout, depth: Int) {
-    let lead = layout == .indented ? "\n" + String(repeating: "  ", count: depth) : ""
-    let colon = layout == .indented ? ": " : ":"
-    lineStart = Array(lead.utf8)
-    keys = JSONField.names.map { Array("\(lead)\"\($0)\"\(colon)".utf8) }
-    nulls = JSONField.names.map { Array("\(lead)\"\($0)\"\(colon)null".utf8) }
+    lineStart = layout == .indented ? [0x0A] + Array(repeating: 0x20, count: 2 * depth) : []
+    colon = layout == .indented ? [0x3A, 0x20] : [0x3A]
+    keys = Array(repeating: [], count: JSONField.allCases.count)
+    kinds = Array(repeating: [], count: NodeKind.allCases.count * NumberingStyle.allCases.count)
   }
+
+  mutating func prepare(_ field: JSONField) { keys[Int(field.rawValue)] = key(field) }
+
+  mutating func prepare(_ kind: NodeKind, _ style: NumberingStyle, at index: Int) {
+    let comma = [UInt8(ascii: ",")]
+    let numbering = style.name.map { "\"\($0)\"" } ?? "null"
+    kinds[index] = comma + key(.kind) + Array("\"\(kind.name)\"".utf8)
+    kinds[index] += comma + key(.numbering) + Array(numbering.utf8)
+  }
+
+  private func key(_ field: JSONField) -> [UInt8] { lineStart + Array("\"\(field.name)\"".utf8) + colon }
 }

@@ -20,7 +20,8 @@ struct TaskRow {
   }
 
   /// File and line in at most so many columns; of a long name the end is cut, never the line.
-  func place(in width: Int) -> String {
+  func place(withFile: Bool, in width: Int) -> String {
+    guard withFile else { return "line \(line)" }
     let suffix = ":\(line)"
     return file.fitted(to: max(1, width - suffix.count)) + suffix
   }

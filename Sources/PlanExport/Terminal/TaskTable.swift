@@ -80,7 +80,7 @@ public struct TaskTable {
       text.append(visible: line < deadline.count ? deadline[line] : "", paddedTo: columns.deadline + 2)
       if columns.body > 0 { text.append(visible: line < body.count ? body[line] : "", paddedTo: columns.body + 2) }
       text.append(visible: line < task.count ? task[line] : "", paddedTo: columns.task + 2)
-      if line == 0 { text.append(visible: row.place(in: columns.place)) }
+      if line == 0 { text.append(visible: row.place(withFile: columns.hasFiles, in: columns.place)) }
       while text.last == 0x20 { text.removeLast() }
       out.append(contentsOf: text)
       out.append(0x0A)
@@ -101,10 +101,14 @@ private struct Columns {
   let body: Int
   let task: Int
   let place: Int
+  /// Whether the tasks come from several files, which then are named.
+  let hasFiles: Bool
 
   init(rows: [TaskRow], width: Int, hasBody: Bool) {
+    let hasFiles = rows.contains { $0.file != rows[0].file }
+    self.hasFiles = hasFiles
     deadline = max(8, min(rows.map(\.deadline.columns).max() ?? 0, 12))
-    place = max(5, min(rows.map { $0.place(in: width).columns }.max() ?? 0, width / 5))
+    place = max(5, min(rows.map { $0.place(withFile: hasFiles, in: width).columns }.max() ?? 0, width / 5))
     body = hasBody ? width / 4 : 0
     task = width - deadline - place - body - (hasBody ? 6 : 4)
   }

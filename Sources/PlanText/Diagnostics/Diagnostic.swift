@@ -6,9 +6,11 @@ public enum Severity: String, CaseIterable, Sendable {
 
 /// One finding beside the tree: a repair, a piece of noise set aside, something that could not be read.
 public struct Diagnostic: Sendable {
+  /// What was found.
   public var kind: DiagnosticKind
   /// The bytes it speaks of; for noise, the bytes set aside. Never empty for noise.
   public var range: SourceRange
+  /// The lines it speaks of.
   public var lines: LineSpan
   /// Fills the message's `{printed}`: what stands in the source.
   public var printed: String
@@ -23,6 +25,7 @@ public struct Diagnostic: Sendable {
     self.meant = meant
   }
 
+  /// How much it matters, from the row of its kind.
   public var severity: Severity { kind.row.severity }
   /// Stable code such as `numbering-gap`.
   public var code: String { kind.row.code }

@@ -104,7 +104,8 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
     case .illFormedBytes:
       Row(
         code: "ill-formed-bytes", severity: .error, isNoise: false,
-        message: "{printed} bytes are not valid UTF-8 and were replaced by “�”; name the right encoding with --encoding")
+        message: "{printed} bytes are not valid UTF-8 and were replaced by “�”; name the right encoding with --encoding"
+      )
     case .unmappedCharacters:
       Row(
         code: "unmapped-characters", severity: .warning, isNoise: false,

@@ -20,18 +20,19 @@ struct AbbreviationReader {
     tokens = text.tokens
   }
 
-  /// Reads one unit. Linear: each bracket looks at a bounded number of words.
-  mutating func read(_ unit: FactUnit) {
+  /// Reads the bracket that opens at a token of a unit; looks at a bounded number of words.
+  mutating func visit(_ at: Int, in unit: FactUnit) {
     let range = unit.tokens
-    for at in range where tokens[at].sign == UInt8(ascii: "(") {
-      guard let close = closing(at, in: range) else { continue }
-      if let short = explained(at + 1, close) {
-        add(short, long(of: short, before: at, in: range))
-      } else if isAcronym(at + 1..<close) {
-        add(at + 1..<close, initials(of: at + 1..<close, before: at, in: range))
-      } else if at > range.lowerBound, isAcronym(at - 1..<at), initials(of: at - 1..<at, before: close, in: at + 1..<close) == at + 1..<close {
-        add(at - 1..<at, at + 1..<close)
-      }
+    guard let close = closing(at, in: range) else { return }
+    let inside = at + 1..<close
+    if let short = explained(at + 1, close) {
+      add(short, long(of: short, before: at, in: range))
+    } else if isAcronym(inside) {
+      add(inside, initials(of: inside, before: at, in: range))
+    } else if at > range.lowerBound, isAcronym(at - 1..<at),
+      initials(of: at - 1..<at, before: close, in: inside) == inside
+    {
+      add(at - 1..<at, inside)
     }
   }
 

@@ -11,7 +11,9 @@ enum BulletSign {
   ]
 
   /// The sign at `start`: its style, width in bytes and, for ASCII signs, the byte itself.
-  static func match(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> (style: NumberingStyle, width: Int, sign: UInt8)? {
+  static func match(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> (
+    style: NumberingStyle, width: Int, sign: UInt8
+  )? {
     guard start < end else { return nil }
     switch source[start] {
     case UInt8(ascii: "-"): return (.dash, 1, UInt8(ascii: "-"))

@@ -1,8 +1,10 @@
 /// Words that open the closing paragraph of a document, folded (practice).
 enum ClosingWords {
   static let openers: [StaticString] = [
-    "tren day", "yeu cau", "de nghi", "trong qua trinh", "qua trinh", "ke hoach nay", "nhan duoc", "uy ban nhan dan", "ubnd",
+    "tren day", "yeu cau", "de nghi", "trong qua trinh", "qua trinh", "ke hoach nay", "nhan duoc", "uy ban nhan dan",
+    "ubnd",
     "can cu ", "quyet dinh nay", "chi thi nay", "noi dung", "chu tich", "giao ", "cac co quan",
-    "thu truong cac", "chuong trinh nay", "thong bao nay", "huong dan nay", "nghi quyet nay", "tong hop", "kinh de nghi", "rat mong",
+    "thu truong cac", "chuong trinh nay", "thong bao nay", "huong dan nay", "nghi quyet nay", "tong hop",
+    "kinh de nghi", "rat mong",
   ]
 }

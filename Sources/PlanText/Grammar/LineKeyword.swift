@@ -9,7 +9,8 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
 
   /// The folded beginnings of lines. Order matters only within one letter: the first that fits is taken.
   static let rows: [(prefix: StaticString, keyword: LineKeyword)] = [
-    ("(ban hanh kem", .attached), ("(dinh kem", .attached), ("(kem theo", .attached), ("(dung cho", .attached), ("(ap dung ", .attached), ("(mau ", .attached), ("(phe duyet kem", .attached),
+    ("(ban hanh kem", .attached), ("(dinh kem", .attached), ("(kem theo", .attached), ("(dung cho", .attached),
+    ("(ap dung ", .attached), ("(mau ", .attached), ("(phe duyet kem", .attached),
     ("(theo ke hoach so", .attached), ("(theo quyet dinh so", .attached), ("(trich tu ", .attached),
     ("ban hanh kem theo", .attached),
     ("bang so ", .caption), ("bieu so ", .caption), ("bieu mau ", .caption), ("bang ", .caption), ("bieu ", .caption),

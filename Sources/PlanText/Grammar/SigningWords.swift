@@ -13,15 +13,19 @@ enum SigningWords {
     "chu tich", "pho chu tich", "giam doc", "pho giam doc", "chanh van phong", "pho chanh van phong", "truong ban",
     "pho truong ban", "truong phong", "pho truong phong", "hieu truong", "pho hieu truong", "bi thu", "pho bi thu",
     "cuc truong", "pho cuc truong", "chi cuc truong", "pho chi cuc truong", "vu truong", "pho vu truong", "bo truong",
-    "thu truong", "tong giam doc", "pho tong giam doc", "tong cuc truong", "thu tuong", "pho thu tuong", "chanh thanh tra",
-    "pho chanh thanh tra", "vien truong", "pho vien truong", "chanh an", "pho chanh an", "truong cong an", "pho truong cong an",
-    "chi huy truong", "tong bien tap", "quyen ", "truong doan", "to truong", "pho to truong", "chu nhiem", "pho chu nhiem",
+    "thu truong", "tong giam doc", "pho tong giam doc", "tong cuc truong", "thu tuong", "pho thu tuong",
+    "chanh thanh tra",
+    "pho chanh thanh tra", "vien truong", "pho vien truong", "chanh an", "pho chanh an", "truong cong an",
+    "pho truong cong an",
+    "chi huy truong", "tong bien tap", "quyen ", "truong doan", "to truong", "pho to truong", "chu nhiem",
+    "pho chu nhiem",
     "truong ty", "tong thanh tra", "uy vien thuong truc", "chinh uy", "tu lenh", "quyen chu tich", "truc ban",
   ]
 
   /// Head words of bodies at the start of a letterhead line.
   static let bodies: [StaticString] = [
-    "uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "hoi dong", "so ", "phong ", "ban ", "chi cuc", "cuc ", "vu ",
+    "uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "hoi dong", "so ", "phong ", "ban ", "chi cuc", "cuc ",
+    "vu ",
     "van phong", "thanh tra", "cong an", "trung tam", "bo ", "dai ", "kho bac", "uy ban mat tran", "mat tran", "hoi ",
     "lien doan", "toa an", "vien ", "dang uy", "thanh uy", "huyen uy", "tinh uy", "thi uy", "quan uy", "truong ", "to ",
     "tong cuc", "tong cong ty", "cong ty", "bao ", "benh vien", "chinh phu", "quoc hoi", "doan ", "ubmttq", "thi doan",

@@ -21,7 +21,8 @@ enum UnitKeyword {
   /// come this far.
   static func match(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> (style: NumberingStyle, end: Int, caps: Bool)? {
     switch source[start] {
-    case UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "T"), UInt8(ascii: "D"), 0xC4, 0xC3: break
+    case UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "T"), UInt8(ascii: "D"), 0xC4, 0xC3:
+      break
     default: return nil
     }
     let tables = Folder.classTables

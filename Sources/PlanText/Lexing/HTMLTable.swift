@@ -89,7 +89,9 @@ struct HTMLTableScanner {
     var at = start
     while at + count < end {
       if name.withUTF8Buffer({ source[at..<at + count].elementsEqual($0) }) {
-        let digits = source[(at + count)..<end].drop { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "\"") || $0 == 0x20 }
+        let digits = source[(at + count)..<end].drop {
+          $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "\"") || $0 == 0x20
+        }
         let number = digits.prefix { (0x30...0x39).contains($0) }.prefix(3).reduce(0) { $0 * 10 + Int($1 - 0x30) }
         return min(max(number, 1), 100)
       }
@@ -101,7 +103,9 @@ struct HTMLTableScanner {
   /// Ends the paragraph that is open; text outside of cells belongs to the table only.
   private mutating func endText(_ at: Int) {
     defer { textStart = -1 }
-    guard textStart >= 0, let row = table.rows.indices.last, let cell = table.rows[row].cells.indices.last else { return }
+    guard textStart >= 0, let row = table.rows.indices.last, let cell = table.rows[row].cells.indices.last else {
+      return
+    }
     var end = at
     while end > textStart, source[end - 1] <= 0x20 { end -= 1 }
     if hasWords(textStart, end) { table.rows[row].cells[cell].paragraphs.append(SourceRange(textStart, end)) }

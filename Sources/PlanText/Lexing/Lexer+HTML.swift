@@ -3,7 +3,9 @@ extension Lexer {
   /// True for a line that begins with a tag of layout, and for those inside an open paragraph of HTML.
   func isHTMLLine(_ source: Span<UInt8>, _ sight: LineSight) -> Bool {
     if openParagraph { return true }
-    guard source[sight.start] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, sight.start, sight.lineEnd) else { return false }
+    guard source[sight.start] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, sight.start, sight.lineEnd) else {
+      return false
+    }
     return tag.kind != .inline || stream.isHTML
   }
 
@@ -58,13 +60,16 @@ extension Lexer {
   private func isText(_ tag: HTMLTag, _ bytes: [UInt8]) -> Bool {
     var at = tag.end
     while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
-    guard at < bytes.count, bytes[at] == UInt8(ascii: "<"), let next = HTMLTag.scan(bytes.span, at, bytes.count) else { return true }
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "<"), let next = HTMLTag.scan(bytes.span, at, bytes.count) else {
+      return true
+    }
     return next.kind == .inline
   }
 
   private mutating func takeTable(_ tag: HTMLTag, _ bytes: [UInt8], _ cut: inout HTMLCut) {
     var scanner = HTMLTableScanner(bytes, line: cut.line)
-    guard let table = scanner.scan(from: cut.at) else {
+    guard unendedTables < Self.mostUnendedTables, let table = scanner.scan(from: cut.at) else {
+      unendedTables += 1
       cut.at = tag.end
       return
     }
@@ -72,7 +77,8 @@ extension Lexer {
     stream.htmlTables[stream.tokens.count] = table
     stream.tokens.append(
       LineToken(
-        start: range.start, end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end, line: cut.line,
+        start: range.start, end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end,
+        line: cut.line,
         width: 0, indent: 0, flags: cut.flags.union(.htmlTable), ending: .stop, keyword: .none, marker: Marker()))
     cut.line += table.lineEnds
     cut.flags = .blankBefore

@@ -6,6 +6,9 @@ struct Lexer {
   var stream = TokenStream()
   /// The paragraph of HTML that is open at the end of a line.
   var openParagraph = false
+  /// Tables without an end, each looked for down to the end of the text: after some no more are.
+  var unendedTables = 0
+  static let mostUnendedTables = 16
 
   private init(_ source: SourceText) { markers = MarkerScanner(source.bytes) }
 
@@ -64,7 +67,11 @@ struct Lexer {
     case .capital:
       // "T.M ỦY BAN NHÂN DÂN" and "Q. CHỦ TỊCH" sign.
       findKeyword(source, &token)
-      if token.keyword == .capacity, token.flags.contains(.caps) { token.marker = Marker() } else { token.keyword = .none }
+      if token.keyword == .capacity, token.flags.contains(.caps) {
+        token.marker = Marker()
+      } else {
+        token.keyword = .none
+      }
     default: break
     }
     return token
@@ -101,17 +108,25 @@ struct Lexer {
   private func bodyStart(_ source: Span<UInt8>, _ start: Int, _ end: Int, _ flags: inout LineFlags) -> Int {
     let isHTML = stream.isHTML
     var at = start
+    var endsBold: Bool?
     while at < end {
       switch source[at] {
-      case UInt8(ascii: "#") where Self.isHeadingSign(source, at, end):
+      case UInt8(ascii: "#"):
+        guard let signEnd = Self.headingSignEnd(source, at, end) else { return at }
         flags.insert(.bold)
+        at = signEnd
+        continue
       case UInt8(ascii: ">") where at + 1 < end && source[at + 1] == 0x20:
         break
       case UInt8(ascii: "*"):
         let next = at + 1 < end ? source[at + 1] : 0
         if next == 0x20 || next == 0x09 || next == 0 { return at }
         if next != UInt8(ascii: "*"), Self.isLoneStar(source, at, end) { return at }
-        if next == UInt8(ascii: "*"), Self.endsBold(source, end) { flags.insert(.bold) }
+        if next == UInt8(ascii: "*") {
+          let isBold = endsBold ?? Self.endsBold(source, end)
+          endsBold = isBold
+          if isBold { flags.insert(.bold) }
+        }
       case UInt8(ascii: "\\"), 0x20, 0x09: break
       case UInt8(ascii: "<") where isHTML:
         guard let tag = HTMLTag.scan(source, at, end) else { return at }
@@ -125,10 +140,10 @@ struct Lexer {
   }
 
   /// A run of `#` with a blank behind it; "#)" is a misprint.
-  private static func isHeadingSign(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  private static func headingSignEnd(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var at = start
     while at < end, source[at] == UInt8(ascii: "#") { at += 1 }
-    return at < end && (source[at] <= 0x20 || source[at] == UInt8(ascii: "*"))
+    return at < end && (source[at] <= 0x20 || source[at] == UInt8(ascii: "*")) ? at : nil
   }
 
   /// No second star on the line: a sign of a list that lost its blank, no emphasis.

@@ -20,7 +20,19 @@ struct LineSight {
     var last = start
     var run = 0
     var pipes = 0
+    var groupEnd = start
     while at < source.count {
+      if at >= groupEnd {
+        if run <= 1, at + EightBytes.count <= source.count,
+          let trailing = Self.plainEight(EightBytes(source, at: at), isAfterBlank: run == 1)
+        {
+          at += EightBytes.count
+          last = at - trailing
+          run = trailing
+          continue
+        }
+        groupEnd = at + EightBytes.count
+      }
       let byte = source[at]
       if byte > 0x20 {
         if byte == UInt8(ascii: "|") { pipes += 1 }
@@ -33,7 +45,7 @@ struct LineSight {
       if byte == 0x0A { break }
       if byte == 0x09 { run += Self.tab } else if byte == 0x20 { run += 1 }
       if byte == 0x0C { formFeed = true }
-      if byte < 0x09 { last = at + 1 }
+      if byte < 0x09 || byte > 0x0D && byte < 0x20 { last = at + 1 }
       at += 1
     }
     next = min(at + 1, source.count)
@@ -51,11 +63,25 @@ struct LineSight {
     var letters = LetterCount()
     var at = start
     while at < end {
-      if source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) { at = tag.end } else { letters.count(source, &at, end) }
+      if source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) {
+        at = tag.end
+      } else {
+        letters.count(source, &at, end)
+      }
     }
     width = letters.width
     flags = letters.flags
     if letters.width == 0 { flags.insert(.tagsOnly) }
+  }
+
+  /// Eight bytes of words with single blanks between them, which say nothing of the line.
+  /// - Returns: the blanks at their end, none or one; nil where there is more than words.
+  @inline(__always)
+  private static func plainEight(_ eight: EightBytes, isAfterBlank: Bool) -> Int? {
+    if eight.holdsByte(below: 0x20) || eight.holds(UInt8(ascii: "|")) { return nil }
+    let blanks = eight.places(of: 0x20)
+    if blanks & (blanks << 8) != 0 || isAfterBlank && blanks & 0x80 != 0 { return nil }
+    return Int(blanks >> 63)
   }
 
   /// Passes white space before the text; a tab counts as eight blanks.
@@ -100,9 +126,7 @@ struct LineSight {
   private mutating func look(_ source: Span<UInt8>, _ pipes: Int) {
     if source[start] == UInt8(ascii: "|") || pipes >= 2 { flags.insert(.piped) }
     let limit = min(end, start + Self.measured)
-    var letters = 0
-    for at in start..<limit where source[at] & 0xC0 != 0x80 { letters += 1 }
-    width = letters + (end - limit)
+    width = EightBytes.letters(in: source, start, limit) + (end - limit)
     lookAtLetters(source, limit)
   }
 

@@ -86,8 +86,10 @@ struct Marker: Sendable {
   /// 1 for 1, I, A, a; for decimals the last part; for letters the place in a–z (đ is 27).
   var ordinal: Int32 = 0
   var alternativeOrdinal: Int32 = 0
-  /// The parts of a decimal before the last: 2 and 3 of 2.3.1.
-  var prefix: SIMD4<Int32> = .zero
+  /// The parts of a decimal before the last in one number (`Marker.path`): 2 and 3 of 2.3.1.
+  var prefix: UInt64 = 0
+  /// How many parts a decimal has: 3 for 2.3.1.
+  var depth: UInt8 = 0
   /// The label without closing punctuation.
   var label = SourceRange.empty
   /// First byte of the text after the marker.
@@ -97,6 +99,9 @@ struct Marker: Sendable {
 
   /// `form` of a number that lost its closing sign.
   static let lostSign: UInt8 = 0xFF
+
+  /// A path of numbers with one more part; exact for nine parts below 128, a hash beyond.
+  static func path(_ prefix: UInt64, _ part: Int32) -> UInt64 { prefix &* 128 &+ UInt64(UInt32(bitPattern: part)) }
 
   var isNone: Bool { style == .none }
   /// The shape of a marker whose label says nothing: `IH.` `€)` `~`; the sequence may repair it.
@@ -110,10 +115,13 @@ struct TokenStream {
   var htmlTables: [Int: HTMLTable] = [:]
   var isHTML = false
 
-  /// The tables among some tokens, by their place among these.
+  /// The tables among some tokens, by their place among these. O(tokens).
   func htmlTables(in range: Range<Int>) -> [Int: HTMLTable] {
     var own: [Int: HTMLTable] = [:]
-    for (index, table) in htmlTables where range.contains(index) { own[index - range.lowerBound] = table }
+    guard !htmlTables.isEmpty else { return own }
+    for index in range where tokens[index].flags.contains(.htmlTable) {
+      own[index - range.lowerBound] = htmlTables[index]
+    }
     return own
   }
 }

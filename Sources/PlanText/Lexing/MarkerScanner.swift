@@ -63,7 +63,15 @@ struct MarkerScanner {
     guard letters > 0, letters <= 4, at < end else { return Marker() }
     var marker = Marker(form: byte(at), label: SourceRange(start, at))
     if isSpace(at) {
-      if letters == 1 && isSign(start) || letters == 2 && byte(start) == UInt8(ascii: "_") && byte(start + 1) == UInt8(ascii: "_") { marker.form = 0 } else if isBareNumber(start, at) { marker.form = Marker.lostSign } else { return Marker() }
+      if letters == 1 && isSign(start)
+        || letters == 2 && byte(start) == UInt8(ascii: "_") && byte(start + 1) == UInt8(ascii: "_")
+      {
+        marker.form = 0
+      } else if isBareNumber(start, at) {
+        marker.form = Marker.lostSign
+      } else {
+        return Marker()
+      }
     } else {
       at += 1
       guard at < end, isSpace(at) else { return Marker() }
@@ -87,14 +95,17 @@ struct MarkerScanner {
   private func isBareNumber(_ start: Int, _ end: Int) -> Bool {
     let digits = source[start..<end].allSatisfy { (0x30...0x39).contains($0) }
     if digits { return end - start <= 2 }
-    let romans = source[start..<end].allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
+    let romans = source[start..<end].allSatisfy {
+      $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+    }
     return romans && startsCapsWord(textStart(end))
   }
 
   /// A sign that scans put in the place of a dash.
   private func isSign(_ start: Int) -> Bool {
     switch byte(start) {
-    case UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "'"),
+    case UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "="), UInt8(ascii: "_"),
+      UInt8(ascii: "'"),
       UInt8(ascii: ","), UInt8(ascii: "^"), 0xC2:
       true
     default: false
@@ -113,28 +124,29 @@ struct MarkerScanner {
     return (value, at)
   }
 
+  /// Numbers with more parts are text.
+  private static let deepestDecimal: UInt8 = 100
+
   private func number(_ start: Int) -> Marker {
     var (value, at) = digits(start)
     guard at - start <= 3 else { return Marker() }
     var marker = Marker(style: .arabic, ordinal: value, label: SourceRange(start, at))
-    var depth = 0
-    while depth < 4 {
+    while marker.depth < Self.deepestDecimal {
       let dot = skipMarkup(at)
       guard byte(dot) == UInt8(ascii: "."), (0x30...0x39).contains(byte(skipMarkup(dot + 1))) else { break }
       let (part, after) = digits(skipMarkup(dot + 1))
       guard after - dot <= 3, part > 0, source[after - 1] != 0x30 || part >= 10 else { return Marker() }
-      marker.prefix[depth] = value
+      marker.prefix = Marker.path(marker.prefix, value)
       value = part
       at = after
-      depth += 1
+      marker.depth = max(marker.depth, 1) + 1
     }
-    if depth > 3 { return Marker() }
-    if depth > 0 {
-      marker.style = [.decimal2, .decimal3, .decimal4][depth - 1]
+    if marker.depth > 0 {
+      marker.style = marker.depth == 2 ? .decimal2 : marker.depth == 3 ? .decimal3 : .decimal4
       marker.ordinal = value
       marker.label.end = Int32(at)
     }
-    return closed(marker, at, needsSign: depth == 0)
+    return closed(marker, at, needsSign: marker.depth == 0)
   }
 
   /// Finishes a marker: its closing sign, white space and the start of the text.
@@ -194,7 +206,9 @@ struct MarkerScanner {
   /// "I.MỤC ĐÍCH", "1.Mục đích", "a)Nội dung": a capital follows at once. Small letters and digits do not follow.
   private func acceptsUnspaced(_ marker: Marker, _ at: Int) -> Bool {
     if marker.form == 0 { return false }
-    if marker.form == UInt8(ascii: "-"), marker.style == .arabic || marker.style.isDecimal { return startsUpper(at) && !startsCapsWord(at) }
+    if marker.form == UInt8(ascii: "-"), marker.style == .arabic || marker.style.isDecimal {
+      return startsUpper(at) && !startsCapsWord(at)
+    }
     if marker.form == UInt8(ascii: "/") || marker.form == UInt8(ascii: "-") {
       return marker.style == .letter ? startsUpper(at) : startsUpper(at) && marker.style == .roman && startsCapsWord(at)
     }
@@ -362,7 +376,8 @@ struct MarkerScanner {
     var at = skipMarkup(at)
     while at < end, isSpace(at), byte(at + 1) == UInt8(ascii: ".") || byte(at + 1) == UInt8(ascii: ":") { at += 1 }
     let sign = byte(at)
-    if sign == UInt8(ascii: ".") || sign == UInt8(ascii: ":") || sign == UInt8(ascii: ")") || sign == UInt8(ascii: "-") {
+    if sign == UInt8(ascii: ".") || sign == UInt8(ascii: ":") || sign == UInt8(ascii: ")") || sign == UInt8(ascii: "-")
+    {
       marker.form = sign
       at += 1
     }
@@ -383,7 +398,9 @@ struct MarkerScanner {
   private func ring(_ start: Int) -> Marker {
     let at = textStart(start + 1)
     guard startsUpper(at) else { return Marker() }
-    return Marker(style: .ring, form: UInt8(ascii: "o"), ordinal: 1, label: SourceRange(start, start + 1), text: Int32(at), spaced: true)
+    return Marker(
+      style: .ring, form: UInt8(ascii: "o"), ordinal: 1, label: SourceRange(start, start + 1), text: Int32(at),
+      spaced: true)
   }
 
   private func bullet(_ start: Int) -> Marker {
@@ -413,7 +430,9 @@ struct MarkerScanner {
 
   private func startsLetterOrDigit(_ at: Int) -> Bool {
     let value = byte(at)
-    if (0x30...0x39).contains(value) || value == 0xE2 || value == UInt8(ascii: "\"") || value == UInt8(ascii: "(") { return true }
+    if (0x30...0x39).contains(value) || value == 0xE2 || value == UInt8(ascii: "\"") || value == UInt8(ascii: "(") {
+      return true
+    }
     var index = at
     return at < end && tables.letterClass(decodeScalar(source.span, &index, end)) & 0x1F != 0
   }

@@ -85,7 +85,9 @@ enum Numerals {
 
 extension Numerals {
   /// The label that would follow an ordinal in a list of a style.
-  static func label(_ style: NumberingStyle, after ordinal: Int32) -> String { label(style, ordinal + 1, after: ordinal) }
+  static func label(_ style: NumberingStyle, after ordinal: Int32) -> String {
+    label(style, ordinal + 1, after: ordinal)
+  }
 
   /// The label of an ordinal in a style.
   private static func label(_ style: NumberingStyle, _ next: Int32, after ordinal: Int32) -> String {

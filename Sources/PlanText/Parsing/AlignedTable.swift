@@ -28,7 +28,9 @@ struct AlignedTable {
     while at < Int(token.end), out.count < Self.widest {
       let from = at
       let scalar = decodeScalar(bytes.span, &at, Int(token.end))
-      if scalar == 0x09 { out += [Int32](repeating: -1, count: 8 - out.count % 8) } else {
+      if scalar == 0x09 {
+        out += [Int32](repeating: -1, count: 8 - out.count % 8)
+      } else {
         out.append(scalar <= 0x20 || scalar == 0xA0 ? -1 : Int32(from))
       }
     }
@@ -115,7 +117,8 @@ extension PlanReader {
     guard token.flags.contains(.gapped), !token.flags.contains(.tabbed), token.marker.isNone else { return false }
     guard cells(of: token.range.lower..<token.range.upper, minimumGap: 2).count >= 3 else { return false }
     fold(token, limit: 12)
-    return folder.hasPrefix("tt ") || folder.hasPrefix("stt ") || folder.hasPrefix("so tt ") || folder.hasPrefix("so thu tu")
+    return folder.hasPrefix("tt ") || folder.hasPrefix("stt ") || folder.hasPrefix("so tt ")
+      || folder.hasPrefix("so thu tu")
       || folder.hasPrefix("t ")
   }
 
@@ -126,10 +129,20 @@ extension PlanReader {
     var last = start
     while index < limit {
       let token = tokens[index]
-      if token.flags.contains(.noise) { index += 1; continue }
-      if token.keyword == .recipients || token.keyword == .closing || token.width + token.indent > Int32(AlignedTable.widest) { break }
-      let keeps = token.flags.contains(.gapped) || token.indent >= left + 4 || (token.flags.contains(.startsDigit) && token.width <= 4)
-      let isUnit = !token.marker.isNone && !token.marker.style.isBullet && token.marker.form != 0 && !token.flags.contains(.gapped)
+      if token.flags.contains(.noise) {
+        index += 1
+        continue
+      }
+      if token.keyword == .recipients || token.keyword == .closing
+        || token.width + token.indent > Int32(AlignedTable.widest)
+      {
+        break
+      }
+      let keeps =
+        token.flags.contains(.gapped) || token.indent >= left + 4
+        || (token.flags.contains(.startsDigit) && token.width <= 4)
+      let isUnit =
+        !token.marker.isNone && !token.marker.style.isBullet && token.marker.form != 0 && !token.flags.contains(.gapped)
       guard keeps, !isUnit || token.indent >= left + 12 else { break }
       last = index
       index += 1
@@ -141,12 +154,15 @@ extension PlanReader {
     _ cells: [SourceRange?], _ token: LineToken, parted: Bool, isFirst: Bool, _ draft: TableDraft
   ) -> Bool {
     if isFirst { return true }
-    let number = cells[0].map { range in bytes[range].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") } } ?? false
+    let number =
+      cells[0].map { range in bytes[range].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") } }
+      ?? false
     if parted { return token.flags.contains(.blankBefore) || number && !(draft.rows.last?.cells[0].isEmpty ?? true) }
     return cells[0] != nil && (number || draft.rows.count > 1)
   }
 
-  private mutating func addAligned(_ cells: [SourceRange?], _ token: LineToken, begins: Bool, _ draft: inout TableDraft) {
+  private mutating func addAligned(_ cells: [SourceRange?], _ token: LineToken, begins: Bool, _ draft: inout TableDraft)
+  {
     draft.addSpan(token)
     guard !begins, let last = draft.rows.indices.last else {
       draft.rows.append(TableDraft.Row(cells: cells.map { $0.map { [$0] } ?? [] }, lines: LineSpan(token.line)))

@@ -52,12 +52,16 @@ struct DocumentSplitter {
     if token.flags.contains(.border) { return true }
     guard token.flags.contains(.caps), token.marker.isNone, token.keyword != .capacity else { return false }
     fold(token, limit: 60)
-    return SigningWords.startsBody(folder) || folder.hasPrefix("tinh ") || folder.hasPrefix("huyen ") || folder.hasPrefix("xa ")
-      || folder.hasPrefix("thanh pho ") || folder.hasPrefix("thi xa ") || folder.hasPrefix("phuong ") || folder.hasPrefix("quan ")
+    return SigningWords.startsBody(folder) || folder.hasPrefix("tinh ") || folder.hasPrefix("huyen ")
+      || folder.hasPrefix("xa ")
+      || folder.hasPrefix("thanh pho ") || folder.hasPrefix("thi xa ") || folder.hasPrefix("phuong ")
+      || folder.hasPrefix("quan ")
   }
 
   private mutating func hasNumber(around motto: Int) -> Bool {
-    for index in max(0, motto - 5)..<min(tokens.count, motto + 12) where tokens[index].keyword == .number { return true }
+    for index in max(0, motto - 5)..<min(tokens.count, motto + 12) where tokens[index].keyword == .number {
+      return true
+    }
     fold(tokens[motto], limit: 600)
     return folder.firstIndex(of: "so:") != nil
   }

@@ -8,7 +8,9 @@ enum Heading {
   /// A line without a stop is a heading up to this many letters.
   static let longest: Int32 = 200
 
-  static func split(_ block: OpenBlock, tokens: [LineToken], bytes: [UInt8]) -> (heading: [SourceRange], text: [SourceRange]) {
+  static func split(_ block: OpenBlock, tokens: [LineToken], bytes: [UInt8]) -> (
+    heading: [SourceRange], text: [SourceRange]
+  ) {
     guard block.kind == .section, let first = block.text.first else { return ([], block.text) }
     let line = tokens[block.firstToken]
     let last = tokens[block.lastToken]

@@ -36,12 +36,13 @@ struct LayoutProfile {
       counted += 1
       if token.indent >= 3, token.indent <= 16 { indents += 1 }
     }
-    let parted = tokens.reduce(0) { $0 + ($1.flags.contains(.blankBefore) ? 1 : 0) }
-    isBlankSeparated = parted * 2 >= tokens.count
+    isBlankSeparated = Self.partsByBlankLines(tokens)
     guard counted >= 6, long * 20 <= counted else { return }
     margin = Self.percentile(histogram, counted - long, 92)
     var full: Int32 = 0
-    for width in Int(margin * 3 / 4)...max(Int(margin * 3 / 4), min(Int(Self.widest), Int(margin * 5 / 4))) { full += histogram[width] }
+    for width in Int(margin * 3 / 4)...max(Int(margin * 3 / 4), min(Int(Self.widest), Int(margin * 5 / 4))) {
+      full += histogram[width]
+    }
     isWrapped = broken >= 3 && broken * 100 >= counted * 12 && full * 100 >= counted * 25
     if isWrapped { fullness = Self.fullness(tokens, bytes, margin) }
     isSharp = isWrapped && fullness >= margin
@@ -55,6 +56,23 @@ struct LayoutProfile {
       if seen * 100 >= total * share { return Int32(width) }
     }
     return 0
+  }
+
+  /// Blank lines before most units, or, where there are few, before most lines.
+  private static func partsByBlankLines(_ tokens: [LineToken]) -> Bool {
+    var lines = 0
+    var units = 0
+    var partedLines = 0
+    var partedUnits = 0
+    for token in tokens {
+      let parted = token.flags.contains(.blankBefore) ? 1 : 0
+      lines += 1
+      partedLines += parted
+      guard !token.marker.isNone else { continue }
+      units += 1
+      partedUnits += parted
+    }
+    return units >= 6 ? partedUnits * 10 >= units * 7 : partedLines * 2 >= lines
   }
 
   /// An open line and one without a marker that begins small or with a digit right below it.

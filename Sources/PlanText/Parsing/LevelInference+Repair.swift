@@ -18,10 +18,28 @@ extension LevelInference {
       let wanted = Self.successor(unit.key.style, unit.ordinal)
       guard MarkerRepair.couldBe(printed, unit.key.style, wanted) else { continue }
       let after = follows(wanted, unit.key, outer: index, label)
-      return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && marker.isBroken && !lost)
+      let isNoNumber = marker.isBroken && !lost || marker.ordinal == 0
+      return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && isNoNumber)
     }
-    guard isCaps, marker.form != Marker.lostSign, !open.contains(where: { $0.key.style == .roman }), MarkerRepair.couldBe(printed, .roman, 1) else { return nil }
-    return Repair(style: .roman, ordinal: 1, isCertain: follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
+    guard isCaps, marker.form != Marker.lostSign, !open.contains(where: { $0.key.style == .roman }),
+      MarkerRepair.couldBe(printed, .roman, 1)
+    else { return nil }
+    let isFirst = marker.isNone || restartsBeforeRoman(marker)
+    return Repair(
+      style: .roman, ordinal: 1,
+      isCertain: isFirst && follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
+  }
+
+  /// "1. MỤC TIÊU" is I where numbers begin anew below it and the first roman after it is II.
+  private func restartsBeforeRoman(_ marker: Marker) -> Bool {
+    guard marker.style == .arabic else { return true }
+    var restarts = false
+    for next in upcoming(64).lazy.map(\.marker) {
+      if next.style == .arabic, next.ordinal == 1 { restarts = true }
+      if next.style == .arabic, next.ordinal == 2, !restarts { return false }
+      if next.style == .roman { return restarts && next.ordinal == 2 }
+    }
+    return false
   }
 
   static func successor(_ style: NumberingStyle, _ ordinal: Int32) -> Int32 {
@@ -49,7 +67,9 @@ extension LevelInference {
         return .goesOn
       }
       if own == key { return .contradicts }
-      if open[..<min(outer, open.count)].contains(where: { $0.key == own && Self.step(own.style, $0.ordinal, marker.ordinal) == .next }) {
+      if open[..<min(outer, open.count)].contains(where: {
+        $0.key == own && Self.step(own.style, $0.ordinal, marker.ordinal) == .next
+      }) {
         return .ends
       }
     }

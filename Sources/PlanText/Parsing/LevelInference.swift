@@ -12,7 +12,7 @@ struct LevelInference {
     var node: Int32
     var key: LevelKey
     var ordinal: Int32
-    var prefix: SIMD4<Int32>
+    var prefix: UInt64
   }
 
   /// What was decided for a marker.
@@ -32,13 +32,15 @@ struct LevelInference {
   private(set) var open: [Open] = []
   private(set) var bullets: [Open] = []
   private let order: LevelOrder
+  /// The last number of each level, also of lists that are closed: articles run on through chapters.
+  private var lastOrdinals = [Int32](repeating: 0, count: LevelKey.count)
   private let events: [MarkerEvent]
   /// Index of the event that is being placed.
   private var current = 0
   private var currentToken: Int32 = -1
 
   /// No document nests deeper; what does is kept at this level.
-  static let deepest = 48
+  static let deepest = 32
 
   init(events: [MarkerEvent]) {
     self.events = events
@@ -110,11 +112,16 @@ struct LevelInference {
   private func opensInside(_ outer: Int, _ key: LevelKey) -> Bool {
     var last: Int32 = 1
     let wanted = open[outer].ordinal + 1
-    guard wanted > 2 || outer < open.count - 1 else { return false }
     for event in upcoming(64).lazy.map(\.marker) {
-      let eventKey = LevelKey(event.style, event.form)
+      let eventKey = LevelKey(event)
       if eventKey == key {
-        if event.ordinal == last + 1, event.ordinal != wanted { last = event.ordinal } else { return event.ordinal == wanted && last > 1 }
+        // The outer list goes on where its number comes behind the inner list's own.
+        let goesOn = event.ordinal == wanted && last >= wanted
+        if event.ordinal == last + 1, event.ordinal != wanted || last < wanted, !goesOn {
+          last = event.ordinal
+        } else {
+          return goesOn || event.ordinal == wanted && last > 1
+        }
         continue
       }
       if let inner = open.last, outer < open.count - 1, eventKey == inner.key {
@@ -126,7 +133,7 @@ struct LevelInference {
   }
 
   private func placeDecimal(_ marker: Marker) -> Placement {
-    let key = LevelKey(marker.style, 0)
+    let key = LevelKey(marker)
     for index in open.indices.reversed() where open[index].key == key {
       let samePrefix = open[index].prefix == marker.prefix
       let step: Step = samePrefix ? Self.step(marker.style, open[index].ordinal, marker.ordinal) : .gap
@@ -138,24 +145,17 @@ struct LevelInference {
 
   /// The open unit that a decimal names as its parent: 2 or 2. for 2.3, 2.3 for 2.3.1.
   private func decimalParent(_ marker: Marker) -> Int? {
-    let depth = Int(marker.style.rawValue - NumberingStyle.decimal2.rawValue)
-    for index in open.indices.reversed() {
-      let unit = open[index]
-      if depth == 0 {
-        if unit.key.style.rawValue < NumberingStyle.decimal2.rawValue, unit.ordinal == marker.prefix[0] { return index }
-      } else if unit.key.style.rawValue == marker.style.rawValue - 1 {
-        var parts = unit.prefix
-        parts[depth] = unit.ordinal
-        if parts == marker.prefix { return index }
-      }
+    open.lastIndex { unit in
+      guard unit.key.depth == (marker.depth == 2 ? 0 : marker.depth - 1) else { return false }
+      if marker.depth == 2, unit.key.style.rawValue >= NumberingStyle.decimal2.rawValue { return false }
+      return Marker.path(unit.prefix, unit.ordinal) == marker.prefix
     }
-    return nil
   }
 
   /// Opens a unit as decided and returns the node it hangs on (-1: the root). Nodes below are closed.
   mutating func enter(_ marker: Marker, _ placement: Placement, node: Int32) -> (parent: Int32, capped: Bool) {
     bullets.removeAll(keepingCapacity: true)
-    let key = LevelKey(placement.style, marker.form)
+    let key = LevelKey(placement.style, marker.form, depth: marker.depth)
     if let sibling = placement.sibling {
       open.removeSubrange(sibling...)
     } else if marker.style.isDecimal, let parent = decimalParent(marker) {
@@ -167,7 +167,15 @@ struct LevelInference {
     if capped { open.removeLast() }
     let parent = innermost
     open.append(Open(node: node, key: key, ordinal: placement.ordinal, prefix: marker.prefix))
+    lastOrdinals[key.index] = placement.ordinal
     return (parent, capped)
+  }
+
+  /// True where the first number of a list goes on from the last list of its level.
+  func runsOn(_ marker: Marker, _ placement: Placement) -> Bool {
+    Self.step(
+      placement.style, lastOrdinals[LevelKey(placement.style, marker.form, depth: marker.depth).index],
+      placement.ordinal) == .next
   }
 
   // MARK: Bullets
@@ -182,7 +190,7 @@ struct LevelInference {
     }
     if bullets.count >= 8 { bullets.removeLast() }
     let parent = bullets.last?.node ?? innermost
-    bullets.append(Open(node: node, key: key, ordinal: 0, prefix: .zero))
+    bullets.append(Open(node: node, key: key, ordinal: 0, prefix: 0))
     return parent
   }
 
@@ -192,7 +200,7 @@ struct LevelInference {
   func continues(_ marker: Marker) -> Bool {
     let placement = place(marker)
     guard placement.step == .next, let sibling = placement.sibling else { return false }
-    return open[sibling].key == LevelKey(placement.style, marker.form)
+    return open[sibling].key == LevelKey(placement.style, marker.form, depth: marker.depth)
   }
 
   /// How `new` follows `old` in a list of a style.
@@ -212,9 +220,14 @@ struct LevelInference {
 struct LevelKey: Hashable, Sendable {
   let style: NumberingStyle
   private let form: UInt8
+  /// Parts of a decimal, 0 for the rest.
+  let depth: UInt8
 
-  init(_ style: NumberingStyle, _ form: UInt8) {
+  init(_ marker: Marker) { self.init(marker.style, marker.form, depth: marker.depth) }
+
+  init(_ style: NumberingStyle, _ form: UInt8, depth: UInt8 = 0) {
     self.style = style
+    self.depth = style.isDecimal ? depth : 0
     if style.isDecimal || style.isKeyword || style.isBullet {
       self.form = 0
     } else {

@@ -21,7 +21,7 @@ struct LevelOrder {
         continue
       }
       freshList = true
-      let key = LevelKey(marker.style, marker.form)
+      let key = LevelKey(marker)
       if let previous, marker.ordinal == 1, previous != key {
         begins[previous.index * LevelKey.count + key.index] &+= 1
       }
@@ -36,7 +36,9 @@ struct LevelOrder {
     let up = begins[lower.index * LevelKey.count + upper.index]
     if down != up { return down > up }
     if upper.style == lower.style { return false }
-    if opensList, down == 0, Self.isGreat(upper.style) || !Self.isGreat(lower.style), !lower.style.isKeyword { return true }
+    if opensList, down == 0, Self.isGreat(upper.style) || !Self.isGreat(lower.style), !lower.style.isKeyword {
+      return true
+    }
     return Self.prior(upper.style) < Self.prior(lower.style)
   }
 

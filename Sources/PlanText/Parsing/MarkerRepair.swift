@@ -5,7 +5,8 @@
 enum MarkerRepair {
   /// What stands in a label for the digit or letter of each row when a scan misreads it.
   private static let confusions: [(meant: UInt8, printed: String)] = [
-    (UInt8(ascii: "0"), "OoQDc"), (UInt8(ascii: "1"), "lIi|!Lt"), (UInt8(ascii: "2"), "Zz?"), (UInt8(ascii: "3"), "ÊBE"),
+    (UInt8(ascii: "0"), "OoQDc"), (UInt8(ascii: "1"), "lIi|!Lt"), (UInt8(ascii: "2"), "Zz?"),
+    (UInt8(ascii: "3"), "ÊBE"),
     (UInt8(ascii: "4"), "Aa"), (UInt8(ascii: "5"), "SsR§Š"), (UInt8(ascii: "6"), "bGó"), (UInt8(ascii: "7"), "T?/"),
     (UInt8(ascii: "8"), "B§&"), (UInt8(ascii: "9"), "gqø"),
     (UInt8(ascii: "a"), "4ạ@"), (UInt8(ascii: "b"), "6h"), (UInt8(ascii: "c"), "€e(o"), (UInt8(ascii: "d"), "đ0"),
@@ -24,9 +25,10 @@ enum MarkerRepair {
     case .roman, .smallRoman: return strokes(printed) == label.uppercased()
     case .letter, .parenthesisedLetter:
       if label == "đ" { return ["d", "ñ", "ð", "0", "€", "#", "ã", "ä"].contains(printed) }
-      return matches(printed, label) || isJunk(printed)
+      return matches(printed, label) || printed == "0" || isJunk(printed)
     case .arabic, .parenthesised, .capital: return matches(printed, label)
-    case .none, .part, .chapter, .division, .subdivision, .article, .decimal2, .decimal3, .decimal4, .dash, .plus, .star,
+    case .none, .part, .chapter, .division, .subdivision, .article, .decimal2, .decimal3, .decimal4, .dash, .plus,
+      .star,
       .dot, .ring:
       return false
     }

@@ -123,7 +123,9 @@ struct MetadataReader {
     var text = Substring(line)
     if text.hasSuffix("./.") { text = text.dropLast(3) }
     while let last = text.last, ";,. ".contains(last) { text.removeLast() }
-    guard text.last == ")", let open = text.lastIndex(of: "(") else { return Recipient(text: String(text), purpose: nil) }
+    guard text.last == ")", let open = text.lastIndex(of: "(") else {
+      return Recipient(text: String(text), purpose: nil)
+    }
     let code = text[text.index(after: open)...].dropLast()
     guard isPurpose(code) else { return Recipient(text: String(text), purpose: nil) }
     var body = text[..<open]
@@ -151,7 +153,8 @@ enum NumberParts {
     let party = text.dropFirst(digits.count).hasPrefix("-")
     if party, let slash = text.firstIndex(of: "/") {
       let code = text[text.index(text.startIndex, offsetBy: digits.count + 1)..<slash]
-      return DocumentNumber(text: text, serial: serial, typeCode: String(code), bodyCode: String(text[text.index(after: slash)...]))
+      return DocumentNumber(
+        text: text, serial: serial, typeCode: String(code), bodyCode: String(text[text.index(after: slash)...]))
     }
     guard let code = text.split(separator: "/", omittingEmptySubsequences: true).last, text.contains("/") else {
       return DocumentNumber(text: text, serial: serial, typeCode: nil, bodyCode: nil)
@@ -168,8 +171,11 @@ enum NumberParts {
 enum PrintedDate {
   static func read(_ folder: Folder, from start: Int = 0) -> String? {
     guard let yearAt = folder.firstIndex(of: "nam", from: start) else { return slashed(folder, start) }
-    guard let year = number(folder, yearAt + 3, until: folder.bytes.count), year >= 1945, year <= 2100 else { return nil }
-    guard let monthAt = folder.firstIndex(of: "thang", from: start), let month = number(folder, monthAt + 5, until: yearAt),
+    guard let year = number(folder, yearAt + 3, until: folder.bytes.count), year >= 1945, year <= 2100 else {
+      return nil
+    }
+    guard let monthAt = folder.firstIndex(of: "thang", from: start),
+      let month = number(folder, monthAt + 5, until: yearAt),
       (1...12).contains(month)
     else { return String(year) }
     let cut = "\(year)-\(padded(month))"
@@ -178,7 +184,9 @@ enum PrintedDate {
   }
 
   private static func slashed(_ folder: Folder, _ start: Int) -> String? {
-    let parts = folder.bytes[start...].split { !(0x30...0x39).contains($0) }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    let parts = folder.bytes[start...].split { !(0x30...0x39).contains($0) }.compactMap {
+      Int(String(decoding: $0, as: UTF8.self))
+    }
     guard parts.count >= 3, CalendarDay.exists(parts[2], parts[1], parts[0]), parts[2] >= 1945 else { return nil }
     return "\(parts[2])-\(padded(parts[1]))-\(padded(parts[0]))"
   }
@@ -188,7 +196,9 @@ enum PrintedDate {
     var value = 0
     var digits = 0
     var at = from
-    while at < end, folder.bytes[at] == 0x20 || folder.bytes[at] == UInt8(ascii: ".") || folder.bytes[at] == UInt8(ascii: ":") { at += 1 }
+    while at < end,
+      folder.bytes[at] == 0x20 || folder.bytes[at] == UInt8(ascii: ".") || folder.bytes[at] == UInt8(ascii: ":")
+    { at += 1 }
     while at < end, (0x30...0x39).contains(folder.bytes[at]), digits < 4 {
       value = value * 10 + Int(folder.bytes[at] - 0x30)
       digits += 1

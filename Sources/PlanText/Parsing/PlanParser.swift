@@ -4,23 +4,32 @@ public enum PlanParser {
   /// its size; never fails: what cannot be read is told in `diagnostics`.
   public static func plans(in source: SourceText) -> [PlanDocument] {
     let stream = Lexer.lex(source)
-    var splitter = DocumentSplitter(stream, bytes: source.bytes)
-    let starts = splitter.starts()
+    let starts = starts(of: stream, in: source)
+    guard starts.count > 1 else { return [document(in: source, consume stream, nil, isFirst: true)] }
     return starts.indices.map { index in
       let end = index + 1 < starts.count ? starts[index + 1] : stream.tokens.count
-      var document = read(source, stream, starts[index]..<end)
-      if index == 0 { document.diagnostics = source.diagnostics + document.diagnostics }
-      FactReader.read(&document)
-      return document
+      return document(in: source, stream, starts[index]..<end, isFirst: index == 0)
     }
+  }
+
+  private static func starts(of stream: TokenStream, in source: SourceText) -> [Int] {
+    var splitter = DocumentSplitter(stream, bytes: source.bytes)
+    return splitter.starts()
+  }
+
+  /// The plan in a range of tokens, nil for all. A stream that is given away is not copied when lines are set aside.
+  private static func document(
+    in source: SourceText, _ stream: consuming TokenStream, _ range: Range<Int>?, isFirst: Bool
+  ) -> PlanDocument {
+    let all = stream.tokens.indices
+    var reader = PlanReader(source, stream, range ?? all)
+    reader.read()
+    var document = reader.document
+    if isFirst { document.diagnostics = source.diagnostics + document.diagnostics }
+    FactReader.read(&document)
+    return document
   }
 
   /// Parses a text that holds one plan; of several the first.
   public static func parse(_ source: SourceText) -> PlanDocument { plans(in: source)[0] }
-
-  private static func read(_ source: SourceText, _ stream: TokenStream, _ range: Range<Int>) -> PlanDocument {
-    var reader = PlanReader(source, stream, range)
-    reader.read()
-    return reader.document
-  }
 }

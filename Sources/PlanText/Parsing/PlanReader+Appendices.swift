@@ -6,7 +6,9 @@ extension PlanReader {
     if token.flags.contains(.noise) || isPiped(index) || token.flags.contains(.tabbed) { return false }
     if token.keyword == .appendix { return isAppendixTitle(token) }
     if isSigned, token.keyword == .caption, token.width <= 20, isNumberedForm(token) { return true }
-    guard token.marker.isNone, token.flags.contains(.caps) || token.flags.contains(.bold), isSigned else { return false }
+    guard token.marker.isNone, token.flags.contains(.caps) || token.flags.contains(.bold), isSigned else {
+      return false
+    }
     return isFollowedByAttachedLine(index)
   }
 
@@ -24,7 +26,9 @@ extension PlanReader {
     var index = folder.hasPrefix("phu luc") ? 7 : 8
     guard index < folder.bytes.count else { return true }
     while index < folder.bytes.count, folder.bytes[index] == 0x20 { index += 1 }
-    while index < folder.bytes.count, folder.bytes[index] != 0x20, folder.bytes[index] != UInt8(ascii: ":") { index += 1 }
+    while index < folder.bytes.count, folder.bytes[index] != 0x20, folder.bytes[index] != UInt8(ascii: ":") {
+      index += 1
+    }
     if index >= folder.bytes.count { return folder.bytes.count <= 16 }
     return folder.bytes[index] == UInt8(ascii: ":") && folder.bytes.count <= 100
   }
@@ -35,7 +39,11 @@ extension PlanReader {
       let token = tokens[next]
       if token.flags.contains(.noise) { continue }
       if token.keyword == .attached { return true }
-      if token.keyword == .appendix || !token.marker.isNone || token.width > 110 || isPiped(next) || token.ending == .stop || token.keyword == .recipients { return false }
+      if token.keyword == .appendix || !token.marker.isNone || token.width > 110 || isPiped(next)
+        || token.ending == .stop || token.keyword == .recipients
+      {
+        return false
+      }
     }
     return false
   }
@@ -61,7 +69,10 @@ extension PlanReader {
     var index = start
     if isAppendixHead(start) { index = readAppendixLabel(start, &draft) }
     while index < tokens.count, draft.count < 10 {
-      if tokens[index].flags.contains(.noise) { index += 1; continue }
+      if tokens[index].flags.contains(.noise) {
+        index += 1
+        continue
+      }
       guard isCaption(index, draft) else { break }
       add(index, to: &draft)
       index += 1
@@ -86,7 +97,9 @@ extension PlanReader {
     draft.label = name
     if isNumber {
       let end = index < folder.offsets.count ? folder.offsets[index] : token.end
-      let number = string(SourceRange(start: folder.offsets[from], end: end)).filter { !$0.isWhitespace && $0 != "*" && $0 != ")" }
+      let number = string(SourceRange(start: folder.offsets[from], end: end)).filter {
+        !$0.isWhitespace && $0 != "*" && $0 != ")"
+      }
       draft.label += " " + number.drop { $0 == "." }
     } else {
       index = from
@@ -107,7 +120,11 @@ extension PlanReader {
     if draft.isBracketOpen { return true }
     if token.keyword == .attached { return true }
     if isUnitOfMeasure(index) { return true }
-    if draft.isAttached || !token.marker.isNone || token.keyword == .appendix && draft.count > 0 && isAppendixHead(index) { return false }
+    if draft.isAttached || !token.marker.isNone
+      || token.keyword == .appendix && draft.count > 0 && isAppendixHead(index)
+    {
+      return false
+    }
     if token.flags.contains(.caps) { return true }
     if token.flags.contains(.bold) { return !token.ending.isFinal }
     return draft.count > 0 && token.width <= 110 && !token.ending.isFinal && isFollowedByAttachedLine(index)
@@ -135,7 +152,8 @@ extension PlanReader {
     let text = document.arena.addPieces(draft.attached)
     _ = document.arena.append(
       Node(
-        kind: .appendix, style: .none, part: .appendices, label: draft.label, heading: heading, text: text, spans: spans,
+        kind: .appendix, style: .none, part: .appendices, label: draft.label, heading: heading, text: text,
+        spans: spans,
         lines: draft.lines, parent: -1, firstChild: -1, lastChild: -1, nextSibling: -1, table: -1))
   }
 }

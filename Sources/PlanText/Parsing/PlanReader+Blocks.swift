@@ -28,7 +28,9 @@ extension PlanReader {
     var previous = -1
     for index in range where !tokens[index].flags.contains(.noise) {
       let token = tokens[index]
-      if !token.marker.isNone || token.marker.isBroken, token.flags.isDisjoint(with: [.piped, .tabbed]), previous < 0 || !isMidSentence(index, previous) {
+      if !token.marker.isNone || token.marker.isBroken, token.flags.isDisjoint(with: [.piped, .tabbed]),
+        previous < 0 || !isMidSentence(index, previous)
+      {
         events.append(MarkerEvent(token: Int32(index), marker: token.marker))
       }
       previous = index
@@ -65,7 +67,9 @@ extension PlanReader {
     if previous < 0 || !block.isOpen { return isPlausible(token, outline) }
     if !isMidSentence(index, previous) { return isPlausible(token, outline) }
     let before = tokens[previous]
-    if before.ending == .joining || marker.form == 0 && !marker.style.isKeyword && !marker.style.isBullet { return false }
+    if before.ending == .joining || marker.form == 0 && !marker.style.isKeyword && !marker.style.isBullet {
+      return false
+    }
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     if marker.style.isBullet { return opensBulletInside(token, before, full: full, outline) }
     if marker.style.isKeyword { return marker.text >= token.end || token.flags.contains(.caps) }
@@ -76,7 +80,9 @@ extension PlanReader {
   /// An item behind an open line: a sign that prose does not know, or a dash or plus before a capital in a list.
   private func opensBulletInside(_ token: LineToken, _ before: LineToken, full: Bool, _ outline: Outline) -> Bool {
     let marker = token.marker
-    guard marker.spaced, textStartsUpper(marker, token) else { return false }
+    guard marker.spaced, textStartsUpper(marker, token), !(0x30...0x39).contains(bytes[Int(marker.text)]) else {
+      return false
+    }
     switch marker.style {
     case .dot, .ring, .star: return true
     case .plus: return !(0x30...0x39).contains(bytes[Int(before.end) - 1])
@@ -91,7 +97,9 @@ extension PlanReader {
     while at > Int(token.start), words < 2 {
       if bytes[at - 1] == 0x20, bytes[at] > 0x20 {
         var index = at
-        if folder.letterClass(decodeScalar(bytes.span, &index, Int(token.end))) & VietnameseLetters.upperBit != 0 { return true }
+        if folder.letterClass(decodeScalar(bytes.span, &index, Int(token.end))) & VietnameseLetters.upperBit != 0 {
+          return true
+        }
         words += 1
       }
       at -= 1
@@ -130,7 +138,11 @@ extension PlanReader {
     let token = tokens[index]
     let before = tokens[previous]
     if before.ending.isFinal { return false }
-    if before.ending == .joining, !token.marker.isNone, !token.marker.style.isBullet, !textStartsUpper(token.marker, token) { return true }
+    if before.ending == .joining, !token.marker.isNone, !token.marker.style.isBullet,
+      !textStartsUpper(token.marker, token)
+    {
+      return true
+    }
     let turnsPage = index > previous + 1
     if token.flags.contains(.blankBefore), !turnsPage { return false }
     if before.flags.contains(.caps), !token.flags.contains(.caps) { return false }
@@ -141,7 +153,8 @@ extension PlanReader {
 
   /// A line of a wrapped paragraph rather than a heading: it goes on from a line before it, or has no marker.
   private func isRunningText(_ token: LineToken) -> Bool {
-    !layout.isSharp && token.flags.isDisjoint(with: [.caps, .bold]) && (token.marker.isNone || token.width * 4 >= layout.margin * 3)
+    !layout.isSharp && token.flags.isDisjoint(with: [.caps, .bold])
+      && (token.marker.isNone || token.width * 4 >= layout.margin * 3)
       && token.width * 5 >= layout.margin * 2
   }
 
@@ -161,10 +174,14 @@ extension PlanReader {
       if before.ending == .semicolon, !block.marker.isNone { return true }
     }
     if before.flags.contains(.caps) || block.marker.style != .none && isHeadingLine(before) {
-      return !gap && before.flags.contains(.caps) && (token.flags.contains(.caps) || token.flags.contains(.startsDigit) && token.width <= 24)
+      return !gap && before.flags.contains(.caps)
+        && (token.flags.contains(.caps) || token.flags.contains(.startsDigit) && token.width <= 24)
     }
     if token.flags.contains(.caps), token.width > 8, !token.flags.contains(.startsDigit) { return false }
-    if gap { return index > previous + 1 && layout.isWrapped && before.ending == .open && layout.isFull(before, firstWord: firstWordWidth(token)) }
+    if gap {
+      return index > previous + 1 && layout.isWrapped && before.ending == .open
+        && layout.isFull(before, firstWord: firstWordWidth(token))
+    }
     return joinsNextLine(token, before)
   }
 
@@ -176,10 +193,12 @@ extension PlanReader {
     if layout.isIndented, token.indent >= before.indent + 3, token.indent <= 16 { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     switch before.ending {
-    case .open, .joining: return full || isRunningText(before) 
-        || token.flags.contains(.startsDigit) && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
+    case .open, .joining:
+      return full || isRunningText(before)
+        || token.flags.contains(.startsDigit)
+          && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
-    case .semicolon, .colon: return layout.isIndented && token.indent < 3 && full
+    case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
     case .endMark: return false
     }
   }
@@ -191,7 +210,8 @@ extension PlanReader {
 
   /// "Phần I" and "I." alone on a line: the heading stands below.
   private var isHeadingAwaited: Bool {
-    block.kind == .section && (block.text.isEmpty || (block.marker.style.isKeyword && block.marker.text >= tokens[block.firstToken].end))
+    block.kind == .section
+      && (block.text.isEmpty || (block.marker.style.isKeyword && block.marker.text >= tokens[block.firstToken].end))
   }
 
   private func awaitsHeading(_ token: LineToken) -> Bool {
@@ -207,16 +227,23 @@ extension PlanReader {
   private mutating func repair(_ index: Int, _ previous: Int, _ outline: Outline) -> Marker? {
     let token = tokens[index]
     let marker = token.marker
-    guard marker.isBroken || !marker.isNone && !marker.style.isBullet && !marker.style.isKeyword && !marker.style.isDecimal
+    guard
+      marker.isBroken || !marker.isNone && !marker.style.isBullet && !marker.style.isKeyword && !marker.style.isDecimal
     else { return nil }
     if previous >= 0, block.isOpen, isMidSentence(index, previous) { return nil }
-    if marker.isBroken, marker.form == 0 { return repairedBullet(token, outline, after: previous < 0 ? .open : tokens[previous].ending) }
+    if marker.isBroken, marker.form == 0 {
+      return repairedBullet(token, outline, after: previous < 0 ? .open : tokens[previous].ending)
+    }
     if !marker.isNone {
       let placement = outline.levels.place(marker)
-      if placement.step == .next || placement.step == .first && placement.ordinal == 1 { return nil }
+      let begins = placement.step == .first && placement.ordinal == 1
+      let mayBeRoman = begins && marker.style == .arabic && token.flags.contains(.caps)
+      if placement.step == .next || begins && !mayBeRoman { return nil }
     }
     let printed = string(marker.label)
-    guard let found = outline.levels.repair(marker, printed: printed, isCaps: token.flags.contains(.caps), label: { string($0) })
+    guard
+      let found = outline.levels.repair(
+        marker, printed: printed, isCaps: token.flags.contains(.caps), label: { string($0) })
     else { return nil }
     let meant = Numerals.label(found.style, after: MarkerRepair.previous(found.style, found.ordinal))
     if meant == printed, marker.form != Marker.lostSign { return nil }
@@ -287,7 +314,8 @@ extension PlanReader {
         kind: block.kind, style: block.placement?.style ?? block.marker.style,
         part: closing ? .closing : outline.partOfNext(block.kind),
         label: block.label, heading: heading, text: text, spans: spans, lines: block.lines,
-        parent: closing ? -1 : parent < 0 ? outline.root : parent, firstChild: -1, lastChild: -1, nextSibling: -1, table: -1))
+        parent: closing ? -1 : parent < 0 ? outline.root : parent, firstChild: -1, lastChild: -1, nextSibling: -1,
+        table: -1))
     block.clear()
   }
 
@@ -326,7 +354,9 @@ extension PlanReader {
     case .next: break
     case .first:
       let first = placement.ordinal == 1 || block.marker.style.isDecimal && placement.ordinal <= 1
-      if !first { note(.numberingGap, token, printed: block.label, meant: "1") }
+      if !first, !outline.levels.runsOn(block.marker, placement) {
+        note(.numberingGap, token, printed: block.label, meant: "1")
+      }
     case .duplicate: note(.numberingDuplicate, token, printed: block.label)
     case .back:
       note(.numberingRestart, token, printed: block.label, meant: expected(placement, outline))

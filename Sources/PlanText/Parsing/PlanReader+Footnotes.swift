@@ -18,11 +18,13 @@ extension PlanReader {
   /// A small number, a blank and a capital, or "[1] …", where the body cannot go on: below a rule or inside a sentence.
   private func startsFootnote(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .htmlTable]), footnoteText(token) != nil, index > 0 else { return false }
+    guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .htmlTable]), footnoteText(token) != nil, index > 0
+    else { return false }
     if isBracketed(token) { return true }
     let before = tokens[index - 1]
     if before.noise == .speck, bytes[before.range].contains(UInt8(ascii: "_")) { return true }
-    return layout.isWrapped && before.noise == nil && before.ending == .open && !before.flags.contains(.caps) && before.width >= 30
+    return layout.isWrapped && before.noise == nil && before.ending == .open && !before.flags.contains(.caps)
+      && before.width >= 30
   }
 
   /// Where the text of a footnote begins behind its number.
@@ -48,7 +50,8 @@ extension PlanReader {
   private func bracketedEnd(_ start: Int) -> Int? {
     guard isBracketed(tokens[start]) else { return nil }
     var end = start + 1
-    while end < tokens.count, !tokens[end].flags.contains(.blankBefore), tokens[end].marker.isNone, !isBracketed(tokens[end]),
+    while end < tokens.count, !tokens[end].flags.contains(.blankBefore), tokens[end].marker.isNone,
+      !isBracketed(tokens[end]),
       !tokens[end - 1].ending.isFinal
     {
       end += 1
@@ -61,7 +64,9 @@ extension PlanReader {
     for index in start + 1..<max(start + 1, min(tokens.count, start + Self.longestFootnote)) {
       let token = tokens[index]
       if token.noise == .pageNumber || token.noise == .fieldCode { return index }
-      if !token.marker.isNone, token.marker.style != .dash, token.marker.form != 0, token.flags.contains(.blankBefore) { return nil }
+      if !token.marker.isNone, token.marker.style != .dash, token.marker.form != 0, token.flags.contains(.blankBefore) {
+        return nil
+      }
     }
     return nil
   }

@@ -52,7 +52,9 @@ extension PlanReader {
       token.flags.contains(.caps) || token.width <= 28
     else { return false }
     fold(token, limit: 160)
-    if let row = DocumentType.named(by: folder) { return token.flags.contains(.caps) || row.folded.utf8CodeUnitCount > 4 }
+    if let row = DocumentType.named(by: folder) {
+      return token.flags.contains(.caps) || row.folded.utf8CodeUnitCount > 4
+    }
     return token.flags.contains(.caps) && token.width <= 60 && DocumentType.opened(by: folder) != nil
   }
 
@@ -73,7 +75,8 @@ extension PlanReader {
   /// "Số: …" with a slash or nothing behind it; "Số lượng …" is text.
   private func looksLikeNumber(_ token: LineToken) -> Bool {
     guard token.width <= 120, token.marker.isNone else { return false }
-    return token.width <= 6 || bytes[token.range.lower..<min(token.range.upper, token.range.lower + 48)].contains(UInt8(ascii: "/"))
+    return token.width <= 6
+      || bytes[token.range.lower..<min(token.range.upper, token.range.lower + 48)].contains(UInt8(ascii: "/"))
   }
 
   private func isPlaceDate(_ token: LineToken) -> Bool {
@@ -156,14 +159,17 @@ extension PlanReader {
     if previous == .recipients || previous == .recipient { return .recipient }
     if previous == .title, !segment.flags.contains(.caps) { return .title }
     if segment.flags.contains(.caps) || SigningWords.startsBody(folder) { return .issuer }
-    if previous == .issuer, segment.flags.contains(.startsUpper) || segment.flags.contains(.startsLower) { return .issuer }
+    if previous == .issuer, segment.flags.contains(.startsUpper) || segment.flags.contains(.startsLower) {
+      return .issuer
+    }
     return previous == nil ? nil : previous == .number ? .number : nil
   }
 
   private func isMotto() -> Bool {
     folder.firstIndex(of: "cong hoa xa hoi") != nil || folder.hasPrefix("chu nghia viet nam")
       || folder.firstIndex(of: "dang cong san viet") != nil
-      || (folder.firstIndex(of: "doc lap") != nil && (folder.firstIndex(of: "tu do") != nil || folder.firstIndex(of: "hanh phuc") != nil))
+      || (folder.firstIndex(of: "doc lap") != nil
+        && (folder.firstIndex(of: "tu do") != nil || folder.firstIndex(of: "hanh phuc") != nil))
   }
 
   private func isNumberText() -> Bool {
@@ -174,7 +180,9 @@ extension PlanReader {
   }
 
   private func isDateText() -> Bool {
-    if folder.firstIndex(of: "ngay") != nil, folder.firstIndex(of: "nam") != nil || folder.firstIndex(of: "thang") != nil || folder.bytes.count < 40 {
+    if folder.firstIndex(of: "ngay") != nil,
+      folder.firstIndex(of: "nam") != nil || folder.firstIndex(of: "thang") != nil || folder.bytes.count < 40
+    {
       return true
     }
     return (folder.hasPrefix("thang") || folder.hasPrefix("nam ")) && folder.bytes.count <= 20
@@ -187,7 +195,9 @@ extension PlanReader {
     while index < tokens.count, document.head.last?.role == .recipients || document.head.last?.role == .recipient {
       let token = tokens[index]
       if !token.flags.contains(.noise) {
-        guard token.marker.style == .dash || token.flags.contains(.startsLower) || token.indent > 20, token.keyword != .basis else { break }
+        guard token.marker.style == .dash || token.flags.contains(.startsLower) || token.indent > 20,
+          token.keyword != .basis
+        else { break }
         var line = segment(of: token)
         if !token.marker.isNone { line.text[0].start = token.marker.text }
         append(line, as: .recipient)
@@ -205,7 +215,10 @@ extension PlanReader {
     var lines = 0
     while index < tokens.count, lines < 12 {
       let token = tokens[index]
-      if token.flags.contains(.noise) { index += 1; continue }
+      if token.flags.contains(.noise) {
+        index += 1
+        continue
+      }
       guard goesOnWithTitle(index, lines: lines, last: end - 1) else { break }
       append(segment(of: token), as: titleRole(token, lines))
       lines += 1
@@ -217,7 +230,9 @@ extension PlanReader {
   }
 
   private mutating func titleRole(_ token: LineToken, _ lines: Int) -> EntryRole {
-    guard lines > 0, token.flags.contains(.caps), let last = document.head.last, last.role == .title || last.role == .issuer else {
+    guard lines > 0, token.flags.contains(.caps), let last = document.head.last,
+      last.role == .title || last.role == .issuer
+    else {
       return .title
     }
     fold(token, limit: 40)
@@ -235,12 +250,17 @@ extension PlanReader {
     if lines == 0 { return !startsParagraph(index) || token.flags.contains(.bold) }
     let before = tokens[last]
     if before.ending == .endMark || (before.ending == .stop && before.keyword == .attached) { return false }
-    if before.keyword == .attached, !token.flags.contains(.startsLower) { return before.ending != .stop && !startsParagraph(index) && token.width <= 100 && !endsBracket(before) }
-    if token.flags.contains(.caps) { return before.flags.contains(.caps) || !token.flags.contains(.blankBefore) || token.width > 6 }
+    if before.keyword == .attached, !token.flags.contains(.startsLower) {
+      return before.ending != .stop && !startsParagraph(index) && token.width <= 100 && !endsBracket(before)
+    }
+    if token.flags.contains(.caps) {
+      return before.flags.contains(.caps) || !token.flags.contains(.blankBefore) || token.width > 6
+    }
     if token.flags.contains(.startsLower), before.ending != .stop, !startsLongParagraph(index) { return true }
     if startsParagraph(index) { return false }
     if token.flags.contains(.bold) { return before.flags.contains(.bold) }
-    return token.width <= 110 && !before.flags.contains(.bold) && (!token.flags.contains(.blankBefore) || token.width <= 90)
+    return token.width <= 110 && !before.flags.contains(.bold)
+      && (!token.flags.contains(.blankBefore) || token.width <= 90)
       && !isIssuerSentence(token)
   }
 
@@ -258,7 +278,8 @@ extension PlanReader {
   /// True where the line begins a paragraph that ends like a sentence.
   private func startsParagraph(_ index: Int) -> Bool {
     let last = paragraphEnd(index)
-    return tokens[last].ending.isFinal && !(last == index && tokens[index].ending == .stop && tokens[index].flags.contains(.caps))
+    return tokens[last].ending.isFinal
+      && !(last == index && tokens[index].ending == .stop && tokens[index].flags.contains(.caps))
   }
 
   private func startsLongParagraph(_ index: Int) -> Bool { paragraphEnd(index) - index >= 4 && startsParagraph(index) }
@@ -266,13 +287,15 @@ extension PlanReader {
   /// True where the line below belongs to the same paragraph: it begins small, or this one is full.
   private func goesOnBelow(_ index: Int) -> Bool {
     let next = tokens[index + 1]
-    return next.flags.contains(.startsLower) || layout.isWrapped && layout.isFull(tokens[index], firstWord: firstWordWidth(next))
+    return next.flags.contains(.startsLower)
+      || layout.isWrapped && layout.isFull(tokens[index], firstWord: firstWordWidth(next))
   }
 
   /// The last line before the next blank line, marker or change of case.
   private func paragraphEnd(_ index: Int) -> Int {
     var last = index
-    while last + 1 < tokens.count, last - index < 40, !tokens[last + 1].flags.contains(.blankBefore), tokens[last + 1].marker.isNone,
+    while last + 1 < tokens.count, last - index < 40, !tokens[last + 1].flags.contains(.blankBefore),
+      tokens[last + 1].marker.isNone,
       tokens[last + 1].keyword != .basis, !tokens[last].ending.isFinal,
       tokens[last + 1].flags.contains(.caps) == tokens[index].flags.contains(.caps), goesOnBelow(last)
     {
@@ -300,4 +323,3 @@ extension PlanReader {
 extension [UInt8] {
   subscript(range: SourceRange) -> ArraySlice<UInt8> { self[range.lower..<range.upper] }
 }
-

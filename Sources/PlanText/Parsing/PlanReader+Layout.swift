@@ -9,7 +9,9 @@ extension PlanReader {
   func pipedRun(from index: Int) -> Int {
     if tokens[index].flags.contains(.htmlTable) { return index + 1 }
     var end = index
-    while end < tokens.count, isPiped(end), !tokens[end].flags.contains(.htmlTable), end == index || !tokens[end].flags.contains(.blankBefore) { end += 1 }
+    while end < tokens.count, isPiped(end), !tokens[end].flags.contains(.htmlTable),
+      end == index || !tokens[end].flags.contains(.blankBefore)
+    { end += 1 }
     return end
   }
 
@@ -83,7 +85,9 @@ extension PlanReader {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
-    while lower < upper, isBlank(bytes[lower]) || isNoBreakSpace(lower, upper) { lower += isBlank(bytes[lower]) ? 1 : 2 }
+    while lower < upper, isBlank(bytes[lower]) || isNoBreakSpace(lower, upper) {
+      lower += isBlank(bytes[lower]) ? 1 : 2
+    }
     while upper > lower, isBlank(bytes[upper - 1]) || (upper - 2 >= lower && isNoBreakSpace(upper - 2, upper)) {
       upper -= isBlank(bytes[upper - 1]) ? 1 : 2
     }

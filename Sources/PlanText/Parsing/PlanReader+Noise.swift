@@ -18,7 +18,8 @@ extension PlanReader {
 
   /// One or two letters that are no word and no sign of a list: marks of the scan.
   private func isSpeck(_ token: LineToken) -> Bool {
-    token.marker.isNone && !token.flags.contains(.startsDigit) && (token.flags.contains(.startsLower) || bytes[Int(token.body)] >= 0x80)
+    token.marker.isNone && !token.flags.contains(.startsDigit)
+      && (token.flags.contains(.startsLower) || bytes[Int(token.body)] >= 0x80)
   }
 
   /// A line of signs only; a lone sign of a list waits for its text.
@@ -31,14 +32,19 @@ extension PlanReader {
 
   /// "………" and "......": a form's blank to be filled in, which is text.
   private func isDottedBlank(_ token: LineToken) -> Bool {
-    token.width >= 4 && bytes[token.range].allSatisfy { $0 == UInt8(ascii: ".") || $0 == 0x20 || $0 == 0xE2 || $0 == 0x80 || $0 == 0xA6 }
+    token.width >= 4
+      && bytes[token.range].allSatisfy {
+        $0 == UInt8(ascii: ".") || $0 == 0x20 || $0 == 0xE2 || $0 == 0x80 || $0 == 0xA6
+      }
   }
 
   /// At most four digits on a line of their own, outside of lists of numbers.
   private func isPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.width <= 3, token.flags.isDisjoint(with: [.tabbed, .gapped]) else { return false }
-    if token.indent <= 8, token.indent > 0 || token.flags.contains(.blankBefore), isBesideColumns(index) { return false }
+    if token.indent <= 8, token.indent > 0 || token.flags.contains(.blankBefore), isBesideColumns(index) {
+      return false
+    }
     let before = index > 0 && tokens[index - 1].flags.contains(.digitsOnly)
     let after = index + 1 < tokens.count && tokens[index + 1].flags.contains(.digitsOnly)
     return !(before && after)
@@ -54,7 +60,9 @@ extension PlanReader {
   private mutating func numberNoise(_ token: LineToken) -> DiagnosticKind? {
     fold(token.range, limit: 20)
     var rest = folder.bytes[...]
-    for word in ["trang ", "page ", "tr. "] where rest.starts(with: word.utf8) { rest = rest.dropFirst(word.utf8.count) }
+    for word in ["trang ", "page ", "tr. "] where rest.starts(with: word.utf8) {
+      rest = rest.dropFirst(word.utf8.count)
+    }
     let named = rest.count < folder.bytes.count
     var digits = 0
     var dashes = 0
@@ -68,8 +76,11 @@ extension PlanReader {
       }
     }
     guard digits > 0, digits <= 9 else { return nil }
-    if named || (dashes == 2 && rest.first == UInt8(ascii: "-") && rest.last == UInt8(ascii: "-")) { return .pageNumber }
-    return dashes == 1 && digits >= 4 && rest.first != UInt8(ascii: "-") && rest.last != UInt8(ascii: "-") ? .stamp : nil
+    if named || (dashes == 2 && rest.first == UInt8(ascii: "-") && rest.last == UInt8(ascii: "-")) {
+      return .pageNumber
+    }
+    return dashes == 1 && digits >= 4 && rest.first != UInt8(ascii: "-") && rest.last != UInt8(ascii: "-")
+      ? .stamp : nil
   }
 
   /// "PAGE \* MERGEFORMAT", "HYPERLINK "…"", left by word processors. Plain text that begins with the word stays.
@@ -87,12 +98,15 @@ extension PlanReader {
     guard !candidates.isEmpty else { return }
     var seen: [Int: Int] = [:]
     for index in candidates { seen[textHash(tokens[index]), default: 0] += 1 }
-    for index in candidates where seen[textHash(tokens[index])]! > 1 || cutsSentence(index) { setAside(index, as: .runningHead) }
+    for index in candidates where seen[textHash(tokens[index])]! > 1 || cutsSentence(index) {
+      setAside(index, as: .runningHead)
+    }
   }
 
   private func isBesidePageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed]), token.width <= 100, token.marker.isNone, !token.ending.isFinal
+    guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed]), token.width <= 100, token.marker.isNone,
+      !token.ending.isFinal
     else { return false }
     return isPageEdge(index - 1) || isPageEdge(index + 1) || token.flags.contains(.formFeedBefore)
   }
@@ -113,7 +127,8 @@ extension PlanReader {
     guard let before = tokens[..<index].lastIndex(where: { !$0.flags.contains(.noise) }),
       let behind = tokens[(index + 1)...].firstIndex(where: { !$0.flags.contains(.noise) })
     else { return false }
-    return !tokens[before].ending.isFinal && !tokens[before].flags.contains(.caps) && tokens[behind].flags.contains(.startsLower)
+    return !tokens[before].ending.isFinal && !tokens[before].flags.contains(.caps)
+      && tokens[behind].flags.contains(.startsLower)
       && tokens[index].flags.contains(.caps)
   }
 }

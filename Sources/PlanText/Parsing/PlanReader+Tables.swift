@@ -17,7 +17,7 @@ extension PlanReader {
     } else {
       return nil
     }
-    guard let end, !draft.rows.isEmpty else { return nil }
+    guard let end, !draft.rows.isEmpty else { return tokens[index].flags.contains(.noise) ? index + 1 : nil }
     let caption = takeCaption(above: index)
     closeBlock(&outline)
     draft.take(caption)
@@ -27,7 +27,8 @@ extension PlanReader {
 
   /// The open block where it is the table's own caption: "Bảng 1. …" right above the header row.
   private mutating func takeCaption(above index: Int) -> OpenBlock? {
-    guard block.isOpen, block.kind == .paragraph, tokens[block.firstToken].keyword == .caption || isUnitOfMeasure(block.firstToken),
+    guard block.isOpen, block.kind == .paragraph,
+      tokens[block.firstToken].keyword == .caption || isUnitOfMeasure(block.firstToken),
       block.text.count <= 3, tokens[block.lastToken].ending != .stop, tokens[block.lastToken].ending != .colon
     else { return nil }
     defer { block.clear() }
@@ -41,7 +42,10 @@ extension PlanReader {
     var index = start
     while index < limit {
       let token = tokens[index]
-      if token.flags.contains(.noise) { index += 1; continue }
+      if token.flags.contains(.noise) {
+        index += 1
+        continue
+      }
       let tabs = tabCount(token)
       if tabs > 0, draft.rows.isEmpty || goesOn(token, tabs, draft) {
         addRow(tabCells(token), token, index, &draft)
@@ -108,7 +112,10 @@ extension PlanReader {
     var rowIsOpen = false
     while index < limit {
       let token = tokens[index]
-      if token.flags.contains(.noise) { index += 1; continue }
+      if token.flags.contains(.noise) {
+        index += 1
+        continue
+      }
       guard isPiped(index), draft.rows.isEmpty || continuesPiped(index, draft) else { break }
       if token.flags.contains(.border) {
         if draft.rows.isEmpty { setAside(index, as: .markup) } else { draft.addSpan(token) }
@@ -129,7 +136,9 @@ extension PlanReader {
     let token = tokens[index]
     guard token.flags.contains(.blankBefore), !token.flags.contains(.border) else { return true }
     let next = index + 1
-    if next < tokens.count, tokens[next].flags.contains(.border), !tokens[next].flags.contains(.blankBefore) { return false }
+    if next < tokens.count, tokens[next].flags.contains(.border), !tokens[next].flags.contains(.blankBefore) {
+      return false
+    }
     return pipeCells(token).count == draft.rows[0].cells.count
   }
 
@@ -188,10 +197,13 @@ extension PlanReader {
     let node = Int32(document.arena.nodes.count)
     let width = draft.rows.reduce(0) { max($0, $1.cells.count) }
     var table = Table(
-      width: Int32(width), columns: [], rows: [], cells: [], filled: [], caption: draft.caption.isEmpty ? captionAbove(outline) : document.arena.addPieces(draft.caption), node: node)
+      width: Int32(width), columns: [], rows: [], cells: [], filled: [],
+      caption: draft.caption.isEmpty ? captionAbove(outline) : document.arena.addPieces(draft.caption), node: node)
     table.columns = cells(of: draft.rows[0], width)
     for row in draft.rows.dropFirst() {
-      if row.cells.count > draft.rows[0].cells.count || row.cells.count < draft.rows[0].cells.count { tellRagged(row, draft) }
+      if row.cells.count > draft.rows[0].cells.count || row.cells.count < draft.rows[0].cells.count {
+        tellRagged(row, draft)
+      }
       table.rows.append(TableRow(firstCell: Int32(table.cells.count), lines: row.lines))
       table.cells += cells(of: row, width)
     }
@@ -202,7 +214,8 @@ extension PlanReader {
     let last = draft.rows.reduce(draft.lastLine) { max($0, $1.lines.last) }
     _ = document.arena.append(
       Node(
-        kind: .table, style: .none, part: outline.partOfNext(.table), label: "", heading: .none, text: .none, spans: spans,
+        kind: .table, style: .none, part: outline.partOfNext(.table), label: "", heading: .none, text: .none,
+        spans: spans,
         lines: LineSpan(draft.rows[0].lines.first, last), parent: parent < 0 ? outline.root : parent, firstChild: -1,
         lastChild: -1, nextSibling: -1, table: Int32(document.tables.count)))
     document.tables.append(table)
@@ -217,7 +230,8 @@ extension PlanReader {
     guard let first = row.cells.first(where: { !$0.isEmpty })?.first else { return }
     document.diagnostics.append(
       Diagnostic(
-        .raggedRow, range: first, lines: row.lines, printed: String(row.cells.count), meant: String(draft.rows[0].cells.count)))
+        .raggedRow, range: first, lines: row.lines, printed: String(row.cells.count),
+        meant: String(draft.rows[0].cells.count)))
   }
 
   /// The title of the appendix a table stands in first.
@@ -287,7 +301,8 @@ enum MergedCells {
     _ draft: TableDraft, width: Int, isTotal: (TableDraft.Row) -> Bool, same: ([SourceRange], [SourceRange]) -> Bool
   ) -> [Int32] {
     let rows = draft.rows.dropFirst()
-    let key = (0..<width).first { column in rows.contains { column < $0.cells.count && !$0.cells[column].isEmpty } } ?? 0
+    let key =
+      (0..<width).first { column in rows.contains { column < $0.cells.count && !$0.cells[column].isEmpty } } ?? 0
     var filled: [Int32] = []
     filled.reserveCapacity(rows.count * width)
     var group: [SourceRange] = []
@@ -332,9 +347,14 @@ extension TableDraft {
       fillBelow()
       rows.append(row)
     }
-    spans = [SourceRange(start: table.rows.first { $0.lines.first == rows.first?.lines.first }?.start ?? token.start, end: token.end)]
+    spans = [
+      SourceRange(
+        start: table.rows.first { $0.lines.first == rows.first?.lines.first }?.start ?? token.start, end: token.end)
+    ]
     lastLine = token.line + table.lineEnds
     let width = rows.reduce(0) { max($0, $1.cells.count) }
-    merges = shown.filter { $0.from.row > 0 && $0.to.row > 0 }.map { ($0.from.row * width + $0.from.column, $0.to.row * width + $0.to.column) }
+    merges = shown.filter { $0.from.row > 0 && $0.to.row > 0 }.map {
+      ($0.from.row * width + $0.from.column, $0.to.row * width + $0.to.column)
+    }
   }
 }

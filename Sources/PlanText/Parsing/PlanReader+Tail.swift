@@ -6,7 +6,10 @@ extension PlanReader {
     var last = -1
     while index < tokens.count {
       let token = tokens[index]
-      if token.flags.contains(.noise) { index += 1; continue }
+      if token.flags.contains(.noise) {
+        index += 1
+        continue
+      }
       if isPiped(index) {
         let end = pipedRun(from: index)
         if holdsTail(index..<end) { return index }
@@ -25,7 +28,8 @@ extension PlanReader {
     switch token.keyword {
     case .recipients:
       fold(token, limit: 12)
-      return folder.bytes.count < 10 || folder.matches(":", at: 8) || folder.matches(":", at: 9) || token.flags.contains(.gapped)
+      return folder.bytes.count < 10 || folder.matches(":", at: 8) || folder.matches(":", at: 9)
+        || token.flags.contains(.gapped)
     case .capacity: return token.flags.contains(.caps) || SigningCapsTest(bytes: bytes).beginsCaps(token)
     default: break
     }
@@ -41,7 +45,9 @@ extension PlanReader {
     else { return false }
     if next.keyword == .recipients { return true }
     fold(next, limit: 48)
-    return next.flags.contains(.caps) ? SigningWords.startsPosition(folder) : looksLikeName() && next.flags.contains(.startsUpper) && next.ending == .open
+    return next.flags.contains(.caps)
+      ? SigningWords.startsPosition(folder)
+      : looksLikeName() && next.flags.contains(.startsUpper) && next.ending == .open
   }
 
   private mutating func holdsTail(_ run: Range<Int>) -> Bool {
@@ -57,7 +63,10 @@ extension PlanReader {
     var state = TailState()
     var index = start
     while index < tokens.count {
-      if tokens[index].flags.contains(.noise) { index += 1; continue }
+      if tokens[index].flags.contains(.noise) {
+        index += 1
+        continue
+      }
       if isAppendixHead(index) || (isSigned && opensContent(index)) { return readAppendices(from: index) }
       if isPiped(index) {
         let end = pipedRun(from: index)
@@ -93,7 +102,9 @@ extension PlanReader {
 
   private func tailRole(_ segment: Segment, _ state: TailState) -> EntryRole? {
     if SigningWords.capacity(folder) != nil, segment.flags.contains(.caps) { return .signature }
-    if segment.marker.style == .dash || segment.marker.style == .dot || segment.marker.style == .star || segment.marker.style == .plus {
+    if segment.marker.style == .dash || segment.marker.style == .dot || segment.marker.style == .star
+      || segment.marker.style == .plus
+    {
       return startsBracket(segment) && state.recipients > 0 ? nil : .recipient
     }
     if segment.flags.contains(.caps), segment.text[0].count > 5 { return .signature }
@@ -110,14 +121,18 @@ extension PlanReader {
   /// Two to six words, each with a capital: the folded text holds letters and blanks only.
   private func looksLikeName() -> Bool {
     let words = folder.bytes.split(separator: 0x20)
-    return (2...6).contains(words.count) && folder.bytes.allSatisfy { $0 == 0x20 || $0 >= 0x61 || $0 == UInt8(ascii: ".") }
+    return (2...6).contains(words.count)
+      && folder.bytes.allSatisfy { $0 == 0x20 || $0 >= 0x61 || $0 == UInt8(ascii: ".") }
   }
 
   /// A line without a sign of a list goes on with the recipient before it.
   private func continuesRecipient(_ segment: Segment, _ state: TailState) -> Bool {
-    guard state.recipients > 0, !state.isSigning, let last = document.tail.last, last.role == .recipient else { return false }
+    guard state.recipients > 0, !state.isSigning, let last = document.tail.last, last.role == .recipient else {
+      return false
+    }
     if segment.flags.contains(.blankBefore), state.lastIsClosed, looksLikeName() { return false }
-    return segment.flags.contains(.startsLower) || startsBracket(segment) || segment.flags.contains(.startsUpper) && !state.lastIsClosed
+    return segment.flags.contains(.startsLower) || startsBracket(segment)
+      || segment.flags.contains(.startsUpper) && !state.lastIsClosed
   }
 
   /// Fewer than two letters side by side, or digits: registry stamps and handwriting.

@@ -15,7 +15,7 @@ struct PlanReader {
   var isSigned = false
 
   /// - Parameter range: the tokens of the document.
-  init(_ source: SourceText, _ stream: TokenStream, _ range: Range<Int>) {
+  init(_ source: SourceText, _ stream: consuming TokenStream, _ range: Range<Int>) {
     bytes = source.bytes
     let isWhole = range == stream.tokens.indices
     tokens = isWhole ? stream.tokens : Array(stream.tokens[range])
@@ -26,7 +26,8 @@ struct PlanReader {
     document.isHTML = stream.isHTML
     document.extent = SourceRange(
       start: range.lowerBound == 0 ? 0 : tokens[0].start,
-      end: isWhole || range.upperBound == stream.tokens.count ? Int32(bytes.count) : stream.tokens[range.upperBound].start)
+      end: isWhole || range.upperBound == stream.tokens.count
+        ? Int32(bytes.count) : stream.tokens[range.upperBound].start)
   }
 
   mutating func read() {
@@ -44,8 +45,13 @@ struct PlanReader {
     readTail(from: tailStart)
     var metadata = MetadataReader(document)
     document.metadata = metadata.read()
+    document.tail.sort {
+      document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start
+    }
     tellMissing()
-    document.head.sort { document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start }
+    document.head.sort {
+      document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start
+    }
     document.diagnostics.sort { $0.range.start < $1.range.start }
   }
 
@@ -62,7 +68,9 @@ struct PlanReader {
   /// What a plan should have and this one does not.
   private mutating func tellMissing() {
     func tell(_ kind: DiagnosticKind) {
-      document.diagnostics.append(Diagnostic(kind, range: SourceRange(start: tokens[0].start, end: tokens[0].start), lines: LineSpan(tokens[0].line)))
+      document.diagnostics.append(
+        Diagnostic(
+          kind, range: SourceRange(start: tokens[0].start, end: tokens[0].start), lines: LineSpan(tokens[0].line)))
     }
     if document.metadata.number == nil { tell(.noNumber) }
     if document.metadata.title == nil { tell(.noTitle) }

@@ -41,12 +41,24 @@ extension PlanReader {
         if let index = folder.firstIndex(of: word, from: 8) { return Int(folder.offsets[index + 1]) }
       }
     }
+    if token.marker.style == .dash, let cut = capitalsBehindItem(token) { return cut }
     if token.keyword == .number, let date = folder.firstIndex(of: ", ngay"), let slash = folder.firstIndex(of: "/") {
       var index = slash
       while index < date, folder.bytes[index] != 0x20 { index += 1 }
       if index < date { return Int(folder.offsets[index + 1]) }
     }
     return nil
+  }
+
+  /// "- UBND tỉnh; KT. CHỦ TỊCH": a signature in capitals behind a recipient.
+  private mutating func capitalsBehindItem(_ token: LineToken) -> Int? {
+    guard let close = bytes[token.range].lastIndex(of: UInt8(ascii: ";")), close + 1 < Int(token.end),
+      bytes[close + 1] == 0x20
+    else { return nil }
+    let flags = look(close + 2..<Int(token.end))
+    guard flags.contains(.caps) else { return nil }
+    fold(SourceRange(start: Int32(close + 2), end: token.end), limit: 40)
+    return SigningWords.startsPosition(folder) || SigningWords.capacity(folder) != nil ? close + 2 : nil
   }
 
   private func trimEnd(_ end: Int, from start: Int) -> Int {
@@ -63,8 +75,14 @@ extension PlanReader {
     var gap = 0
     for at in range {
       let byte = bytes[at]
-      if byte == 0x20 { gap += 1; continue }
-      if byte == 0x09 { gap += 8; continue }
+      if byte == 0x20 {
+        gap += 1
+        continue
+      }
+      if byte == 0x09 {
+        gap += 8
+        continue
+      }
       if gap >= minimumGap, last > start {
         out.append(start..<last)
         start = at
@@ -86,7 +104,8 @@ extension PlanReader {
       let from = index == 0 ? token.range.lower : parts[index].lowerBound
       let to = index + 1 < parts.count ? parts[index + 1].lowerBound : token.range.upper
       var segment = Segment(
-        text: [SourceRange(part.lowerBound, part.upperBound)], spans: [SourceRange(from, to)], lines: LineSpan(token.line),
+        text: [SourceRange(part.lowerBound, part.upperBound)], spans: [SourceRange(from, to)],
+        lines: LineSpan(token.line),
         column: index)
       segment.marker = markers.scan(from: skipMarkup(part.lowerBound, part.upperBound), to: part.upperBound)
       segment.ending = LineSight.ending(bytes.span, part.lowerBound, part.upperBound, isHTML: document.isHTML)

@@ -9,43 +9,62 @@ enum SentenceCase {
     "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "tp", "thành", "thị", "đặc",
   ]
   static func apply(_ text: String) -> String {
-    guard text.contains(where: \.isUppercase), !text.contains(where: \.isLowercase) else { return text }
+    guard isCapitals(text) else { return text }
     var out: [String] = []
+    var last = ""
     var naming = false
     for word in text.split(separator: " ").map(String.init) {
       let small = word.lowercased()
-      let isUnit = units.contains(small) && !(naming && out.last.map { units.contains($0.lowercased()) } != true)
+      let isUnit = units.contains(small) && !(naming && !units.contains(last))
       if isAbbreviation(word) {
-        naming = naming || out.last?.lowercased() == "trường"
+        naming = naming || last == "trường"
         out.append(word)
-      } else if isUnit || (out.last?.lowercased() == "thị" && (small == "xã" || small == "trấn")) {
+      } else if isUnit || (last == "thị" && (small == "xã" || small == "trấn")) {
         out.append(out.isEmpty ? capitalized(small) : small)
         naming = true
-      } else if naming || out.isEmpty || follows(out.last!, small) {
+      } else if naming || out.isEmpty || follows(last, small) {
         out.append(capitalized(small))
       } else {
         out.append(small)
       }
+      last = small
     }
     return out.joined(separator: " ")
   }
 
-  /// The first word behind a head word, behind "và" in a field, and behind a comma in one.
+  /// True for a text with a capital and without a small letter.
+  static func isCapitals(_ text: String) -> Bool {
+    let tables = Folder.classTables
+    var hasCapital = false
+    for scalar in text.unicodeScalars {
+      let kind = tables.letterClass(scalar.value)
+      if kind & VietnameseLetters.lowerBit != 0 { return false }
+      if kind & VietnameseLetters.upperBit != 0 { hasCapital = true }
+    }
+    return hasCapital
+  }
+
+  /// The first word behind a head word, behind "và" in a field, and behind a comma in one; words in small letters.
   private static func follows(_ last: String, _ word: String) -> Bool {
-    let last = last.lowercased()
-    if ["ban", "phó", "trưởng", "chánh"].contains(last) { return ["chủ", "giám", "văn", "thanh", "chỉ"].contains(word) }
-    if ["phòng", "bộ", "sở", "cục", "vụ", "viện"].contains(last) { return true }
-    return last == "và" || last.hasSuffix(",") || last == "-"
+    switch last {
+    case "ban", "phó", "trưởng", "chánh": ["chủ", "giám", "văn", "thanh", "chỉ"].contains(word)
+    case "phòng", "bộ", "sở", "cục", "vụ", "viện", "và", "-": true
+    default: last.utf8.last == UInt8(ascii: ",")
+    }
   }
 
   private static func isAbbreviation(_ word: String) -> Bool {
-    word.count >= 2
-      && !word.lowercased().contains { character in
-        character.unicodeScalars.contains { scalar in
-          let kind = Folder.classTables.letterClass(scalar.value)
-          return [1, 5, 9, 15, 21, 25].contains(kind & 0x1F)
-        }
-      } || word == "UBND" || word == "GDĐT" || word == "HĐND"
+    word == "UBND" || word == "GDĐT" || word == "HĐND" || word.utf8.count >= 2 && word.count >= 2 && !hasVowel(word)
+  }
+
+  private static func hasVowel(_ word: String) -> Bool {
+    let tables = Folder.classTables
+    return word.unicodeScalars.contains { scalar in
+      switch tables.letterClass(scalar.value) & 0x1F {
+      case 1, 5, 9, 15, 21, 25: true
+      default: false
+      }
+    }
   }
 
   private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }

@@ -41,7 +41,8 @@ enum SignatureReader {
   private static func addCapitals(_ line: String, _ folder: Folder, _ open: String?, to signature: inout Signature) {
     let text = SentenceCase.apply(trimmed(line))
     if SigningWords.startsPosition(folder) || open == nil {
-      signature.position = signature.position.map { SigningWords.startsPosition(folder) ? text : $0 + " " + lowerFirst(text) } ?? text
+      signature.position =
+        signature.position.map { SigningWords.startsPosition(folder) ? text : $0 + " " + lowerFirst(text) } ?? text
     } else if let open {
       signature.onBehalfOf = SentenceCase.apply(open + " " + trimmed(line))
     }
@@ -52,15 +53,15 @@ enum SignatureReader {
   /// Two to six words of letters, no position; in capitals only behind a position.
   private static func isName(_ line: String, _ folder: Folder, _ signature: Signature) -> Bool {
     let words = line.split(separator: " ")
-    guard (2...6).contains(words.count), !line.contains(where: { $0.isNumber || ":;/".contains($0) }) else { return false }
+    guard (2...6).contains(words.count), !line.contains(where: { $0.isNumber || ":;/".contains($0) }) else {
+      return false
+    }
     if SigningWords.startsPosition(folder) || SigningWords.startsBody(folder) && isCapitals(line) { return false }
     if isCapitals(line) { return signature.position != nil }
     return words.allSatisfy { $0.first?.isUppercase == true || $0.count == 1 } || words.count <= 5
   }
 
-  private static func isCapitals(_ line: String) -> Bool {
-    line.contains(where: \.isUppercase) && !line.contains(where: \.isLowercase)
-  }
+  private static func isCapitals(_ line: String) -> Bool { SentenceCase.isCapitals(line) }
 
   private static func fold(_ line: String) -> Folder {
     let bytes = Array(line.utf8)

@@ -7,12 +7,16 @@
 public struct SourceText: Sendable {
   /// As given by the caller; nil for standard input.
   public let path: String?
+  /// The text that is read: well-formed, composed UTF-8.
   public let bytes: [UInt8]
+  /// The encoding that was told or given.
   public let encoding: TextEncoding
   /// Size of the input in bytes.
   public let byteCount: Int
   /// Diagnostics of decoding.
   public let diagnostics: [Diagnostic]
+  /// Lines of the text: one for each "\n" and one for what stands after the last.
+  public let lineCount: Int
   private let offsets: OffsetMap
 
   /// Decodes input. Linear in its size; UTF-8 that is whole and composed is taken as it is, without a copy.
@@ -33,15 +37,14 @@ public struct SourceText: Sendable {
     self.encoding = reading.encoding
     offsets = reading.offsets
     diagnostics = reading.diagnostics
+    lineCount = Self.lines(of: bytes)
   }
 
   /// Where a byte of `bytes` lies in the decoded text. O(log n) where the text was composed, O(1) elsewhere.
   public func decodedOffset(_ offset: Int32) -> Int { offsets.origin(of: Int(offset)) }
 
-  /// Lines of the text: one for each "\n" and one for what stands after the last.
-  public var lineCount: Int {
-    var count = 0
-    for byte in bytes where byte == 0x0A { count += 1 }
+  private static func lines(of bytes: [UInt8]) -> Int {
+    let count = EightBytes.count(of: 0x0A, in: bytes.span)
     return count + (bytes.last == 0x0A || bytes.isEmpty ? 0 : 1)
   }
 }

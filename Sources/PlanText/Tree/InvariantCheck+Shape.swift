@@ -76,7 +76,7 @@ extension InvariantCheck {
     var last = -1
     for (index, node) in document.arena.nodes.enumerated() {
       let id = Int32(index)
-      guard let (first, end) = ownBytes(node.spans, id, node.lines, isTable: node.kind == .table) else { continue }
+      guard let (first, end) = ownBytes(node.spans, id, node.lines, table: node.table) else { continue }
       if first <= last { report("\(name(id)) begins before the node before it") }
       last = first
       if end < first { report("\(name(id)) ends before it begins") }
@@ -101,21 +101,35 @@ extension InvariantCheck {
   }
 
   /// First and last byte of an owner. Its lines reach at least over what a reader sees of it (not tags nor, in
-  /// tables, borders) and at most over what it owns.
+  /// tables, borders and the caption above the header) and at most over what it owns.
   private mutating func ownBytes(
-    _ spans: PieceList, _ id: Int32, _ lines: LineSpan, isTable: Bool = false
+    _ spans: PieceList, _ id: Int32, _ lines: LineSpan, table: Int32 = -1
   ) -> (first: Int, last: Int)? {
     guard let owned = ends(of: spans, isOut: { white[$0] }) else {
       report("\(name(id)) owns nothing")
       return nil
     }
-    let seen = ends(of: spans) { isUnseen($0, isTable) } ?? owned
+    let header = headerStart(table)
+    let seen = ends(of: spans) { isUnseen($0, header) } ?? owned
     let first = lineOf[owned.first]...lineOf[seen.first]
     let last = lineOf[seen.last]...max(lineOf[seen.last], lineOf[owned.last])
     if !first.contains(lines.first) || !last.contains(lines.last) {
       report("\(name(id)) says lines \(lines.first)-\(lines.last); its bytes stand on \(first)-\(last)")
     }
     return owned
+  }
+
+  /// The first byte of a table's header cells; nil for other owners.
+  private func headerStart(_ table: Int32) -> Int? {
+    guard table >= 0, Int(table) < document.tables.count else { return nil }
+    let cells = document.tables[Int(table)].columns
+    return cells.lazy.compactMap { document.arena.ranges($0.pieces).first?.lower }.first ?? 0
+  }
+
+  private func isUnseen(_ offset: Int, _ header: Int?) -> Bool {
+    if white[offset] || inTag[offset] { return true }
+    guard let header else { return false }
+    return offset < header || !isLetterOrDigit(document.source.bytes[offset])
   }
 
   private func ends(of spans: PieceList, isOut: (Int) -> Bool) -> (first: Int, last: Int)? {
@@ -130,10 +144,6 @@ extension InvariantCheck {
       last = high
     }
     return first < 0 ? nil : (first, last)
-  }
-
-  private func isUnseen(_ offset: Int, _ isTable: Bool) -> Bool {
-    white[offset] || inTag[offset] || isTable && !isLetterOrDigit(document.source.bytes[offset])
   }
 
   mutating func checkDiagnostics() {

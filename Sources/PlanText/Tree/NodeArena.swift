@@ -1,9 +1,11 @@
 /// Index of a node in its document's arena.
 public struct NodeID: Hashable, Sendable, Comparable {
+  /// Position in `NodeArena.nodes`, which is source order.
   public let index: Int32
 
   @usableFromInline init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 
+  /// Source order.
   public static func < (a: NodeID, b: NodeID) -> Bool { a.index < b.index }
 }
 
@@ -11,7 +13,9 @@ public struct NodeID: Hashable, Sendable, Comparable {
 ///
 /// Text broken by a line end, a page number or a column gap has one piece for each unbroken stretch.
 public struct PieceList: Hashable, Sendable {
+  /// Index of the first piece.
   public var start: Int32
+  /// Number of pieces.
   public var count: Int32
 
   public init(start: Int32, count: Int32) {
@@ -19,27 +23,37 @@ public struct PieceList: Hashable, Sendable {
     self.count = count
   }
 
+  /// No text at all.
   public static let none = PieceList(start: 0, count: 0)
+  /// Whether there is no text.
   public var isEmpty: Bool { count == 0 }
 }
 
 /// One node: links, kind and the byte ranges of its own text. Strings are made only for output.
 public struct Node: Sendable {
+  /// What it is.
   public var kind: NodeKind
   /// The numbering style of a section or bullet, `.none` for the rest.
   public var style: NumberingStyle
+  /// The part of the document it stands in.
   public var part: DocumentPart
   /// The label as a reader would key it (repaired), without closing punctuation; empty where there is none.
   public var label: String
   /// Title standing alone, or run-in title before a colon; markers are in neither heading nor text.
   public var heading: PieceList
+  /// Running text, without marker and heading.
   public var text: PieceList
   /// Everything this node owns in the source, marker and markdown signs included. Spans of all owners tile the input.
   public var spans: PieceList
+  /// Source lines of the node's own text, children not counted.
   public var lines: LineSpan
+  /// Index of the parent, or -1.
   public var parent: Int32
+  /// Index of the first child, or -1.
   public var firstChild: Int32
+  /// Index of the last child, or -1.
   public var lastChild: Int32
+  /// Index of the next child of the same parent, or -1.
   public var nextSibling: Int32
   /// Index in `PlanDocument.tables`, or -1.
   public var table: Int32
@@ -47,11 +61,14 @@ public struct Node: Sendable {
 
 /// All nodes of a plan in source order, linked by index; adding a node is O(1).
 public struct NodeArena: Sendable {
+  /// The nodes in source order.
   public internal(set) var nodes: [Node] = []
+  /// The byte ranges that piece lists point into.
   public internal(set) var pieces: [SourceRange] = []
 
   public init() {}
 
+  /// The node of an id. O(1).
   public subscript(id: NodeID) -> Node { nodes[Int(id.index)] }
 
   /// The byte ranges behind a piece list, in order.

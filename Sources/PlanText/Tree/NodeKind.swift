@@ -18,6 +18,7 @@ public enum NodeKind: UInt8, CaseIterable, Sendable {
 public enum DocumentPart: UInt8, CaseIterable, Sendable {
   case preamble, body, closing, appendices
 
+  /// The name in every output form.
   public var name: String {
     switch self {
     case .preamble: "preamble"
@@ -32,6 +33,7 @@ public enum DocumentPart: UInt8, CaseIterable, Sendable {
 public enum EntryRole: UInt8, CaseIterable, Sendable {
   case issuer, motto, number, placeDate, docType, title, recipients, recipient, signature
 
+  /// The name in every output form.
   public var name: String {
     switch self {
     case .issuer: "issuer"

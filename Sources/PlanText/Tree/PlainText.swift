@@ -13,8 +13,8 @@ extension PlanDocument {
   public func appendText(_ list: PieceList, to out: inout [UInt8], escape: TextEscape = .none) {
     guard !list.isEmpty else { return }
     var cleaner = TextCleaner(source.bytes, isHTML: isHTML, escape: escape, origin: out.count)
-    for range in arena.ranges(list) {
-      cleaner.append(range.lower, range.upper, to: &out)
+    for index in Int(list.start)..<Int(list.start + list.count) {
+      cleaner.append(arena.pieces[index].lower, arena.pieces[index].upper, to: &out)
       cleaner.owesSpace = true
     }
   }

@@ -4,14 +4,19 @@ public struct PlanMetadata: Equatable, Sendable {
   public var issuer: String?
   /// The body printed above the issuer.
   public var superior: String?
+  /// The document's number in its parts.
   public var number: DocumentNumber?
   /// Name of the document type in sentence case, "Kế hoạch".
   public var type: String?
+  /// The title, joined over its lines.
   public var title: String?
+  /// Where it was issued.
   public var place: String?
   /// ISO 8601, cut to what the page says: "2017-08-29", "2024-12", "2026".
   public var date: String?
+  /// Who signed it.
   public var signature: Signature?
+  /// Who receives it, as listed.
   public var recipients: [Recipient] = []
 
   public init() {}
@@ -40,9 +45,11 @@ public struct DocumentNumber: Equatable, Sendable {
 public struct Signature: Equatable, Sendable {
   /// "TM", "KT", "TL", "TUQ", "Q" in the order printed.
   public var capacities: [String]
+  /// The body in whose name it is signed, in sentence case.
   public var onBehalfOf: String?
   /// Position of the person who signs, "Phó Chủ tịch".
   public var position: String?
+  /// Name of the person who signs, as printed.
   public var name: String?
 
   public init(capacities: [String], onBehalfOf: String?, position: String?, name: String?) {

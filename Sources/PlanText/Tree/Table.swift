@@ -1,10 +1,13 @@
 /// One cell as printed: its stretches of text, none where it is blank.
 public struct TableCell: Hashable, Sendable {
+  /// The cell's stretches of text.
   public var pieces: PieceList
 
   public init(pieces: PieceList) { self.pieces = pieces }
 
+  /// A cell with nothing in it.
   public static let blank = TableCell(pieces: .none)
+  /// Whether nothing is printed in it.
   public var isBlank: Bool { pieces.isEmpty }
 }
 
@@ -21,11 +24,15 @@ public struct TableRow: Sendable {
 /// `filled[i]` is the index in `cells` of the cell whose text a reader sees at `i` when merged cells are carried
 /// down or across; it is `i` itself where nothing was carried.
 public struct Table: Sendable {
+  /// Number of columns, from 1.
   public var width: Int32
   /// The header cells.
   public var columns: [TableCell]
+  /// The data rows, top to bottom.
   public var rows: [TableRow]
+  /// The cells of all data rows, row by row.
   public var cells: [TableCell]
+  /// For each cell the index of the one whose text a reader sees there.
   public var filled: [Int32]
   /// The table's own caption, or the title of its appendix; empty where there is none.
   public var caption: PieceList

@@ -5,6 +5,7 @@ public enum TextEscape: Sendable {
   case json
 
   /// Whether a byte cannot stand as it is.
+  @inlinable
   public func concerns(_ byte: UInt8) -> Bool {
     switch self {
     case .none: false
@@ -13,8 +14,14 @@ public enum TextEscape: Sendable {
   }
 
   /// Appends a byte of text, escaped where it must be.
+  @inlinable
   public func append(_ byte: UInt8, to out: inout [UInt8]) {
     guard concerns(byte) else { return out.append(byte) }
+    appendEscaped(byte, to: &out)
+  }
+
+  @usableFromInline
+  func appendEscaped(_ byte: UInt8, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\\"))
     switch byte {
     case 0x0A: out.append(UInt8(ascii: "n"))

@@ -1,6 +1,6 @@
 /// The lines above the opening paragraph, and what a clerk keys of them.
 struct Letterhead: Sendable {
-  enum Form: CaseIterable, Sendable { case stacked, mottoFirst, columns, pipes, numberOnly, none }
+  enum Form: CaseIterable, Sendable { case stacked, mottoFirst, columns, squeezed, pipes, numberOnly, none }
   /// What kind of body issues the document.
   enum Body: Sendable { case committee, department, council, party }
 

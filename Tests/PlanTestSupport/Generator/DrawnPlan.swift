@@ -15,7 +15,7 @@ struct DrawnPlan: Sendable {
     let signed = tail?.metadata ?? GoldMetadata()
     out.recipients = signed.recipients ?? []
     out.capacity = signed.capacity ?? []
-    out.on_behalf_of = signed.on_behalf_of
+    out.onBehalfOf = signed.onBehalfOf
     out.position = signed.position
     out.signer = signed.signer
     return out

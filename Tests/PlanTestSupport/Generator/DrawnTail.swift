@@ -26,7 +26,7 @@ extension SplitMix64 {
     let (positions, capacity, body, position) = pick(signers)
     tail.positions = positions
     tail.metadata.capacity = capacity
-    tail.metadata.on_behalf_of = body
+    tail.metadata.onBehalfOf = body
     tail.metadata.position = position
     if chance(0.93) { tail.name = pick(Vocabulary.people) }
     tail.metadata.signer = tail.name

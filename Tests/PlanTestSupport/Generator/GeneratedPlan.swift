@@ -61,7 +61,7 @@ extension PrintedLine {
   /// Lines that a printer without blank lines still sets apart.
   fileprivate var needsBlank: Bool {
     switch role {
-    case .doc_type, .title, .recipients, .signature, .appendix, .table: true
+    case .docType, .title, .recipients, .signature, .appendix, .table: true
     default: false
     }
   }

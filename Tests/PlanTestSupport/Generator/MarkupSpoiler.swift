@@ -52,7 +52,7 @@ extension PrintedLine {
   /// Lines that a writer sets in bold.
   var isHeadingLike: Bool {
     switch role {
-    case .doc_type, .title, .signature, .recipients, .appendix: true
+    case .docType, .title, .signature, .recipients, .appendix: true
     case .section: extent == "H"
     default: false
     }

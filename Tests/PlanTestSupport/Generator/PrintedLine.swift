@@ -70,11 +70,12 @@ struct PlanPrinter {
     case .stacked: lines += issuer + [number] + blankFirst(motto) + [place]
     case .mottoFirst: lines += motto + blankFirst(issuer) + [number, place]
     case .columns: lines += columns(head) { $0.padding(to: 34) + $1 }
+    case .squeezed: lines += columns(head) { $0 + ($0.isEmpty || $1.isEmpty ? "" : " ") + $1 }
     case .pipes: lines += columns(head) { "| " + $0.padding(to: 30) + " | " + $1.padding(to: 40) + " |" }
     case .numberOnly: lines += [number, place]
     case .none: break
     }
-    lines.append(PrintedLine(role: .doc_type, text: head.type.name.uppercased(), isBlankBefore: true))
+    lines.append(PrintedLine(role: .docType, text: head.type.name.uppercased(), isBlankBefore: true))
     lines += blankFirst(title) + blankFirst(head.authority.map { [PrintedLine(role: .issuer, text: $0)] } ?? [])
   }
 

@@ -8,10 +8,13 @@ struct DateReaderTests {
 
   private func mentions(_ text: String, _ years: YearContext = Self.context) -> [DateMention] {
     let facts = FactText(text)
-    let all = facts.tokens.indices
-    var found = DateReader(facts, years: years).mentions(in: all)
-    RecurrenceReader(facts).markPeriodic(&found, from: 0, in: all)
-    return found
+    var reader = DateReader(facts, years: years)
+    for unit in facts.units {
+      reader.begin(unit)
+      for at in unit.tokens { reader.visit(at) }
+      reader.markPeriodic(from: 0, RecurrenceReader(facts))
+    }
+    return reader.mentions
   }
 
   private func value(_ mention: DateMention) -> String {

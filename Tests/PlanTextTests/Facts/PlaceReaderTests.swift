@@ -36,9 +36,7 @@ struct PlaceReaderTests {
       replaced += rest[..<open] + text
       rest = rest[rest.index(open, offsetBy: 6)...]
     }
-    var document = PlanParser.parse(SourceText(replaced + rest))
-    FactReader.read(&document)
-    return document
+    return PlanParser.parse(SourceText(replaced + rest))
   }
 
   /// The labels from the root to each target.

@@ -26,11 +26,14 @@ struct WordScannerTests {
     #expect(words("từ tư tự") == ["từ=from", "tư", "tự"])
   }
 
-  @Test(arguments: ["HOÀN THÀNH", "Hoàn thành", "hòan thành", "hoàn\nthành", "**hoàn** thành"])
-  func caseToneAndLineEndsDoNotMatter(text: String) {
+  @Test(arguments: ["HOÀN THÀNH", "Hoàn thành", "hoàn\nthành", "**hoàn** thành"])
+  func caseAndLineEndsDoNotMatter(text: String) {
     #expect(FactText(text).tokens.first?.cue == .finish)
     #expect(FactText(text).tokens.first?.phraseLength == 2)
   }
+
+  @Test(arguments: ["Thỏa thuận", "THOẢ THUẬN", "thoả thuận"])
+  func theToneStandsOnEitherVowel(text: String) { #expect(FactText(text).tokens.first?.documentKind != nil) }
 
   @Test func longestPhraseWins() {
     #expect(words("mục tiêu, Mục 1") == ["mục=opaque", "tiêu", ",", "Mục=division", "1"])
@@ -56,8 +59,12 @@ struct WordScannerTests {
   @Test(arguments: ["", "\n\n", "***", "\u{FEFF}", "\u{00A0}", "\u{200B}"])
   func textWithoutWordsHasNoTokens(text: String) { #expect(FactText(text).tokens.isEmpty) }
 
-  @Test func everyWordOfTheTablesIsKnownAsItself() {
-    for row in CueTable.rows {
+  private static let phrases: [(phrase: String, cue: Cue)] = CueTable.rows.flatMap { row in
+    row.phrases.split(separator: "|").map { (String($0), row.cue) }
+  }
+
+  @Test func everyPhraseOfTheTablesIsFoundWhole() {
+    for row in Self.phrases {
       let first = FactText(row.phrase).tokens.first
       #expect(first?.cue != Cue.none, "\(row.phrase)")
       #expect(first.map { Int($0.phraseLength) } == row.phrase.split(separator: " ").count, "\(row.phrase)")
@@ -66,9 +73,17 @@ struct WordScannerTests {
 
   @Test func aPhraseStandsInOneRow() {
     var seen: [String: Cue] = [:]
-    for row in CueTable.rows {
+    for row in Self.phrases {
       #expect(seen[row.phrase] == nil, "\(row.phrase) is \(row.cue) and \(seen[row.phrase]!)")
       seen[row.phrase] = row.cue
     }
+  }
+
+  @Test func noTwoWordsOfTheTablesAreOne() {
+    let lists = CueTable.rows.map(\.phrases) + TaskVocabulary.phrases
+    let words = Set(lists.flatMap { $0.lowercased().split { $0 == "|" || $0 == " " } }.filter { $0.first!.isLetter })
+    let numbers = Set(words.map { Lexicon.shared.word(of: Array($0.utf8)) })
+    #expect(!numbers.contains(0))
+    #expect(numbers.count == Lexicon.shared.alone.count - 1)
   }
 }

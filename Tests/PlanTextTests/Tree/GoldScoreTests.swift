@@ -7,7 +7,7 @@ import Testing
   let document = PlanParser.parse(
     SourceText("KẾ HOẠCH\nLàm đường\n\nI. MỤC ĐÍCH\n- Đi lại thuận tiện.\n- Mở rộng chợ.\n"))
   let rows = [
-    GoldLine(line: 1, role: .doc_type, parent: 0), GoldLine(line: 2, role: .title, parent: 0),
+    GoldLine(line: 1, role: .docType, parent: 0), GoldLine(line: 2, role: .title, parent: 0),
     GoldLine(line: 4, role: .section, parent: 0, label: "I", extent: "H"),
     GoldLine(line: 5, role: .bullet, parent: 4, label: "–"), GoldLine(line: 6, role: .bullet, parent: 4, label: "-"),
   ]

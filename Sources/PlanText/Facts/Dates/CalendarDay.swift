@@ -1,15 +1,25 @@
 /// A day of the Gregorian calendar that exists.
-struct CalendarDay: Hashable, Comparable, Sendable {
-  let year: Int
-  let month: Int
-  let day: Int
+public struct CalendarDay: Hashable, Comparable, Sendable {
+  /// The year, four digits as a rule.
+  public let year: Int
+  /// 1 to 12.
+  public let month: Int
+  /// 1 to 31.
+  public let day: Int
 
   /// Nil where the calendar has no such day.
-  init?(_ year: Int, _ month: Int, _ day: Int) {
+  public init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  /// Reads an ISO date, which may be cut to what is known: "2024-12" is its first day. Nil for anything else.
+  public init?(iso: String) {
+    let parts = iso.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...3).contains(parts.count), !parts.contains(nil), let year = parts[0] else { return nil }
+    self.init(year, parts.count > 1 ? parts[1]! : 1, parts.count > 2 ? parts[2]! : 1)
   }
 
   /// "2017-09-30".
@@ -22,13 +32,15 @@ struct CalendarDay: Hashable, Comparable, Sendable {
     return CalendarDay(year, month, Self.days(inMonth: month, of: year)) ?? self
   }
 
-  static func < (a: CalendarDay, b: CalendarDay) -> Bool {
+  /// The earlier day is the smaller.
+  public static func < (a: CalendarDay, b: CalendarDay) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
   static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool { CalendarDay(year, month, day) != nil }
 
-  static func days(inMonth month: Int, of year: Int) -> Int {
+  /// How many days a month has in a year, 28 to 31.
+  public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -53,10 +65,7 @@ struct YearContext: Sendable {
   ///   - date: ISO 8601, cut to what is known ("2024-12").
   ///   - title: the plan's title.
   init(date: String?, title: String?) {
-    let parts = (date ?? "").split(separator: "-").compactMap { Int($0) }
-    issued = parts.first.flatMap {
-      CalendarDay($0, parts.count > 1 ? parts[1] : 1, parts.count > 2 ? parts[2] : 1)
-    }
+    issued = date.flatMap(CalendarDay.init(iso:))
     titleYear = title.flatMap(Self.latestYear)
   }
 

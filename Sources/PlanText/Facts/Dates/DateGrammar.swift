@@ -9,7 +9,7 @@
 struct DateGrammar {
   let tokens: [FactToken]
   /// No reading goes past this token.
-  let end: Int
+  var end: Int
 
   /// The date at a token.
   /// - Parameter led: true behind "trước", "từ", "đến" and the like, where two bare numbers are a day and a month.
@@ -28,6 +28,16 @@ struct DateGrammar {
     case .monthCount: return halfYear(after, months: Int(token.detail))
     case .first, .middle, .last: return edge(index)
     default: return token.isNumber ? bare(index, led: led) : nil
+    }
+  }
+
+  /// Words that can stand inside a date or between a relation word and its date.
+  static func isDateWord(_ cue: Cue) -> Bool {
+    switch cue {
+    case .day, .month, .quarter, .year, .period, .whole, .half, .monthCount, .first, .middle, .last, .roman, .be, .at,
+      .within, .through, .before, .until, .from, .latest, .every, .of:
+      true
+    default: false
     }
   }
 

@@ -11,57 +11,70 @@
 struct DateReader {
   private let tokens: [FactToken]
   private let years: YearContext
+  private var grammar: DateGrammar
+  /// First token of the running unit.
+  private var lower = 0
+  /// All mentions so far, in order.
+  private(set) var mentions: [DateMention] = []
+  /// The token behind the last date, also behind one that is no mention of its own ("ngày 15").
+  private(set) var next = 0
 
   init(_ text: FactText, years: YearContext) {
     tokens = text.tokens
     self.years = years
+    grammar = DateGrammar(tokens: text.tokens, end: 0)
   }
 
   /// Numbers that can be years of a plan.
   static func isYear(_ value: Int) -> Bool { (1900...2100).contains(value) }
 
-  /// Every mention in a range of tokens, in order. Linear.
-  func mentions(in range: Range<Int>) -> [DateMention] {
-    var out: [DateMention] = []
-    append(to: &out, in: range)
-    return out
+  /// Begins a unit; units come in order.
+  mutating func begin(_ unit: FactUnit) {
+    lower = Int(unit.first)
+    grammar.end = Int(unit.end)
   }
 
-  func append(to out: inout [DateMention], in range: Range<Int>) {
-    let grammar = DateGrammar(tokens: tokens, end: range.upperBound)
-    var at = range.lowerBound
-    while at < range.upperBound {
-      guard tokens[at].cue != .none || tokens[at].isNumber, let found = wording(at, from: range.lowerBound, grammar)
-      else {
-        at += 1
-        continue
-      }
-      if let mention = found.mention { out.append(mention) }
-      at = max(found.next, at + 1)
-    }
+  /// Reads the wording that opens at a token, where one does.
+  mutating func visit(_ at: Int) {
+    guard at >= next, isFollowed(at), let found = wording(at) else { return }
+    if let mention = found.mention { mentions.append(mention) }
+    next = max(found.next, at + 1)
+  }
+
+  /// True where the next token may belong to a date; most uses of "trong", "đến" and "từ" have none behind them.
+  private func isFollowed(_ at: Int) -> Bool {
+    let following = at + max(1, Int(tokens[at].phraseLength))
+    guard following < grammar.end else { return false }
+    return !tokens[following].isWord || DateGrammar.isDateWord(tokens[following].cue)
+  }
+
+  /// Marks the mentions from an index on that belong to periodic reports of the running unit.
+  mutating func markPeriodic(from first: Int, _ recurrences: RecurrenceReader) {
+    guard first < mentions.count else { return }
+    recurrences.markPeriodic(&mentions, from: first, in: lower..<grammar.end)
   }
 
   private typealias Found = (mention: DateMention?, next: Int)
 
   /// The wording that opens at a token.
-  private func wording(_ at: Int, from lower: Int, _ grammar: DateGrammar) -> Found? {
+  private func wording(_ at: Int) -> Found? {
     let after = at + Int(tokens[at].phraseLength)
     switch tokens[at].cue {
-    case .before: return limit(at, from: skipFillers(after, grammar), excluding: true, grammar)
-    case .latest: return latest(at, after, grammar)
-    case .through: return limit(at, from: skipFillers(after, grammar), excluding: false, grammar)
-    case .until: return until(at, after, lower, grammar)
-    case .from: return range(at, from: skipFillers(after, grammar), grammar)
-    case .within, .at: return within(at, after, lower, grammar)
+    case .before: return limit(at, from: skipFillers(after), excluding: true)
+    case .latest: return latest(at, after)
+    case .through: return limit(at, from: skipFillers(after), excluding: false)
+    case .until: return until(at, after)
+    case .from: return range(at, from: skipFillers(after))
+    case .within, .at: return within(at, after)
     case .day, .month, .quarter, .year, .whole, .half, .monthCount, .first, .middle, .last:
-      return plain(at, from: at, lower, grammar)
-    case .period: return plain(at, from: at, lower, grammar) ?? periodOfRange(at, after, grammar)
-    default: return tokens[at].isNumber ? plain(at, from: at, lower, grammar) : nil
+      return plain(at, from: at)
+    case .period: return plain(at, from: at) ?? periodOfRange(at, after)
+    default: return tokens[at].isNumber ? plain(at, from: at) : nil
     }
   }
 
   /// Passes "là", "vào", "trong", "hết", "trước" between a relation word and its date.
-  private func skipFillers(_ index: Int, _ grammar: DateGrammar) -> Int {
+  private func skipFillers(_ index: Int) -> Int {
     var at = index
     while grammar.cue(at) == .be || grammar.cue(at) == .at || grammar.cue(at) == .within || grammar.cue(at) == .through
     {
@@ -73,9 +86,9 @@ struct DateReader {
   // MARK: Relations
 
   /// "trước ngày 20/02/2022", "đến hết năm 2026".
-  private func limit(_ at: Int, from index: Int, excluding: Bool, _ grammar: DateGrammar) -> Found? {
+  private func limit(_ at: Int, from index: Int, excluding: Bool) -> Found? {
     guard let reading = grammar.date(at: index, led: true) else { return nil }
-    if let anchor = anchor(at, reading, grammar) { return anchor }
+    if let anchor = anchor(at, reading) { return anchor }
     guard !reading.isBareDay else { return (nil, reading.next) }
     var mention = resolve(reading, tokens: at..<reading.next, kind: .deadline)
     mention.start = nil
@@ -84,36 +97,36 @@ struct DateReader {
   }
 
   /// "chậm nhất là ngày 20/02/2022", "chậm nhất trước ngày 20/02/2022".
-  private func latest(_ at: Int, _ after: Int, _ grammar: DateGrammar) -> Found? {
-    var index = skipFillers(after, grammar)
+  private func latest(_ at: Int, _ after: Int) -> Found? {
+    var index = skipFillers(after)
     let excluding = grammar.cue(index) == .before
     if excluding || grammar.cue(index) == .until {
-      index = skipFillers(index + Int(tokens[index].phraseLength), grammar)
+      index = skipFillers(index + Int(tokens[index].phraseLength))
     }
-    return limit(at, from: index, excluding: excluding, grammar)
+    return limit(at, from: index, excluding: excluding)
   }
 
   /// "đến ngày 30/6/2022", "đến năm 2030": an end without a beginning; "đến trước ngày …" is a limit.
-  private func until(_ at: Int, _ after: Int, _ lower: Int, _ grammar: DateGrammar) -> Found? {
-    let index = skipFillers(after, grammar)
+  private func until(_ at: Int, _ after: Int) -> Found? {
+    let index = skipFillers(after)
     if grammar.cue(index) == .before {
-      return limit(at, from: skipFillers(index + Int(tokens[index].phraseLength), grammar), excluding: true, grammar)
+      return limit(at, from: skipFillers(index + Int(tokens[index].phraseLength)), excluding: true)
     }
     guard let reading = grammar.date(at: index, led: true), !reading.isBareDay else { return nil }
     var mention = resolve(
-      reading, tokens: at..<reading.next, kind: isDue(before: at, from: lower) ? .deadline : .interval)
+      reading, tokens: at..<reading.next, kind: isDue(before: at) ? .deadline : .interval)
     mention.start = nil
     return (mention, reading.next)
   }
 
   /// "từ ngày 01/12/2021 đến ngày 31/5/2022", "từ 6/2022 đến 12/2022", "từ năm 2022 trở đi".
-  private func range(_ at: Int, from index: Int, _ grammar: DateGrammar) -> Found? {
+  private func range(_ at: Int, from index: Int) -> Found? {
     guard let first = grammar.date(at: index, led: true) else { return nil }
-    if let whole = rangeEnd(after: first, grammar) {
-      if let anchor = anchor(at, whole, grammar) { return anchor }
+    if let whole = rangeEnd(after: first) {
+      if let anchor = anchor(at, whole) { return anchor }
       return (resolve(whole, tokens: at..<whole.next, kind: .interval), whole.next)
     }
-    if let anchor = anchor(at, first, grammar) { return anchor }
+    if let anchor = anchor(at, first) { return anchor }
     guard !first.isBareDay else { return nil }
     let next = grammar.cue(first.next) == .onwards ? first.next + Int(tokens[first.next].phraseLength) : first.next
     var mention = resolve(first, tokens: at..<next, kind: .interval)
@@ -122,11 +135,11 @@ struct DateReader {
   }
 
   /// The second half of a range: "đến hết ngày 31/5/2022", "- 12/2022".
-  private func rangeEnd(after first: DateReading, _ grammar: DateGrammar) -> DateReading? {
+  private func rangeEnd(after first: DateReading) -> DateReading? {
     var index = first.next
     if grammar.sign(index) == UInt8(ascii: ",") { index += 1 }
     guard grammar.rangeJoin(index) || grammar.cue(index) == .through else { return nil }
-    index = skipFillers(index + max(1, Int(tokens[index].phraseLength)), grammar)
+    index = skipFillers(index + max(1, Int(tokens[index].phraseLength)))
     if grammar.cue(index) == .before { index += 1 }
     guard let last = grammar.date(at: index, led: true), isFiner(first, than: last) else { return nil }
     let filled = first.filled(from: last.last)
@@ -140,47 +153,47 @@ struct DateReader {
   }
 
   /// "trong tháng 9/2017": an interval, or a deadline behind "hoàn thành".
-  private func within(_ at: Int, _ after: Int, _ lower: Int, _ grammar: DateGrammar) -> Found? {
-    let index = skipFillers(after, grammar)
+  private func within(_ at: Int, _ after: Int) -> Found? {
+    let index = skipFillers(after)
     switch grammar.cue(index) {
     case .before, .from, .until, .latest: return nil
     default: break
     }
-    guard var found = plain(at, from: index, lower, grammar) else { return nil }
+    guard var found = plain(at, from: index) else { return nil }
     if found.mention?.kind == .mention { found.mention?.kind = .interval }
     return found
   }
 
   /// "giai đoạn từ năm 2021 đến năm 2025".
-  private func periodOfRange(_ at: Int, _ after: Int, _ grammar: DateGrammar) -> Found? {
+  private func periodOfRange(_ at: Int, _ after: Int) -> Found? {
     guard grammar.cue(after) == .from else { return nil }
-    return range(at, from: skipFillers(after + Int(tokens[after].phraseLength), grammar), grammar)
+    return range(at, from: skipFillers(after + Int(tokens[after].phraseLength)))
   }
 
   /// A date without a relation word: "25/7/2017", "quý II/2022", "tháng 6 - tháng 8/2022".
-  private func plain(_ at: Int, from index: Int, _ lower: Int, _ grammar: DateGrammar) -> Found? {
+  private func plain(_ at: Int, from index: Int) -> Found? {
     guard let reading = grammar.date(at: index, led: false) else { return nil }
-    if let anchor = anchor(at, reading, grammar) { return anchor }
-    if let whole = rangeEnd(after: reading, grammar) {
+    if let anchor = anchor(at, reading) { return anchor }
+    if let whole = rangeEnd(after: reading) {
       return (
-        resolve(whole, tokens: at..<whole.next, kind: isDue(before: at, from: lower) ? .deadline : .interval),
+        resolve(whole, tokens: at..<whole.next, kind: isDue(before: at) ? .deadline : .interval),
         whole.next
       )
     }
     guard !reading.isBareDay else { return (nil, reading.next) }
-    var mention = resolve(reading, tokens: at..<reading.next, kind: kind(of: reading, at, lower))
+    var mention = resolve(reading, tokens: at..<reading.next, kind: kind(of: reading, at))
     if reading.endOnly { mention.start = nil }
     return (mention, reading.next)
   }
 
-  private func kind(of reading: DateReading, _ at: Int, _ lower: Int) -> DateMention.Kind {
-    if isDue(before: at, from: lower) { return .deadline }
+  private func kind(of reading: DateReading, _ at: Int) -> DateMention.Kind {
+    if isDue(before: at) { return .deadline }
     let isStretch = reading.first.day == 0 && (reading.first.month != 0 || reading.first != reading.last)
     return isStretch && tokens[at].cue != .period ? .interval : .mention
   }
 
   /// True where "hoàn thành", "thời hạn", "xong" … stands shortly before in the same sentence.
-  private func isDue(before index: Int, from lower: Int) -> Bool {
+  private func isDue(before index: Int) -> Bool {
     var at = index - 1
     var steps = 0
     while at >= lower, steps < 5 {
@@ -197,7 +210,7 @@ struct DateReader {
 
   /// "ngày 05 tháng cuối quý", "ngày 03 của tháng cuối quý", "ngày 25 hằng tháng", "ngày 10 tháng đầu của quý sau":
   /// a day that comes again.
-  private func anchor(_ at: Int, _ reading: DateReading, _ grammar: DateGrammar) -> Found? {
+  private func anchor(_ at: Int, _ reading: DateReading) -> Found? {
     var index = reading.next
     if grammar.cue(index) == .of { index += 1 }
     if reading.isBareDay, grammar.cue(index) == .month {

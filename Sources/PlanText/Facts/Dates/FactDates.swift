@@ -1,17 +1,6 @@
 /// All dates of a text in order, and those of a stretch of it.
 struct FactDates: Sendable {
-  private(set) var mentions: [DateMention] = []
-
-  /// Reads every unit of a text. Linear.
-  init(_ text: FactText, years: YearContext) {
-    let reader = DateReader(text, years: years)
-    let recurrences = RecurrenceReader(text)
-    for unit in text.units {
-      let first = mentions.count
-      reader.append(to: &mentions, in: unit.tokens)
-      recurrences.markPeriodic(&mentions, from: first, in: unit.tokens)
-    }
-  }
+  let mentions: [DateMention]
 
   /// The mentions that lie in a range of tokens. O(log n).
   func mentions(in range: Range<Int>) -> ArraySlice<DateMention> {
@@ -34,14 +23,19 @@ struct FactDates: Sendable {
   /// What a person should know of the dates: days that do not exist, and years that were filled in.
   func diagnostics(_ text: FactText) -> [Diagnostic] {
     mentions.compactMap { mention in
-      let printed = text.string(mention.tokens)
-      let range = text.bytes(mention.tokens)
-      let lines = text.lines(mention.tokens)
-      if mention.isImpossible { return Diagnostic(.impossibleDate, range: range, lines: lines, printed: printed) }
+      if mention.isImpossible { return Self.diagnostic(.impossibleDate, mention, text) }
       guard let year = mention.assumedYear, mention.kind != .mention, !mention.isPeriodic, mention.hasValue else {
         return nil
       }
-      return Diagnostic(.yearAssumed, range: range, lines: lines, printed: printed, meant: "\(year)")
+      return Self.diagnostic(.yearAssumed, mention, text, meant: "\(year)")
     }
+  }
+
+  private static func diagnostic(
+    _ kind: DiagnosticKind, _ mention: DateMention, _ text: FactText, meant: String = ""
+  ) -> Diagnostic {
+    Diagnostic(
+      kind, range: text.bytes(mention.tokens), lines: text.lines(mention.tokens), printed: text.string(mention.tokens),
+      meant: meant)
   }
 }

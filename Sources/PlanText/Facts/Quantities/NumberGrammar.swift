@@ -2,7 +2,7 @@
 struct NumberGrammar {
   let tokens: [FactToken]
   let bytes: [UInt8]
-  let end: Int
+  var end: Int
 
   struct Number {
     var value: Double
@@ -15,7 +15,9 @@ struct NumberGrammar {
   /// The number that opens at a token, or nil where the digits belong to something longer.
   /// - Parameter joined: true for the second number of "5-7", which a sign joins to the first.
   func number(at index: Int, joined: Bool = false) -> Number? {
-    guard index < end, tokens[index].isNumber, joined || !isInside(index), tokens[index].length <= 12 else { return nil }
+    guard index < end, tokens[index].isNumber, joined || !isInside(index), tokens[index].length <= 12 else {
+      return nil
+    }
     var digits = self.digits(index)
     var at = index + 1
     while let group = follows(at, UInt8(ascii: ".")), tokens[group].length == 3, tokens[index].length <= 3 {
@@ -43,7 +45,7 @@ struct NumberGrammar {
     if !decimals.isEmpty {
       var scale = 1.0
       for _ in decimals { scale *= 10 }
-      value = decimals.reduce(value) { $0 * 10 + Double($1 &- 0x30) } 
+      value = decimals.reduce(value) { $0 * 10 + Double($1 &- 0x30) }
       value = value / scale
     }
     return value
@@ -65,7 +67,8 @@ struct NumberGrammar {
   private func isInside(_ index: Int) -> Bool {
     guard index > 1, !tokens[index].isSpaced, !tokens[index - 1].isSpaced else { return false }
     switch tokens[index - 1].sign {
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "@"):
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "@"):
       return tokens[index - 2].isNumber || tokens[index - 2].isWord
     default: return false
     }

@@ -6,245 +6,167 @@
 /// đứng thứ 9/63 tỉnh                   9 "/63 tỉnh": a rank or share keeps what it is of in the unit
 /// tăng 5 - 7%                          5 "%" at least and 7 "%" at most, both with the words of the range
 /// ```
-/// A number without a unit is no amount: labels, years, days, numbers of documents and telephones have none.
+/// A number without a unit is no amount: labels, years, days, numbers of documents and telephones have none. All
+/// that is read lies around the number, so that text without numbers costs nothing.
 struct QuantityReader {
-  private let text: FactText
-  private let tokens: [FactToken]
-  private let dates: [DateMention]
-  private var nextDate = 0
+  let text: FactText
+  let tokens: [FactToken]
   private(set) var quantities: [Quantity] = []
 
-  // What the running sentence says.
   private var unit = FactUnit(node: 0, role: .text, first: 0, end: 0)
-  /// The words before a number that say how it is meant, from the first to the token behind the last.
-  private var run = 0..<0
-  private var lastPhrase = (cue: Cue.none, end: 0)
-  /// Where the words for the next subject begin, and the last subject.
-  private var clause = 0
-  /// The first word of the clause behind which a subject ends, "đạt" or "tăng"; -1 where none was met.
-  private var predicate = -1
-  private var subject: String?
+  private var documents: DocumentNumberGrammar
+  private var numbers: NumberGrammar
+  private var units: UnitGrammar
+  /// The token behind the last amount or number.
+  private var next = 0
+  /// The last amount's end and subject, for amounts that go on with it.
+  private var last = (end: 0, subject: String?.none)
 
-  /// - Parameter dates: all dates of the text, in order; their numbers are no amounts.
-  init(_ text: FactText, dates: [DateMention]) {
+  init(_ text: FactText) {
     self.text = text
     tokens = text.tokens
-    self.dates = dates
+    documents = DocumentNumberGrammar(tokens: tokens, bytes: text.source.bytes, end: 0)
+    numbers = NumberGrammar(tokens: tokens, bytes: text.source.bytes, end: 0)
+    units = UnitGrammar(tokens: tokens, bytes: text.source.bytes, end: 0)
   }
 
-  /// Reads one unit; units come in order. Linear.
-  mutating func read(_ unit: FactUnit) {
+  /// Begins a unit; units come in order.
+  mutating func begin(_ unit: FactUnit) {
     self.unit = unit
-    run = 0..<0
-    predicate = -1
-    startClause(unit.tokens.lowerBound)
-    var at = unit.tokens.lowerBound
-    while at < unit.tokens.upperBound { at = step(at) }
+    documents.end = Int(unit.end)
+    numbers.end = Int(unit.end)
+    units.end = Int(unit.end)
+    last = (Int(unit.first), nil)
   }
 
-  private mutating func step(_ at: Int) -> Int {
-    let token = tokens[at]
-    if token.cue != .none {
-      if let end = dateEnd(at) { return pass(end) }
-      return phrase(at)
+  /// Reads the amount whose number stands at a token; the caller keeps the numbers of dates away.
+  mutating func visit(_ at: Int) {
+    guard at >= next else { return }
+    if let document = documents.number(at: at) {
+      next = document.tokens.upperBound
+    } else if let number = numbers.number(at: at), !isName(at) {
+      next = number.next
+      read(at, number)
     }
-    if token.isNumber {
-      if let end = dateEnd(at) { return pass(end) }
-      return number(at)
+  }
+
+  /// What stands before a number.
+  private struct Lead {
+    /// The words that say how it is meant, right before it.
+    var modifiers: Range<Int>
+    /// The words of its clause before those.
+    var clause: Range<Int>
+    /// True where the clause goes on with the last amount's.
+    var goesOn: Bool
+  }
+
+  private mutating func read(_ at: Int, _ number: NumberGrammar.Number) {
+    let modifiers = self.modifiers(before: at)
+    if let second = rangeEnd(number), let unit = units.end(at: second.next, loose: false) {
+      let lead = lead(modifiers)
+      addRange(at, (number, second), unit: second.next..<unit, lead)
+      return
     }
-    if token.isSign { sign(at) }
-    return at + 1
-  }
-
-  /// Notes a phrase that may say how the next number is meant.
-  private mutating func phrase(_ at: Int) -> Int {
-    let end = at + Int(tokens[at].phraseLength)
-    if QuantityWords.isPredicate(tokens[at].cue), predicate < clause { predicate = at }
-    if QuantityWords.isModifier(tokens[at].cue) {
-      run = run.upperBound == at ? run.lowerBound..<end : at..<end
+    let change = QuantityWords.change(tokens, modifiers)
+    guard let unit = units.end(at: number.next, loose: change != nil), !isReportPeriod(at, number.next, modifiers)
+    else {
+      return
     }
-    lastPhrase = (tokens[at].cue, end)
-    return end
+    add(at, number, unit: number.next..<unit, lead(modifiers))
   }
 
-  /// The end of the date that opens at a token.
-  private mutating func dateEnd(_ at: Int) -> Int? {
-    while nextDate < dates.count, dates[nextDate].tokens.upperBound <= at { nextDate += 1 }
-    guard nextDate < dates.count, dates[nextDate].tokens.contains(at) else { return nil }
-    return dates[nextDate].tokens.upperBound
+  // MARK: Before the number
+
+  /// True where the number only names something: "mức độ 3", "số 12", "khoản 1", "Đề án 06".
+  private func isName(_ at: Int) -> Bool {
+    guard let start = tokens.phraseStart(endingAt: at - 1, from: Int(unit.first)) else { return false }
+    return QuantityWords.isNaming(tokens[start].cue)
   }
 
-  private mutating func pass(_ end: Int) -> Int {
-    lastPhrase = (.none, end)
-    return end
+  /// The phrases right before a number that say how it is meant.
+  private func modifiers(before at: Int) -> Range<Int> {
+    var start = at
+    while let phrase = tokens.phraseStart(endingAt: start - 1, from: Int(unit.first)),
+      QuantityWords.isModifier(tokens[phrase].cue)
+    {
+      start = phrase
+    }
+    return start..<at
   }
 
-  private mutating func sign(_ at: Int) {
+  private static let longestClause = 60
+
+  /// The clause before a number: back to the last amount, a bracket, ";", ":" or the full stop before it.
+  private func lead(_ modifiers: Range<Int>) -> Lead {
+    var start = modifiers.lowerBound
+    let lower = max(Int(unit.first), last.end, start - Self.longestClause)
+    while start > lower, !endsClause(start - 1) { start -= 1 }
+    let goesOn = start == last.end || (start > lower && tokens[start - 1].sign == UInt8(ascii: "("))
+    return Lead(modifiers: modifiers, clause: start..<modifiers.lowerBound, goesOn: goesOn)
+  }
+
+  private func endsClause(_ at: Int) -> Bool {
     switch tokens[at].sign {
-    case UInt8(ascii: ";"), UInt8(ascii: ":"): startClause(at + 1)
-    case UInt8(ascii: "("): clause = at + 1
-    case UInt8(ascii: ".") where at + 1 >= unit.tokens.upperBound || tokens[at + 1].isSpaced: startClause(at + 1)
-    default: break
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("): true
+    case UInt8(ascii: "."): tokens[at + 1].isSpaced
+    default: false
     }
-  }
-
-  private mutating func startClause(_ at: Int) {
-    clause = at
-    subject = nil
-  }
-
-  // MARK: Numbers
-
-  private mutating func number(_ at: Int) -> Int {
-    let end = unit.tokens.upperBound
-    let documents = DocumentNumberGrammar(tokens: tokens, bytes: text.source.bytes, end: end)
-    if let document = documents.number(at: at) { return document.tokens.upperBound }
-    let numbers = NumberGrammar(tokens: tokens, bytes: text.source.bytes, end: end)
-    guard let first = numbers.number(at: at), !isName(at) else { return at + 1 }
-    if let second = rangeEnd(first, numbers), let unit = unitEnd(second.next, loose: false) {
-      addRange(at, first, second, unit: second.next..<unit)
-      return finish(unit)
-    }
-    let modifiers = run.upperBound == at ? run : at..<at
-    guard let unit = unitEnd(first.next, loose: QuantityWords.change(tokens, modifiers) != nil),
-      !isReportPeriod(at, first.next, modifiers)
-    else { return first.next }
-    return add(at, first, unit: first.next..<unit, modifiers)
   }
 
   /// The "6 tháng" of a report.
   private func isReportPeriod(_ at: Int, _ next: Int, _ modifiers: Range<Int>) -> Bool {
-    tokens[next].cue == .month && modifiers.isEmpty && (tokens[at].value ?? 0) % 3 == 0 && tokens[at].value ?? 0 < 12
+    guard tokens[next].cue == .month, modifiers.isEmpty, let months = tokens[at].value else { return false }
+    return months % 3 == 0 && months < 12
   }
 
-  private mutating func finish(_ end: Int) -> Int {
-    clause = end
-    run = 0..<0
-    return end
-  }
+  // MARK: Records
 
-  /// True where the number only names something: "mức độ 3", "số 12", "khoản 1", "Đề án 06".
-  private func isName(_ at: Int) -> Bool {
-    guard lastPhrase.end == at else { return false }
-    switch lastPhrase.cue {
-    case .naming, .numberSign, .documentType, .point, .clause, .article, .division, .subdivision, .chapter, .part,
-      .annex, .roman, .year, .month, .day, .quarter:
-      return true
-    default: return false
-    }
-  }
-
-  private mutating func add(
-    _ at: Int, _ number: NumberGrammar.Number, unit: Range<Int>, _ modifiers: Range<Int>
-  ) -> Int {
+  private mutating func add(_ at: Int, _ number: NumberGrammar.Number, unit: Range<Int>, _ lead: Lead) {
     let orMore = trailing(unit.upperBound)
     let end = orMore?.next ?? unit.upperBound
-    let start = QuantityWords.textStart(tokens, modifiers, number: at, isFrom: orMore != nil)
-    noteSubject(before: modifiers.lowerBound, unit: unit, end: end)
+    let start = QuantityWords.textStart(tokens, lead.modifiers, number: at, isFrom: orMore != nil)
+    let subject = subject(lead, unit: unit, end: end)
+    let whole = number.whole.map { text.joined($0) + (tokens[unit.lowerBound].isSpaced ? " " : "") } ?? ""
     quantities.append(
       Quantity(
         node: NodeID(Int(self.unit.node)), lines: text.lines(start..<end), text: text.string(start..<end),
-        value: number.value, unit: (number.whole.map(text.joined) ?? "") + separator(number, unit) + text.string(unit),
-        change: QuantityWords.change(tokens, modifiers),
-        comparison: orMore?.comparison ?? QuantityWords.comparison(tokens, modifiers), subject: subject))
-    return finish(end)
-  }
-
-  private func separator(_ number: NumberGrammar.Number, _ unit: Range<Int>) -> String {
-    number.whole != nil && tokens[unit.lowerBound].isSpaced ? " " : ""
-  }
-
-  /// "5 - 7%", "5 đến 7%".
-  private func rangeEnd(_ first: NumberGrammar.Number, _ numbers: NumberGrammar) -> NumberGrammar.Number? {
-    let join = first.next
-    guard first.whole == nil, join + 1 < unit.tokens.upperBound,
-      tokens[join].sign == UInt8(ascii: "-") || tokens[join].cue == .until, tokens[join + 1].isNumber
-    else { return nil }
-    return numbers.number(at: join + 1, joined: true)
+        value: number.value, unit: whole + text.string(unit), change: QuantityWords.change(tokens, lead.modifiers),
+        comparison: orMore?.comparison ?? QuantityWords.comparison(tokens, lead.modifiers), subject: subject))
+    finish(end, subject)
   }
 
   private mutating func addRange(
-    _ at: Int, _ first: NumberGrammar.Number, _ second: NumberGrammar.Number, unit: Range<Int>
+    _ at: Int, _ ends: (NumberGrammar.Number, NumberGrammar.Number), unit: Range<Int>, _ lead: Lead
   ) {
-    let modifiers = run.upperBound == at ? run : at..<at
-    let start = QuantityWords.textStart(tokens, modifiers, number: at, isFrom: true)
-    noteSubject(before: modifiers.lowerBound, unit: unit, end: unit.upperBound)
-    for (number, comparison) in [(first, Quantity.Comparison.atLeast), (second, .atMost)] {
+    let start = QuantityWords.textStart(tokens, lead.modifiers, number: at, isFrom: true)
+    let subject = subject(lead, unit: unit, end: unit.upperBound)
+    for (number, comparison) in [(ends.0, Quantity.Comparison.atLeast), (ends.1, .atMost)] {
       quantities.append(
         Quantity(
           node: NodeID(Int(self.unit.node)), lines: text.lines(start..<unit.upperBound),
           text: text.string(start..<unit.upperBound), value: number.value, unit: text.string(unit),
-          change: QuantityWords.change(tokens, modifiers), comparison: comparison, subject: subject))
+          change: QuantityWords.change(tokens, lead.modifiers), comparison: comparison, subject: subject))
     }
+    finish(unit.upperBound, subject)
   }
 
-  // MARK: Units
-
-  /// The token after the unit that stands at an index, or nil.
-  /// - Parameter loose: takes any plain word, as behind "tăng" and "giảm".
-  private func unitEnd(_ index: Int, loose: Bool) -> Int? {
-    guard index < unit.tokens.upperBound else { return nil }
-    let token = tokens[index]
-    if token.sign == UInt8(ascii: "%") { return isGlued(index + 1) ? nil : index + 1 }
-    guard token.isWord else { return nil }
-    if QuantityWords.isUnit(token.cue) {
-      let end = listEnd(index + Int(max(1, token.phraseLength)), of: token.cue)
-      return isClockTime(token.cue, end) || isDocument(token, end) ? nil : rateEnd(end)
-    }
-    if isSymbol(token) { return rateEnd(index + 1) }
-    return loose && token.cue == .none && !token.isCapitalised ? index + 1 : nil
+  private mutating func finish(_ end: Int, _ subject: String?) {
+    last = (end, subject)
+    next = end
   }
 
-  /// True where letters or digits stand right behind "%": an address of the web.
-  private func isGlued(_ index: Int) -> Bool {
-    index < unit.tokens.upperBound && !tokens[index].isSpaced && !tokens[index].isSign
+  /// "5 - 7%", "5 đến 7%".
+  private func rangeEnd(_ first: NumberGrammar.Number) -> NumberGrammar.Number? {
+    let join = first.next
+    guard first.whole == nil, join + 1 < Int(unit.end),
+      tokens[join].sign == UInt8(ascii: "-") || tokens[join].cue == .until
+    else { return nil }
+    return numbers.number(at: join + 1, joined: true)
   }
-
-  /// "xã, phường, thị trấn" is one unit.
-  private func listEnd(_ index: Int, of cue: Cue) -> Int {
-    var at = index
-    while cue == .place, at + 1 < unit.tokens.upperBound, tokens[at].sign == UInt8(ascii: ","),
-      tokens[at + 1].cue == .place, !tokens[at + 1].isCapitalised
-    {
-      at += 1 + Int(tokens[at + 1].phraseLength)
-    }
-    return at
-  }
-
-  /// "14 giờ 00", "16 giờ ngày …".
-  private func isClockTime(_ cue: Cue, _ next: Int) -> Bool {
-    guard cue == .hour, next < unit.tokens.upperBound else { return false }
-    return tokens[next].isNumber || tokens[next].cue == .day
-  }
-
-  /// The "12" of "Điều 11, 12 Nghị định số …".
-  private func isDocument(_ token: FactToken, _ next: Int) -> Bool {
-    guard token.documentKind != nil, next < unit.tokens.upperBound else { return false }
-    return tokens[next].cue == .numberSign || tokens[next].isNumber
-  }
-
-  /// "triệu đồng/người/năm".
-  private func rateEnd(_ index: Int) -> Int {
-    var at = index
-    while at + 1 < unit.tokens.upperBound, tokens[at].sign == UInt8(ascii: "/"), !tokens[at + 1].isSpaced,
-      tokens[at + 1].isWord
-    {
-      at += 1 + Int(max(1, tokens[at + 1].phraseLength))
-    }
-    return at
-  }
-
-  /// "m2", "m3", "km2".
-  private func isSymbol(_ token: FactToken) -> Bool {
-    guard token.flags.contains(.hasDigits), token.length <= 3, !token.isCapitalised else { return false }
-    return bytes(token).first == UInt8(ascii: "m") || bytes(token).starts(with: [UInt8(ascii: "k"), UInt8(ascii: "m")])
-  }
-
-  private func bytes(_ token: FactToken) -> ArraySlice<UInt8> { text.source.bytes[Int(token.start)..<Int(token.end)] }
 
   /// "trở lên", "trở xuống".
   private func trailing(_ index: Int) -> (comparison: Quantity.Comparison, next: Int)? {
-    guard index < unit.tokens.upperBound else { return nil }
+    guard index < Int(unit.end) else { return nil }
     let next = index + Int(tokens[index].phraseLength)
     switch tokens[index].cue {
     case .orMore: return (.atLeast, next)
@@ -257,19 +179,19 @@ struct QuantityReader {
 
   private static let longestSubject = 20
 
-  /// Finds whose amount it is: the words before "đạt" or "giảm" in its clause, or, for a share, the words after it.
-  /// A clause that only goes on ("…, tăng 39 bậc") keeps the subject of the one before.
-  private mutating func noteSubject(before index: Int, unit: Range<Int>, end: Int) {
-    let isShare = tokens[unit.lowerBound].sign == UInt8(ascii: "%")
-    let hasPredicate = predicate >= clause && predicate <= index
-    if hasPredicate {
-      subject = subjectWords(clause..<predicate).map(text.string) ?? subject
-    } else if isShare {
-      subject = (nounPhrase(from: end) ?? subjectWords(clause..<index)).map(text.string)
-    } else {
-      subject = nil
+  /// Whose amount it is: the words before "đạt" or "giảm" in its clause, or, for a share, the words after it. A clause
+  /// that only goes on ("…, tăng 39 bậc") keeps the subject of the one before.
+  private func subject(_ lead: Lead, unit: Range<Int>, end: Int) -> String? {
+    if let predicate = predicate(lead) {
+      return subjectWords(lead.clause.lowerBound..<predicate).map(text.string) ?? (lead.goesOn ? last.subject : nil)
     }
-    predicate = -1
+    guard tokens[unit.lowerBound].sign == UInt8(ascii: "%") else { return nil }
+    return (nounPhrase(from: end) ?? subjectWords(lead.clause)).map(text.string)
+  }
+
+  /// The first word of a clause behind which its subject ends.
+  private func predicate(_ lead: Lead) -> Int? {
+    (lead.clause.lowerBound..<lead.modifiers.upperBound).first { QuantityWords.isPredicate(tokens[$0].cue) }
   }
 
   /// The words of a clause without leading signs and links: from its last comma on where a name begins there or
@@ -294,10 +216,10 @@ struct QuantityReader {
   /// The words behind a share: "100% các quy định được niêm yết" is about "các quy định".
   private func nounPhrase(from index: Int) -> Range<Int>? {
     var at = index
-    while at < min(unit.tokens.upperBound, index + 12), tokens[at].isWord, !QuantityWords.endsNounPhrase(tokens[at].cue) {
+    while at < min(Int(unit.end), index + 12), tokens[at].isWord, !QuantityWords.endsNounPhrase(tokens[at].cue) {
       at += Int(max(1, tokens[at].phraseLength))
     }
-    at = min(at, unit.tokens.upperBound)
+    at = min(at, Int(unit.end))
     return at > index ? index..<at : nil
   }
 }

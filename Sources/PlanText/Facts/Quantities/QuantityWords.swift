@@ -85,3 +85,15 @@ enum QuantityWords {
     return number
   }
 }
+
+extension QuantityWords {
+  /// Words before a number that only names something.
+  static func isNaming(_ cue: Cue) -> Bool {
+    switch cue {
+    case .naming, .numberSign, .documentType, .point, .clause, .article, .division, .subdivision, .chapter, .part,
+      .annex, .roman, .year, .month, .day, .quarter:
+      true
+    default: false
+    }
+  }
+}

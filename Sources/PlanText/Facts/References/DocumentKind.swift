@@ -8,9 +8,10 @@ struct DocumentKind: Sendable {
   /// The cue of its words, where they mean more than a document.
   var cue = Cue.documentType
 
-  static let all: [DocumentKind] = DocumentType.rows.map {
-    DocumentKind(name: $0.name, code: $0.code, cue: cues[$0.name, default: .documentType])
-  } + mentionedOnly
+  static let all: [DocumentKind] =
+    DocumentType.rows.map {
+      DocumentKind(name: $0.name, code: $0.code, cue: cues[$0.name, default: .documentType])
+    } + mentionedOnly
 
   /// Words of the head's types that are common in running text.
   private static let cues: [String: Cue] = [
@@ -28,7 +29,7 @@ struct DocumentKind: Sendable {
     DocumentKind(name: "Văn bản hợp nhất", code: "VBHN"),
     DocumentKind(name: "Văn bản"),
     DocumentKind(name: "Lệnh"),
-    DocumentKind(name: "Thỏa thuận", code: "TT-HT"),
+    DocumentKind(name: "Thỏa thuận"),
     DocumentKind(name: "Sao y", code: "SY"),
     DocumentKind(name: "Trích sao", code: "TrS"),
     DocumentKind(name: "Sao lục", code: "SL"),
@@ -36,13 +37,12 @@ struct DocumentKind: Sendable {
 
   /// Codes as other hands write them.
   private static let spellings: [(written: String, code: String)] = [
-    ("QD", "QĐ"), ("ND", "NĐ"), ("NÐ", "NĐ"), ("QÐ", "QĐ"), ("CTr", "CTr"), ("CTHD", "CTHĐ"), ("TTRr", "TTr"),
-    ("CĐi", "CĐ"), ("QĐi", "QyĐ"), ("DA", "DA"),
+    ("QD", "QĐ"), ("ND", "NĐ"), ("NÐ", "NĐ"), ("QÐ", "QĐ"), ("CTHD", "CTHĐ"), ("CĐi", "CĐ"), ("QĐi", "QyĐ"),
   ]
 
   /// The words of all types as rows of the cue table.
   static var cueRows: [CueRow] {
-    all.indices.map { CueRow(all[$0].name.lowercased(), all[$0].cue, UInt8($0)) }
+    all.indices.map { CueRow(phrases: all[$0].name, cue: all[$0].cue, detail: UInt8($0)) }
   }
 
   /// Index in `all` of a code as printed in a number, or nil. Case tells CT from CTr and TT from TTr.

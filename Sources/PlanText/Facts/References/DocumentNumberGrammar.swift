@@ -9,7 +9,7 @@ struct DocumentNumberGrammar {
   let tokens: [FactToken]
   let bytes: [UInt8]
   /// No number goes past this token.
-  let end: Int
+  var end: Int
 
   struct Number {
     var tokens: Range<Int>
@@ -53,7 +53,9 @@ struct DocumentNumberGrammar {
       at += 2
     }
     if at < end, tokens[at].isWord, tokens[at].length == 1, !isSpaced(at) { at += 1 }
-    while sign(at) == UInt8(ascii: "."), sign(at + 1) == UInt8(ascii: ".") || sign(at + 1) == UInt8(ascii: "/") { at += 1 }
+    while sign(at) == UInt8(ascii: "."), sign(at + 1) == UInt8(ascii: ".") || sign(at + 1) == UInt8(ascii: "/") {
+      at += 1
+    }
     return at
   }
 
@@ -77,7 +79,9 @@ struct DocumentNumberGrammar {
 
   /// "KH-UBND", "NĐ-CP", "QH15", "GĐN/KSYB".
   private func codes(from index: Int, at first: Int, hasYear: Bool) -> Number? {
-    guard first < end, isCode(first, after: first - 1), kind(first) != nil || tokens[first].length > 1 else { return nil }
+    guard first < end, isCode(first, after: first - 1), kind(first) != nil || tokens[first].length > 1 else {
+      return nil
+    }
     let last = moreCodes(first + 1)
     let kind = kind(first)
     let isGap = isSpaced(first) && isSpaced(first - 1)
@@ -112,7 +116,9 @@ struct DocumentNumberGrammar {
 
   /// A word in capitals; one in mixed case ("TTg", "HCMTBa") needs two capitals or to stand without a space.
   private func isCode(_ index: Int, after sign: Int) -> Bool {
-    guard index < end, tokens[index].isWord, tokens[index].isCapitalised, tokens[index].length <= 24 else { return false }
+    guard index < end, tokens[index].isWord, tokens[index].isCapitalised, tokens[index].length <= 24 else {
+      return false
+    }
     if tokens[index].isAllCapitals { return true }
     return isSpaced(index) ? hasTwoCapitals(index) : tokens[index].length <= 8
   }

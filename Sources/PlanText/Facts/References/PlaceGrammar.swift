@@ -11,7 +11,7 @@
 struct PlaceGrammar {
   let tokens: [FactToken]
   let bytes: [UInt8]
-  let end: Int
+  var end: Int
 
   /// One step of a path: a unit's kind and label.
   struct Step: Equatable {
@@ -228,7 +228,9 @@ extension LetterMarks {
   }
 
   static func letterKey(_ utf8: some Collection<UInt8>) -> UInt16 {
-    guard let scalar = String(decoding: utf8, as: UTF8.self).unicodeScalars.first, scalar.value < 0x800 else { return 0 }
+    guard let scalar = String(decoding: utf8, as: UTF8.self).unicodeScalars.first, scalar.value < 0x800 else {
+      return 0
+    }
     return short[Int(scalar.value)] & ~(small | capital)
   }
 }

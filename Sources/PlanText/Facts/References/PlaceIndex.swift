@@ -81,16 +81,23 @@ struct PlaceIndex {
   /// "Phần II", "II", "1.2", "a" without their word and without the numbers of the units around.
   static func label(_ printed: String) -> PlaceLabel? {
     let utf8 = Array(printed.utf8)
-    guard let word = utf8.split(separator: 0x20).last, let part = word.split(separator: UInt8(ascii: ".")).last else {
+    guard let word = last(of: utf8[...], between: 0x20), let part = last(of: word, between: UInt8(ascii: ".")) else {
       return nil
     }
     if let value = number(part) { return .arabic(value) }
-    let bytes = Array(part)
-    if let roman = Numerals.roman(bytes.span, 0, bytes.count, upper: true), roman.end == bytes.count {
+    if let roman = Numerals.roman(utf8.span, part.startIndex, part.endIndex, upper: true), roman.end == part.endIndex {
       return .roman(Int(roman.value))
     }
-    let key = LetterMarks.letterKey(bytes)
-    return bytes.count <= 2 && key != 0 ? .letter(key) : nil
+    guard part.count <= 2 else { return nil }
+    let key = LetterMarks.letterKey(part)
+    return key != 0 ? .letter(key) : nil
+  }
+
+  /// The last stretch between separators that is not empty.
+  private static func last(of bytes: ArraySlice<UInt8>, between separator: UInt8) -> ArraySlice<UInt8>? {
+    guard let end = bytes.lastIndex(where: { $0 != separator }) else { return nil }
+    let start = bytes[..<end].lastIndex(of: separator).map { $0 + 1 } ?? bytes.startIndex
+    return bytes[start...end]
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -9,6 +9,10 @@ struct PlaceReader {
   private let arena: NodeArena
   /// Built when the first place is met; most plans name none.
   private lazy var index = PlaceIndex(arena)
+  private var grammar: PlaceGrammar
+  private var unit = FactUnit(node: 0, role: .text, first: 0, end: 0)
+  /// The next token to look at.
+  private var next = 0
   private(set) var references: [Reference] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -16,33 +20,32 @@ struct PlaceReader {
     self.text = text
     tokens = text.tokens
     arena = document.arena
+    grammar = PlaceGrammar(tokens: text.tokens, bytes: text.source.bytes, end: 0)
   }
 
-  /// Reads one unit. Linear.
-  mutating func read(_ unit: FactUnit) {
-    let grammar = PlaceGrammar(tokens: tokens, bytes: text.source.bytes, end: Int(unit.end))
-    var at = Int(unit.first)
-    while at < Int(unit.end) {
-      guard PlaceGrammar.rank(tokens[at].cue) != nil else {
-        at += 1
-        continue
-      }
-      if let places = grammar.places(at: at) {
-        add(places, unit)
-        at = max(places.tokens.upperBound, at + 1)
-      } else {
-        if tokens[at].cue == .annex { addAppendix(at, unit) }
-        at += 1
-      }
+  /// Begins a unit; units come in order.
+  mutating func begin(_ unit: FactUnit) {
+    self.unit = unit
+    grammar.end = Int(unit.end)
+  }
+
+  /// Reads the places named from a token on, which must have the cue of a unit.
+  mutating func visit(_ at: Int) {
+    guard at >= next else { return }
+    if let places = grammar.places(at: at) {
+      add(places)
+      next = max(places.tokens.upperBound, at + 1)
+    } else if tokens[at].cue == .annex {
+      addAppendix(at)
     }
   }
 
-  private mutating func add(_ places: PlaceGrammar.Places, _ unit: FactUnit) {
+  private mutating func add(_ places: PlaceGrammar.Places) {
     guard !places.isForeign else { return }
     for path in places.paths {
       guard let place = path.last else { continue }
       if let target = index.node(of: path, from: Int(unit.node), in: arena) {
-        add(place.tokens.lowerBound..<place.tokens.upperBound, target, unit, words: words(of: path, in: places))
+        add(place.tokens.lowerBound..<place.tokens.upperBound, target, words: words(of: path, in: places))
       } else if places.isOwn || isSurelyHere(path) {
         report(words(of: path, in: places))
       }
@@ -68,32 +71,34 @@ struct PlaceReader {
   }
 
   /// "(Có Phụ lục kèm theo)", "Phụ lục ban hành kèm theo Kế hoạch này".
-  private mutating func addAppendix(_ at: Int, _ unit: FactUnit) {
+  private mutating func addAppendix(_ at: Int) {
     let next = at + Int(tokens[at].phraseLength)
     let isAttached = next < Int(unit.end) && tokens[next].cue == .attached
-    let isLed = at > Int(unit.first) && tokens[at - 1].isWord && isAttachedBefore(at, unit)
+    let isLed = at > Int(unit.first) && tokens[at - 1].isWord && isAttachedBefore(at)
     guard isAttached || isLed else { return }
     let end = isAttached ? next + Int(tokens[next].phraseLength) : next
-    guard !isForeign(end, unit) else { return }
+    guard !isForeign(end) else { return }
     if let target = index.firstAppendix {
-      add(at..<end, target, unit, words: at..<end)
+      add(at..<end, target, words: at..<end)
     } else {
       report(at..<end)
     }
   }
 
-  private func isAttachedBefore(_ at: Int, _ unit: FactUnit) -> Bool {
-    (max(Int(unit.first), at - 3)..<at).contains { tokens[$0].cue == .attached && $0 + Int(tokens[$0].phraseLength) == at }
+  private func isAttachedBefore(_ at: Int) -> Bool {
+    (max(Int(unit.first), at - 3)..<at).contains {
+      tokens[$0].cue == .attached && $0 + Int(tokens[$0].phraseLength) == at
+    }
   }
 
   /// "Phụ lục kèm theo Nghị định số …".
-  private func isForeign(_ index: Int, _ unit: FactUnit) -> Bool {
+  private func isForeign(_ index: Int) -> Bool {
     guard index < Int(unit.end), tokens[index].documentKind != nil else { return false }
     let next = index + Int(tokens[index].phraseLength)
     return !(next < Int(unit.end) && tokens[next].cue == .thisOne)
   }
 
-  private mutating func add(_ place: Range<Int>, _ target: NodeID, _ unit: FactUnit, words: Range<Int>) {
+  private mutating func add(_ place: Range<Int>, _ target: NodeID, words: Range<Int>) {
     references.append(
       Reference(
         node: NodeID(Int(unit.node)), lines: text.lines(place), text: text.string(words), type: nil, number: nil,

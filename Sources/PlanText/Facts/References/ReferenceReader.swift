@@ -26,6 +26,10 @@ struct ReferenceReader {
   private var lastEnd = 0
   private var lastDate: String?
   private var isBasis = false
+  /// The next token to look at.
+  private var next = 0
+  private var numbers: DocumentNumberGrammar
+  private var dates: DateGrammar
 
   /// The words before a list of numbers: "các Quyết định của Sở X ngày 04/11/2024:".
   private struct ListHead {
@@ -40,25 +44,27 @@ struct ReferenceReader {
     ownNumber = metadata.number?.text
     ownSerial = metadata.number?.serial
     ownType = metadata.type
+    numbers = DocumentNumberGrammar(tokens: text.tokens, bytes: text.source.bytes, end: 0)
+    dates = DateGrammar(tokens: text.tokens, end: 0)
   }
 
-  /// Reads one unit. Linear.
+  /// Begins a unit; units come in order.
   /// - Parameter isBasis: true where the unit opens as a basis of the plan; its first sentence is one then.
-  mutating func read(_ unit: FactUnit, isBasis: Bool) {
+  mutating func begin(_ unit: FactUnit, isBasis: Bool) {
     self.unit = unit
     self.isBasis = isBasis
+    numbers.end = Int(unit.end)
+    dates.end = Int(unit.end)
     list = ListHead()
     law = nil
     undated = 0..<0
     lastEnd = unit.tokens.lowerBound
-    var at = unit.tokens.lowerBound
-    while at < unit.tokens.upperBound { at = max(step(at), at + 1) }
   }
 
-  private var numbers: DocumentNumberGrammar {
-    DocumentNumberGrammar(tokens: tokens, bytes: text.source.bytes, end: unit.tokens.upperBound)
+  /// Reads what opens at a token: a number, a statute, the head of a list.
+  mutating func visit(_ at: Int) {
+    if at >= next { next = step(at) }
   }
-  private var dates: DateGrammar { DateGrammar(tokens: tokens, end: unit.tokens.upperBound) }
 
   /// Handles what stands at a token and returns where to go on.
   private mutating func step(_ at: Int) -> Int {
@@ -120,7 +126,9 @@ struct ReferenceReader {
   /// Keeps the undated mentions before a number only where nothing but ",", "và" and "số" stands between.
   private mutating func continueList(at lead: Lead) {
     var at = lastEnd
-    while at < lead.start, tokens[at].sign == UInt8(ascii: ",") || tokens[at].cue == .and || tokens[at].cue == .numberSign {
+    while at < lead.start,
+      tokens[at].sign == UInt8(ascii: ",") || tokens[at].cue == .and || tokens[at].cue == .numberSign
+    {
       at += 1
     }
     if at < lead.start || lead.kind != nil || undated.isEmpty { undated = references.count..<references.count }
@@ -190,7 +198,9 @@ struct ReferenceReader {
         start: law.tokens.lowerBound, kind: law.kind, isNamed: true,
         title: text.string(law.tokens.lowerBound..<max(law.tokens.upperBound, at + 1)))
     }
-    guard let type = phrase(endingAt: at), let kind = tokens[type].documentKind else { return lead }
+    guard let type = tokens.phraseStart(endingAt: at, from: lower), let kind = tokens[type].documentKind else {
+      return lead
+    }
     lead.kind = kind
     lead.start = type
     return lead
@@ -200,16 +210,6 @@ struct ReferenceReader {
   private func isStatute(_ law: StatuteGrammar.Statute, rightBefore index: Int) -> Bool {
     let gap = law.tokens.upperBound..<max(index, law.tokens.upperBound)
     return gap.count < 6 && gap.allSatisfy { tokens[$0].isWord && tokens[$0].documentKind == nil }
-  }
-
-  /// The first token of the phrase whose last word is at an index.
-  private func phrase(endingAt index: Int) -> Int? {
-    var at = index
-    while at >= unit.tokens.lowerBound, index - at < 6 {
-      if tokens[at].cue != .none { return at + Int(tokens[at].phraseLength) == index + 1 ? at : nil }
-      at -= 1
-    }
-    return nil
   }
 
   // MARK: After the number

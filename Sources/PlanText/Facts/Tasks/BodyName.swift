@@ -3,14 +3,14 @@
 /// "Sở Nội vụ" is one stretch of tokens. A name to which a shared head word was given has more: "các Phòng: Y tế,
 /// Tư pháp" gives `Phòng` `Y tế` and `Phòng` `Tư pháp`.
 struct BodyName: Equatable, Sendable {
-  var parts: [Range<Int>]
+  /// The shared head word and what stands before it; empty for most names.
+  var prefix: [Range<Int>] = []
+  /// The name as it stands in the text.
+  var own: Range<Int>
   /// What its head is.
   var head: BodyRole
   /// The plural head word that ends the name ("Giám đốc các Sở"), to which a list of fields may follow.
   var openHead: Range<Int>?
-
-  /// First token of the name as it stands in the text.
-  var first: Int { parts.last?.lowerBound ?? 0 }
 }
 
 /// An enumeration of bodies and what ends it.

@@ -74,9 +74,12 @@ extension BodyReader {
       || !roles.isDisjoint(with: [.head, .determiner, .conjunction, .predicate, .complement])
   }
 
-  /// "Công chức Tư pháp", "Giáo viên chủ nhiệm:", "Giáo viên các lớp"; not "Cán bộ, công chức".
+  /// "Công chức Tư pháp", "Giáo viên chủ nhiệm:", "Giáo viên các lớp", "Cán bộ, công chức".
   private func staffFollows(_ next: Int, _ window: TokenWindow) -> Bool {
     guard next < window.end, next != window.textStart else { return true }
+    if tokens[next].sign == UInt8(ascii: ",") {
+      return next + 1 < window.end && roles(next + 1, window).0.contains(.staff)
+    }
     if tokens[next].isSign { return tokens[next].sign == UInt8(ascii: ":") }
     let roles = roles(next, window).0
     return tokens[next].isCapitalised || roles.isDisjoint(with: .edge)

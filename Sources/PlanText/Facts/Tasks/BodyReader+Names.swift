@@ -23,22 +23,23 @@ extension BodyReader {
     var isBare: Bool { at == headEnd }
   }
 
-  /// The name that begins at a token where `opensBody` holds: one body, or several that share its head word.
-  func name(at start: Int, in window: TokenWindow) -> ([BodyName], next: Int) {
+  /// Reads the name that begins at a token where `opensBody` holds, or several that share its head word.
+  /// - Returns: the token behind it.
+  func readName(at start: Int, in window: TokenWindow, into names: inout [BodyName]) -> Int {
     var draft = open(start, window)
     let limit = min(window.end, start + Self.maximumNameTokens)
     while draft.at < limit, draft.at != window.textStart || draft.at == start {
-      if let shared = sharedHead(draft, window) { return shared }
+      if let next = readShared(draft, window, into: &names) { return next }
       guard let next = step(draft, window) else { break }
       if next.plural { draft.isPlural = true }
       note(lastOf: draft.at..<next.at, in: &draft, window)
       draft.openHead = next.openHead
       draft.at = next.at
     }
-    if let shared = sharedHead(draft, window) { return shared }
-    var head = draft.head
-    if draft.isPlural { head.insert(.determiner) }
-    return ([BodyName(parts: [start..<draft.at], head: head, openHead: draft.openHead)], draft.at)
+    if let next = readShared(draft, window, into: &names) { return next }
+    if draft.isPlural { draft.head.insert(.determiner) }
+    names.append(BodyName(own: start..<draft.at, head: draft.head, openHead: draft.openHead))
+    return draft.at
   }
 
   private static let departments = ["sở", "phòng"].map { Lexicon.shared.word(of: Array($0.utf8)) }
@@ -178,9 +179,10 @@ extension BodyReader {
     let next = draft.at + separator(draft.at, window)
     guard next > draft.at, next < window.end, next != window.textStart, tokens[next].isWord else { return nil }
     let (roles, count) = roles(next, window)
-    if draft.isPlural || draft.endsInNoun, isPlainNoun(roles, next + count, window) {
+    if draft.isPlural || draft.endsInNoun, isPlainNoun(roles, next, next + count, window) {
       return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil
     }
+    if draft.head.contains(.staff), roles.contains(.staff) { return (next + count, false, nil) }
     if opensBody(next, window, generic: false) {
       return joinsBody(draft, roles, next, window) ? (next, false, nil) : nil
     }
@@ -225,8 +227,9 @@ extension BodyReader {
   }
 
   /// "ban, ngành" in "các sở, ban, ngành": a head word that no field or name completes.
-  private func isPlainNoun(_ roles: BodyRole, _ after: Int, _ window: TokenWindow) -> Bool {
-    guard !roles.isDisjoint(with: [.generic, .named, .area]), roles.isDisjoint(with: .complete) else { return false }
+  private func isPlainNoun(_ roles: BodyRole, _ at: Int, _ after: Int, _ window: TokenWindow) -> Bool {
+    if roles.contains(.complete), !roles.contains(.generic) || tokens[at].isCapitalised { return false }
+    guard !roles.isDisjoint(with: [.generic, .named, .area]) else { return false }
     guard roles.contains(.named), after < window.end, after != window.textStart, tokens[after].isWord else {
       return true
     }

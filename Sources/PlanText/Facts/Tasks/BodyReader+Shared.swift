@@ -1,15 +1,18 @@
 /// Head words shared by an enumeration: "các Phòng: Y tế, Tư pháp" is Phòng Y tế, Phòng Tư pháp.
 extension BodyReader {
-  /// The names that share the head at the end of a draft, or nil where no list of fields follows it.
-  func sharedHead(_ draft: Draft, _ window: TokenWindow) -> ([BodyName], next: Int)? {
+  /// Reads the names that share the head at the end of a draft.
+  /// - Returns: the token behind them, or nil where no list of fields follows.
+  func readShared(_ draft: Draft, _ window: TokenWindow, into names: inout [BodyName]) -> Int? {
     guard let open = draft.openHead, open.upperBound == draft.at, draft.at < window.end else { return nil }
     var at = draft.at
     let isColon = at == window.textStart || tokens[at].sign == UInt8(ascii: ":")
     if isColon, at != window.textStart { at += 1 }
     guard at < window.end, opensShared(at, open, isColon: isColon, window) else { return nil }
     let prefix = prefix(draft, open, window)
-    let (names, next) = fields(at: at, prefix: prefix, head: draft.head, in: window)
-    return names.count > 1 ? (names, next) : nil
+    let (fields, next) = fields(at: at, prefix: prefix, head: draft.head, in: window)
+    guard fields.count > 1 else { return nil }
+    names += fields
+    return next
   }
 
   /// A field in capitals or behind a colon; behind a colon in the text also the names of areas.
@@ -34,7 +37,7 @@ extension BodyReader {
     var at = start
     while names.count < Self.maximumNames {
       let end = fieldEnd(at, window)
-      names.append(BodyName(parts: prefix + [at..<end], head: head))
+      names.append(BodyName(prefix: prefix, own: at..<end, head: head))
       at = end
       let separator = separator(at, window)
       guard separator > 0, opensField(at + separator, window) else { break }

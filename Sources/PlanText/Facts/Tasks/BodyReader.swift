@@ -32,9 +32,7 @@ struct BodyReader {
     var names: [BodyName] = []
     var at = start
     while names.count < Self.maximumNames, opensBody(at, window, generic: generic || !names.isEmpty) {
-      let (read, next) = name(at: at, in: window)
-      names += read
-      at = next
+      at = readName(at: at, in: window, into: &names)
       if let (fields, after) = bracketedFields(behind: names, at: at, in: window) { (names, at) = (fields, after) }
       at = skipBracket(at, window)
       if let listed = listed(behind: names, at: at, in: window) {
@@ -53,7 +51,7 @@ struct BodyReader {
 
   /// "Các ông (bà): Chánh Văn phòng …": the offices behind the colon, not the address before it.
   private func listed(behind names: [BodyName], at: Int, in window: TokenWindow) -> Int? {
-    guard names.count == 1, names[0].head.contains(.person), names[0].parts[0].count <= 5, at + 1 < window.end,
+    guard names.count == 1, names[0].head.contains(.person), names[0].own.count <= 5, at + 1 < window.end,
       at != window.textStart, tokens[at].sign == UInt8(ascii: ":"), opensBody(at + 1, window, generic: false)
     else { return nil }
     return at + 1

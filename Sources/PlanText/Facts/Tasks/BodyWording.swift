@@ -16,68 +16,91 @@ enum BodyWording {
     rows(.government, "ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban hành chính")
     + rows(
       .named,
-      "sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|trung tâm|đài|báo|tạp chí|hội|hiệp hội|liên đoàn|liên minh|liên hiệp|viện|trường"
-        + "|học viện|bệnh viện|trạm|trạm y tế|công ty|tổng công ty|tập đoàn|quỹ|tổ|đội|đoàn|hội đồng|ủy ban|ngân hàng|chi nhánh"
-        + "|câu lạc bộ|thư viện|bảo tàng|chi đoàn|chi bộ|chi hội|kiểm toán|hạt|thường trực|cổng thông tin điện tử|nhà văn hóa"
-        + "|nhà thiếu nhi|hợp tác xã|cơ sở giáo dục|xí nghiệp|nhà máy|khối|cụm thi đua|khối thi đua|tòa soạn|bộ đội|bộ tư lệnh|khoa"
+      "sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|trung tâm|đài|báo|tạp chí|hội|hiệp hội|liên đoàn|liên minh"
+        + "|liên hiệp|viện|trường|học viện|bệnh viện|trạm|trạm y tế|công ty|tổng công ty|tập đoàn|quỹ|tổ|đội"
+        + "|đoàn|hội đồng|ủy ban|ngân hàng|chi nhánh|câu lạc bộ|thư viện|bảo tàng|chi đoàn|chi bộ|chi hội"
+        + "|kiểm toán|hạt|thường trực|cổng thông tin điện tử|nhà văn hóa|nhà thiếu nhi|hợp tác xã"
+        + "|cơ sở giáo dục|xí nghiệp|nhà máy|khối|cụm thi đua|khối thi đua|tòa soạn|bộ đội|bộ tư lệnh|khoa"
         + "|doanh nghiệp tư nhân|phân hiệu|nông trường|lâm trường|vườn quốc gia|ban quản lý|văn phòng đăng ký"
     )
     + rows(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban")
     + rows(
       .complete,
-      "công an|bộ đội biên phòng|đồn biên phòng|cảnh sát giao thông|kho bạc nhà nước|kho bạc|tòa án nhân dân|tòa án|tand|viện kiểm sát nhân dân"
-        + "|viện kiểm sát|vksnd|vks|mặt trận tổ quốc việt nam|mặt trận tổ quốc|mặt trận|mttq việt nam|mttq|mttqvn"
-        + "|ủy ban mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc|ủy ban mttq việt nam|ủy ban mttq|ủy ban mttqvn|ubmttq việt nam"
-        + "|ubmttq|ubmttqvn|ủy ban mặt trận|ban thường trực ủy ban mặt trận tổ quốc việt nam|ban thường trực ủy ban mttq việt nam"
-        + "|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|đoàn tncs|đoàn thanh niên|đoàn trường|tỉnh đoàn|thành đoàn"
-        + "|huyện đoàn|quận đoàn|thị đoàn|đoàn xã|đoàn phường|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|hội cựu chiến binh"
-        + "|hội ccb|hội chữ thập đỏ|hội khuyến học|hội người cao tuổi|hội luật gia|liên đoàn lao động|lđlđ|công đoàn|công đoàn trường"
-        + "|bảo hiểm xã hội|bhxh|bảo hiểm y tế|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng bộ|ban thường vụ|ban chấp hành"
-        + "|thanh tra|bưu điện|điện lực|viễn thông|ban giám hiệu|ban giám đốc|ban lãnh đạo|nhà trường|thuế|chi cục thuế|hải quan|thống kê"
-        + "|chi cục thống kê|kiểm lâm|hạt kiểm lâm|quản lý thị trường|truyền thanh|đài truyền thanh|quân sự|ban chỉ huy quân sự|ban chqs"
-        + "|bộ chỉ huy quân sự|bộ chqs|văn phòng|vp|chính phủ|quốc hội|đoàn đại biểu quốc hội|đoàn đbqh|ngân hàng nhà nước"
-        + "|ngân hàng chính sách xã hội|nhcsxh|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả giải quyết tthc|bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính|chi ủy|đội tntp|tổ chuyên môn|phòng chuyên môn|hội đồng nhà trường|trung tâm phục vụ hành chính công"
-        + "|ban đại diện cha mẹ học sinh|hội cha mẹ học sinh|ban chỉ huy phòng thủ dân sự|cơ quan thường trực|tổ dân vận|mặt trận thôn"
+      "công an|bộ đội biên phòng|đồn biên phòng|cảnh sát giao thông|kho bạc nhà nước|kho bạc"
+        + "|tòa án nhân dân|tòa án|tand|viện kiểm sát nhân dân|viện kiểm sát|vksnd|vks"
+        + "|mặt trận tổ quốc việt nam|mặt trận tổ quốc|mặt trận|mttq việt nam|mttq|mttqvn"
+        + "|ủy ban mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc|ủy ban mttq việt nam|ủy ban mttq"
+        + "|ủy ban mttqvn|ubmttq việt nam|ubmttq|ubmttqvn|ủy ban mặt trận"
+        + "|ban thường trực ủy ban mặt trận tổ quốc việt nam|ban thường trực ủy ban mttq việt nam"
+        + "|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|đoàn tncs|đoàn thanh niên|đoàn trường"
+        + "|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|đoàn xã|đoàn phường|hội nông dân"
+        + "|hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|hội cựu chiến binh|hội ccb|hội chữ thập đỏ|hội khuyến học"
+        + "|hội người cao tuổi|hội luật gia|liên đoàn lao động|lđlđ|công đoàn|công đoàn trường|bảo hiểm xã hội"
+        + "|bhxh|bảo hiểm y tế|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng bộ|ban thường vụ"
+        + "|ban chấp hành|thanh tra|bưu điện|điện lực|viễn thông|ban giám hiệu|ban giám đốc|ban lãnh đạo"
+        + "|nhà trường|thuế|chi cục thuế|hải quan|thống kê|chi cục thống kê|kiểm lâm|hạt kiểm lâm"
+        + "|quản lý thị trường|truyền thanh|đài truyền thanh|quân sự|ban chỉ huy quân sự|ban chqs"
+        + "|bộ chỉ huy quân sự|bộ chqs|văn phòng|vp|chính phủ|quốc hội|đoàn đại biểu quốc hội|đoàn đbqh"
+        + "|ngân hàng nhà nước|ngân hàng chính sách xã hội|nhcsxh|bộ phận một cửa"
+        + "|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả giải quyết tthc"
+        + "|bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính|chi ủy|đảng đoàn|ban cán sự đảng"
+        + "|ban cán sự|đội tntp|tổ chuyên môn|phòng chuyên môn|hội đồng nhà trường"
+        + "|trung tâm phục vụ hành chính công|ban đại diện cha mẹ học sinh|hội cha mẹ học sinh"
+        + "|ban chỉ huy phòng thủ dân sự|cơ quan thường trực|tổ dân vận|mặt trận thôn"
     )
     + rows(
       .position,
-      "thủ trưởng|người đứng đầu|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|pct|chánh văn phòng|phó chánh văn phòng"
-        + "|chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|đội trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|bộ trưởng"
-        + "|trưởng|trưởng phòng|phó trưởng phòng|phó trưởng ban|trưởng ban|trưởng đoàn|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|tổ trưởng|tổ phó"
-        + "|tổ trưởng chuyên môn|tổ trưởng tổ dân phố|chỉ huy trưởng|thành viên|ủy viên|tổng biên tập|chủ nhiệm|trưởng trạm|trạm trưởng|chủ đầu tư|chủ đầu tư xây dựng|chủ đầu tư xây dựng hạ tầng kỹ thuật|kế toán trưởng"
-        + "|tổng phụ trách đội|tổng phụ trách|đội trưởng|trưởng tiểu ban|giám hiệu|đại biểu|cục phó|trưởng khoa|tư lệnh|chính ủy|hạt trưởng"
+      "thủ trưởng|người đứng đầu|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|pct"
+        + "|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng"
+        + "|vụ trưởng|đội trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|bộ trưởng|trưởng|trưởng phòng"
+        + "|phó trưởng phòng|phó trưởng ban|trưởng ban|trưởng đoàn|trưởng thôn|trưởng bản|trưởng ấp"
+        + "|trưởng khu phố|trưởng công an|tổ trưởng|tổ phó|tổ trưởng chuyên môn|tổ trưởng tổ dân phố"
+        + "|chỉ huy trưởng|thành viên|ủy viên|tổng biên tập|chủ nhiệm|trưởng trạm|trạm trưởng|chủ đầu tư"
+        + "|chủ đầu tư xây dựng|chủ đầu tư xây dựng hạ tầng kỹ thuật|kế toán trưởng|tổng phụ trách đội"
+        + "|tổng phụ trách|trưởng tiểu ban|giám hiệu|đại biểu|cục phó|trưởng khoa|tư lệnh|chính ủy|hạt trưởng"
     )
     + rows(
       .shared,
-      "sở|phòng|ban|bộ|cục|chi cục|trung tâm|hội|trường|bộ phận|công chức|tổ|khoa|ngành|xã|phường|thị trấn|huyện"
+      "sở|phòng|ban|bộ|cục|chi cục|trung tâm|hội|trường|bộ phận|công chức|tổ|khoa|ngành|xã|phường|thị trấn"
+        + "|huyện"
     )
     + rows(.about, "lực lượng")
     + rows(
       .complete,
-      "chánh văn phòng|phó chánh văn phòng|chánh thanh tra|hiệu trưởng|phó hiệu trưởng|tổ trưởng tổ dân phố|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|kế toán trưởng|tổng phụ trách|tổng phụ trách đội|trưởng trạm y tế"
+      "chánh văn phòng|phó chánh văn phòng|chánh thanh tra|hiệu trưởng|phó hiệu trưởng|tổ trưởng tổ dân phố"
+        + "|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|kế toán trưởng|tổng phụ trách"
+        + "|tổng phụ trách đội|trưởng trạm y tế"
     )
+    + rows(.generic, "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ")
     + rows(.office, "văn phòng|vp|chánh văn phòng|phó chánh văn phòng")
-    + rows(.person, "đồng chí|đ / c|đ c|ông|bà|ông bà|ông ( bà )|ông / bà")
+    + rows(.person, "đồng chí|đ / c|đ c|cô|thầy|thầy cô|ông|bà|ông bà|ông ( bà )|ông / bà")
     + rows(
       .staff,
-      "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm|học sinh|sinh viên|thủ quỹ"
+      "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm"
+        + "|học sinh|sinh viên|thủ quỹ"
     )
     + rows(
       .generic,
-      "cơ quan|đơn vị|địa phương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành|sở ngành|sở ban ngành"
-        + "|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư|cơ quan báo chí|cơ sở y tế|hội đặc thù"
-        + "|trường mầm non|trường tiểu học|trường thcs|trường thpt|sở giao dịch|ngân hàng thương mại|cấp ủy đảng|thành viên ban chỉ đạo"
-        + "|phòng khám|đồng chí thành viên|cơ quan quản lý nhà nước|cơ quan quản lý|cơ quan thanh tra|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị tư vấn|đơn vị thi công|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
+      "cơ quan|đơn vị|địa phương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành"
+        + "|sở ngành|sở ban ngành|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư"
+        + "|cơ quan báo chí|cơ sở y tế|hội đặc thù|trường mầm non|trường tiểu học|trường thcs|trường thpt"
+        + "|sở giao dịch|ngân hàng thương mại|cấp ủy đảng|thành viên ban chỉ đạo|phòng khám|chủ rừng|chủ cơ sở"
+        + "|chủ phương tiện|đồng chí thành viên|cơ quan quản lý nhà nước|cơ quan quản lý|cơ quan thanh tra"
+        + "|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản"
+        + "|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị tư vấn|đơn vị thi công"
+        + "|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
     )
     + rows([.generic, .verb], "tổ chức|tô chức")
     + rows(
       .generic,
-      "tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức cá nhân|tổ chức đảng|tổ chức tín dụng|tổ chức hội|tổ chức thành viên|tổ chức kinh tế"
+      "tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức cá nhân|tổ chức đảng|tổ chức tín dụng"
+        + "|tổ chức hội|tổ chức thành viên|tổ chức kinh tế"
     )
     + rows(
       .area,
-      "cấp|khu|thành phô|thành phó|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|tổ dân phố|khu dân cư|khu phố|tiểu khu|tdp|tp|tx|tt|buôn|làng|khối phố|xóm|lớp"
+      "cấp|khu|thành phô|thành phó|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp"
+        + "|tổ dân phố|khu dân cư|khu phố|tiểu khu|tdp|tp|tx|tt|buôn|làng|khối phố|xóm|lớp"
     )
 
   // MARK: Around heads
@@ -90,41 +113,78 @@ enum BodyWording {
   /// split between fields.
   private static let sectors: [PhraseTable.Row] = rows(
     .sector,
-    "nội vụ|tư pháp|tài chính|tài chính - kế hoạch|tài chính kế hoạch|tài chính và kế hoạch|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch|y tế|xây dựng|công thương"
-      + "|giáo dục và đào tạo|giáo dục|giáo dục đào tạo|giáo dục - đào tạo|gd & đt|gdđt|gd và đt|gd - đt|tài nguyên và môi trường|tài nguyên môi trường|tài nguyên - môi trường|tn & mt|tnmt|tn và mt"
-      + "|thông tin và truyền thông|thông tin truyền thông|thông tin - truyền thông|tt & tt|tttt|tt và tt|văn hóa và thông tin|văn hóa - thông tin|văn hóa thông tin|vh & tt|vhtt|vh - tt|văn hóa"
-      + "|văn hóa - xã hội|văn hóa xã hội|văn hóa và xã hội|văn hóa , thể thao và du lịch|văn hóa thể thao và du lịch|vhttdl|vhtt & dl|vh , tt & dl|văn hóa và thể thao|văn hóa , thể thao|du lịch"
-      + "|văn hóa , khoa học và thông tin|văn hóa , khoa học - thông tin|văn hóa - thông tin và thể thao|văn hóa , thông tin và thể thao|văn hóa , thông tin|văn hóa , thông tin , thể thao và du lịch|văn hóa thông tin và thể thao"
-      + "|văn hóa , thể thao và truyền thanh|văn hóa - thể thao và truyền thanh|truyền thông - văn hóa|truyền thông và văn hóa|văn hóa - thể thao|thể thao|thể dục thể thao"
-      + "|lao động - thương binh và xã hội|lao động , thương binh và xã hội|lao động thương binh và xã hội|lao động - thương binh - xã hội|lao động , thương binh - xã hội|lđ - tb & xh|lđtb & xh|lđtbxh|lđtb và xh|lao động - tb & xh|lđ - tb và xh|lao động - tb và xh|lao động"
-      + "|khoa học và công nghệ|khoa học công nghệ|khoa học - công nghệ|kh & cn|khcn|kh và cn|giao thông vận tải|gtvt|giao thông|nông nghiệp và phát triển nông thôn|nông nghiệp và ptnt|nông nghiệp & ptnt|nn & ptnt|nnptnt|nn và ptnt|nông nghiệp và môi trường|nông nghiệp - môi trường|nn & mt|nông nghiệp"
-      + "|dân tộc và tôn giáo|dân tộc|tôn giáo|ngoại vụ|quy hoạch - kiến trúc|quy hoạch và kiến trúc|quy hoạch|kinh tế|kinh tế và hạ tầng|kinh tế - hạ tầng|kinh tế hạ tầng|kinh tế , hạ tầng và đô thị|kinh tế - ngân sách|kinh tế và ngân sách|kinh tế - xã hội|kt & ht|kinh tế - kế hoạch"
-      + "|quản lý đô thị|hạ tầng|đô thị|tài chính - kế toán|kế toán|kế toán - tài chính|địa chính|địa chính - xây dựng|địa chính - nông nghiệp|địa chính - môi trường|tư pháp - hộ tịch|tư pháp hộ tịch|hộ tịch|văn phòng - thống kê|văn phòng thống kê|pháp chế|tổ chức - nội vụ|tổ chức nội vụ|tổ chức và nội vụ"
-      + "|tổ chức - hành chính|tổ chức hành chính|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp|kiểm tra - thanh tra|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình|phát thanh truyền hình|pt - th|ptth|truyền thông|dân số"
-      + "|chính trị|bảo vệ thực vật|trồng trọt và bảo vệ thực vật|chăn nuôi và thú y|chăn nuôi|thú y|thủy lợi|thủy sản|kiểm soát bệnh tật|an toàn thực phẩm|an toàn vệ sinh thực phẩm|bảo vệ môi trường|cải cách hành chính|công nghệ thông tin|khuyến nông|dịch vụ nông nghiệp|công nghiệp|thương mại"
-      + "|tài nguyên|môi trường|thi đua - khen thưởng|thi đua , khen thưởng|thi đua khen thưởng|pháp luật|khoa giáo|văn xã|văn hóa - văn nghệ|quốc phòng|ngoại giao|tài chính ngân sách|thương binh và xã hội|tiếp công dân|kinh tế đối ngoại|kinh tế tập thể|chuyển đổi số|phòng , chống ma túy|phòng , chống tội phạm|phòng , chống tham nhũng|phòng cháy , chữa cháy"
+    "nội vụ|tư pháp|tài chính|tài chính - kế hoạch|tài chính kế hoạch|tài chính và kế hoạch"
+      + "|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch|y tế|xây dựng|công thương|giáo dục và đào tạo"
+      + "|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục"
+      + "|giáo dục đào tạo|giáo dục - đào tạo|gd & đt|gdđt|gd và đt|gd - đt|tài nguyên và môi trường"
+      + "|tài nguyên môi trường|tài nguyên - môi trường|tn & mt|tnmt|tn và mt|thông tin và truyền thông"
+      + "|thông tin truyền thông|thông tin - truyền thông|tt & tt|tttt|tt và tt|văn hóa và thông tin"
+      + "|văn hóa - thông tin|văn hóa thông tin|vh & tt|vhtt|vh - tt|văn hóa|văn hóa - xã hội|văn hóa xã hội"
+      + "|văn hóa và xã hội|văn hóa , thể thao và du lịch|văn hóa thể thao và du lịch|vhttdl|vhtt & dl"
+      + "|vh , tt & dl|văn hóa và thể thao|văn hóa , thể thao|du lịch|văn hóa , khoa học và thông tin"
+      + "|văn hóa , khoa học - thông tin|văn hóa - thông tin và thể thao|văn hóa , thông tin và thể thao"
+      + "|văn hóa , thông tin|văn hóa , thông tin , thể thao và du lịch|văn hóa thông tin và thể thao"
+      + "|văn hóa , thể thao và truyền thanh|văn hóa - thể thao và truyền thanh|truyền thông - văn hóa"
+      + "|truyền thông và văn hóa|văn hóa - thể thao|thể thao|thể dục thể thao"
+      + "|lao động - thương binh và xã hội|lao động , thương binh và xã hội|lao động thương binh và xã hội"
+      + "|lao động - thương binh - xã hội|lao động , thương binh - xã hội|lđ - tb & xh|lđtb & xh|lđtbxh"
+      + "|lđtb và xh|lao động - tb & xh|lđ - tb và xh|lao động - tb và xh|lao động|khoa học và công nghệ"
+      + "|khoa học công nghệ|khoa học - công nghệ|kh & cn|khcn|kh và cn|giao thông vận tải|gtvt|giao thông"
+      + "|nông nghiệp và phát triển nông thôn|nông nghiệp và ptnt|nông nghiệp & ptnt|nn & ptnt|nnptnt"
+      + "|nn và ptnt|nông nghiệp và môi trường|nông nghiệp - môi trường|nn & mt|nông nghiệp"
+      + "|dân tộc và tôn giáo|dân tộc|tôn giáo|ngoại vụ|quy hoạch - kiến trúc|quy hoạch và kiến trúc"
+      + "|quy hoạch|kinh tế|kinh tế và hạ tầng|kinh tế - hạ tầng|kinh tế hạ tầng|kinh tế , hạ tầng và đô thị"
+      + "|kinh tế - ngân sách|kinh tế và ngân sách|kinh tế - xã hội|kt & ht|kinh tế - kế hoạch|quản lý đô thị"
+      + "|hạ tầng|đô thị|tài chính - kế toán|kế toán|kế toán - tài chính|địa chính|địa chính - xây dựng"
+      + "|địa chính - nông nghiệp|địa chính - môi trường|tư pháp - hộ tịch|tư pháp hộ tịch|hộ tịch"
+      + "|văn phòng - thống kê|văn phòng thống kê|pháp chế|tổ chức - nội vụ|tổ chức nội vụ|tổ chức và nội vụ"
+      + "|tổ chức - hành chính|tổ chức hành chính|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp"
+      + "|kiểm tra - thanh tra|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng"
+      + "|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình|phát thanh truyền hình"
+      + "|pt - th|ptth|truyền thông|dân số|chính trị|bảo vệ thực vật|trồng trọt và bảo vệ thực vật"
+      + "|chăn nuôi và thú y|chăn nuôi|thú y|thủy lợi|thủy sản|kiểm soát bệnh tật|an toàn thực phẩm"
+      + "|an toàn vệ sinh thực phẩm|bảo vệ môi trường|cải cách hành chính|công nghệ thông tin|khuyến nông"
+      + "|dịch vụ nông nghiệp|công nghiệp|thương mại|tài nguyên|môi trường|thi đua - khen thưởng"
+      + "|thi đua , khen thưởng|thi đua khen thưởng|pháp luật|khoa giáo|văn xã|văn hóa - văn nghệ|quốc phòng"
+      + "|ngoại giao|tài chính ngân sách|thương binh và xã hội|tiếp công dân|kinh tế đối ngoại"
+      + "|kinh tế tập thể|chuyển đổi số|phòng , chống ma túy|phòng , chống tội phạm|phòng , chống tham nhũng"
+      + "|phòng cháy , chữa cháy"
   )
 
   /// Small-letter words right after a head that belong to its name although they may be verbs.
   private static let complements: [PhraseTable.Row] = rows(
     .complement,
-    "chỉ đạo|quản lý|quản lý nhà nước|quản lý dự án|quản lý đô thị|tổ chức|giám sát|thanh tra|thanh tra nhân dân|kiểm tra|chấp hành|thường vụ|điều hành|vận động|công tác|giúp việc"
-      + "|thẩm định|tư vấn|biên tập|chuyên môn|nghiệp vụ|chức năng|thường trực|chủ quản|chủ trì|thi hành án|tiếp nhận|tiếp công dân|hòa giải|tham mưu giúp|tham mưu|báo chí|truyền thông|thông tin đại chúng"
-      + "|thông tin|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến|bưu chính|vận tải|kinh doanh|sản xuất"
-      + "|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng|tuyên truyền|sáng kiến"
-      + "|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|mặt trận|dân phố|hợp tác|liên gia|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
+    "chỉ đạo|quản lý|quản lý nhà nước|quản lý dự án|quản lý đô thị|tổ chức|giám sát|thanh tra"
+      + "|thanh tra nhân dân|kiểm tra|chấp hành|thường vụ|điều hành|vận động|công tác|giúp việc|thẩm định"
+      + "|tư vấn|biên tập|chuyên môn|nghiệp vụ|chức năng|thường trực|chủ quản|chủ trì|thi hành án|tiếp nhận"
+      + "|tiếp công dân|hòa giải|tham mưu giúp|tham mưu|báo chí|truyền thông|thông tin đại chúng|thông tin"
+      + "|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ"
+      + "|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến"
+      + "|dịch vụ tổng hợp|dịch vụ công ích|dịch vụ nông nghiệp|dịch vụ việc làm|hành chính tổng hợp"
+      + "|bưu chính|vận tải|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
+      + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
+      + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
+      + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|mặt trận|dân phố|hợp tác|liên gia"
+      + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
+      + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
   )
 
   private static let keeps: [PhraseTable.Row] = rows(
     .keep,
-    "có liên quan|liên quan|trong tỉnh|trong toàn tỉnh|trong huyện|trong toàn huyện|trong thành phố|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống|trong toàn ngành"
-      + "|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp|các cấp|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội"
-      + "|trên cả nước|ở cơ sở|ở địa phương|từ tỉnh đến cơ sở|từ huyện đến cơ sở|các cấp , các ngành|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
+    "có liên quan|liên quan|trong tỉnh|trong toàn tỉnh|trong huyện|trong toàn huyện|trong thành phố"
+      + "|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống"
+      + "|trong toàn ngành|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp"
+      + "|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn"
+      + "|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội|trên cả nước|ở cơ sở|ở địa phương"
+      + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của"
+      + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
+      + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(
     .qualifier,
-    "liên quan|có liên quan|cùng cấp|các cấp|tại địa phương|tại cơ sở|trên địa bàn|trong tỉnh|trong huyện|trong xã|khác|còn lại|trực thuộc"
+    "liên quan|có liên quan|cùng cấp|tại địa phương|tại cơ sở|trên địa bàn|trong tỉnh|trong huyện"
+      + "|trong xã|khác|còn lại|trực thuộc"
   )
 
   // MARK: Edges
@@ -133,32 +193,59 @@ enum BodyWording {
     rows(.modal, "phải|cần|sẽ|nên|cần phải|phải có trách nhiệm")
     + rows(
       .weak,
-      "là|được|đã|đang|chưa|không|bị|có|do|vẫn|còn|cũng|đều|mới|đạt|gồm|bao gồm|thuộc diện|gặp|thấy|chiếm|tăng|giảm|nhận|nhận được|tự giải thể"
+      "là|được|đã|đang|chưa|không|bị|có|do|vẫn|còn|cũng|đều|mới|đạt|gồm|bao gồm|thuộc diện|gặp|thấy|chiếm"
+        + "|tăng|giảm|nhận|nhận được|tự giải thể"
     )
     + rows(
       .stop,
-      "trong|để|nhằm|khi|nếu|theo|tại|về|từ|đến|tới|cho|với|bằng|qua|như|mà|thì|vào|tùy|sau|trước|đối với|năm|ngày|tháng|quý|giai đoạn|nêu trên|nói trên|trên|dưới|ngoài|kể cả"
-        + "|nhất là|đặc biệt|trong đó|cụ thể|sao cho|kèm|hoặc|hay|vì|song|nhưng|tuy nhiên|đồng thời|lên|ở|cùng nhau|góp phần|đúng|kể từ|việc|công tác|nội dung|nhiệm vụ|kết quả|tình hình|nào|này|đó|kịp|số|chung|những người|người dân|nhân dân và"
+      "trong|để|nhằm|khi|nếu|theo|tại|về|từ|đến|tới|cho|với|bằng|qua|như|mà|thì|vào|tùy|sau|trước|đối với"
+        + "|năm|ngày|tháng|quý|giai đoạn|nêu trên|nói trên|trên|dưới|ngoài|kể cả|nhất là|đặc biệt|trong đó"
+        + "|cụ thể|sao cho|kèm|hoặc|hay|vì|song|nhưng|tuy nhiên|đồng thời|lên|ở|cùng nhau|góp phần|đúng|kể từ"
+        + "|việc|công tác|nội dung|nhiệm vụ|kết quả|tình hình|nào|này|đó|kịp|số|chung|những người|người dân"
+        + "|nhân dân và"
     )
 
   private static let verbs: [PhraseTable.Row] =
     rows(
       .hardVerb,
-      "chủ trì|phối hợp|phối kết hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|chủ động|tiếp tục|tăng cường|đẩy mạnh|triển khai|thực hiện|căn cứ|có kế hoạch|được giao|được phân công"
+      "chủ trì|phối hợp|phối kết hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|chủ động|tiếp tục"
+        + "|tăng cường|đẩy mạnh|triển khai|thực hiện|căn cứ|có kế hoạch|được giao|được phân công"
     )
     + rows(
       .verb,
-      "xây dựng|hướng dẫn|chỉ đạo|theo dõi|đôn đốc|kiểm tra|rà soát|bố trí|cân đối|báo cáo|tổng hợp|đề xuất|kiến nghị|nghiên cứu|ban hành|đăng tải|tuyên truyền|phổ biến|quán triệt|thường xuyên|kịp thời|khẩn trương"
-        + "|nghiêm túc|bảo đảm|đảm bảo|tạo điều kiện|hỗ trợ|cung cấp|thẩm định|lập|trình|gửi|công bố|công khai|cập nhật|đánh giá|giám sát|thanh tra|quản lý|phụ trách|giao|giúp|làm|tập trung|phát huy|nâng cao|quan tâm"
-        + "|lãnh đạo|động viên|vận động|huy động|tích cực|phát động|khuyến khích|mở|đưa|lồng ghép|ưu tiên|xem xét|quyết định|phê duyệt|thành lập|kiện toàn|cử|đăng ký|nộp|tiếp nhận|giải quyết|xử lý|niêm yết|khắc phục|duy trì"
-        + "|cải thiện|đổi mới|hoàn thiện|hoàn thành|trực tiếp|chấp hành|tự|phân công|phân bổ|phân tích|xác định|cụ thể hóa|tham gia|tiến hành|thông báo|thông tin|thống nhất|thống kê|vận hành|khai thác|sử dụng|thu thập|lựa chọn|lấy ý kiến"
-        + "|góp ý|phản ánh|tiếp thu|giải trình|trả lời|bồi dưỡng|tập huấn|đào tạo|mời|triệu tập|chuẩn bị|điều hành|điều phối|điều chỉnh|bổ sung|sửa đổi|bàn giao|nghiệm thu|thanh toán|quyết toán|chi trả|hợp đồng|mua sắm|phân loại|giải đáp"
-        + "|nâng cấp|thi công|sơ kết|tổng kết|biểu dương|khen thưởng|nhân rộng|phát hiện|ngăn chặn|đấu tranh|tuần tra|điều tra|xác minh|truy tố|xét xử|hòa giải|tiếp công dân|bám sát|nắm bắt|nắm chắc|nắm|rút kinh nghiệm|yêu cầu|đề nghị"
-        + "|định kỳ|định kì|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|trước ngày|chậm nhất|gắn|lấy|coi|đề cao|nêu cao|siết chặt|chấn chỉnh|khai báo|kê khai|lưu trữ|số hóa|ứng dụng|chuyển|in|phát hành|phát sóng|viết|xuất bản"
-        + "|trang bị|tu sửa|sửa chữa|trồng|chăm sóc|thu gom|vệ sinh|ra quân|tổ chức|tham vấn|giới thiệu|kết nối|xúc tiến|thu hút|hợp tác|phối hợp|ký kết|ký|liên hệ|nhắc nhở|quan trắc|giải ngân|thu hồi|bồi thường|đền bù"
-        + "|thường trực|tùy theo|tùy tình hình|trong phạm vi|trên cơ sở|theo chức năng|theo thẩm quyền|theo nhiệm vụ|theo phạm vi|theo lĩnh vực|theo nhiệm vụ được giao|với chức năng|bằng nhiều hình thức|thông qua|dự kiến|sớm|quyết liệt|cam kết|kiểm soát|bảo vệ|phòng ngừa|chia sẻ|rút|giữ|giải thích"
-        + "|có ý kiến|có văn bản|có giải pháp|có biện pháp|có hình thức|đấu mối|làm đầu mối|là đầu mối|là cơ quan đầu mối|là cơ quan thường trực|là đơn vị đầu mối|là đơn vị thường trực|là cơ quan chủ trì|là đơn vị chủ trì|thi hành|rà|xếp|bầu|họp|tiết kiệm|thay mặt|khảo sát|đo lường|chấm điểm|thẩm tra|tuyển|chọn|vệ sinh|phát triển|mở rộng|đặt|gương mẫu|đi đầu|nhập|chi"
-        + "|soạn thảo|dự thảo|biên soạn|thiết kế|giám định|hoàn chỉnh|in ấn|cấp phát|xác nhận|chứng thực|tháo gỡ|đối thoại|tiếp xúc|chốt|đối chiếu|đối soát|kết luận|thúc đẩy|hình thành|chuyển giao|đáp ứng|bảo quản|bảo dưỡng|bảo trì|vận chuyển|lắp đặt|lắp|treo|trưng bày|biểu diễn|hưởng ứng|đăng|phát|đưa tin|xử phạt|cưỡng chế|truy quét|trấn áp|tấn công|củng cố|giữ vững|đồng hành|khám|điều trị|tiêm|phun|dành|dạy|ôn tập|chấm|tăng thời lượng|thăm hỏi|tặng|trao|quản trị|tích hợp|kết xuất|trích xuất|đồng bộ|rà quét|vá|cài đặt|khởi tạo|ký số|xem|xét|cân nhắc|đàm phán|thương thảo|thuê|bán|mua|tiếp đón|đón|đưa đón|bảo hành|nghiêm cấm|nghiêm chỉnh|gửi về|làm việc|hoạt động|góp vốn|đóng góp|ủng hộ|quyên góp|vào cuộc|ra"
+      "xây dựng|hướng dẫn|chỉ đạo|theo dõi|đôn đốc|kiểm tra|rà soát|bố trí|cân đối|báo cáo|tổng hợp|đề xuất"
+        + "|kiến nghị|nghiên cứu|ban hành|đăng tải|tuyên truyền|phổ biến|quán triệt|thường xuyên|kịp thời"
+        + "|khẩn trương|nghiêm túc|bảo đảm|đảm bảo|tạo điều kiện|hỗ trợ|cung cấp|thẩm định|lập|trình|gửi"
+        + "|công bố|công khai|cập nhật|đánh giá|giám sát|thanh tra|quản lý|phụ trách|giao|giúp|làm|tập trung"
+        + "|phát huy|nâng cao|quan tâm|lãnh đạo|động viên|vận động|huy động|tích cực|phát động|khuyến khích|mở"
+        + "|đưa|lồng ghép|ưu tiên|xem xét|quyết định|phê duyệt|thành lập|kiện toàn|cử|đăng ký|nộp|tiếp nhận"
+        + "|giải quyết|xử lý|niêm yết|khắc phục|duy trì|cải thiện|đổi mới|hoàn thiện|hoàn thành|trực tiếp"
+        + "|chấp hành|tự|phân công|phân bổ|phân tích|xác định|cụ thể hóa|tham gia|tiến hành|thông báo|thông tin"
+        + "|thống nhất|thống kê|vận hành|khai thác|sử dụng|thu thập|lựa chọn|lấy ý kiến|góp ý|phản ánh|tiếp thu"
+        + "|giải trình|trả lời|bồi dưỡng|tập huấn|đào tạo|mời|triệu tập|chuẩn bị|điều hành|điều phối|điều chỉnh"
+        + "|bổ sung|sửa đổi|bàn giao|nghiệm thu|thanh toán|quyết toán|chi trả|hợp đồng|mua sắm|phân loại"
+        + "|giải đáp|nâng cấp|thi công|sơ kết|tổng kết|biểu dương|khen thưởng|nhân rộng|phát hiện|ngăn chặn"
+        + "|đấu tranh|tuần tra|điều tra|xác minh|truy tố|xét xử|hòa giải|tiếp công dân|bám sát|nắm bắt|nắm chắc"
+        + "|nắm|rút kinh nghiệm|yêu cầu|đề nghị|định kỳ|định kì|hằng năm|hàng năm|hằng tháng|hàng tháng"
+        + "|hằng quý|hàng quý|hằng tuần|hàng tuần|trước ngày|chậm nhất|gắn|lấy|coi|đề cao|nêu cao|siết chặt"
+        + "|chấn chỉnh|khai báo|kê khai|lưu trữ|số hóa|ứng dụng|chuyển|in|phát hành|phát sóng|viết|xuất bản"
+        + "|trang bị|tu sửa|sửa chữa|trồng|chăm sóc|thu gom|vệ sinh|ra quân|tổ chức|tham vấn|giới thiệu|kết nối"
+        + "|xúc tiến|thu hút|hợp tác|phối hợp|ký kết|ký|liên hệ|nhắc nhở|quan trắc|giải ngân|thu hồi|bồi thường"
+        + "|đền bù|thường trực|tùy theo|tùy tình hình|trong phạm vi|trên cơ sở|theo chức năng|theo thẩm quyền"
+        + "|theo nhiệm vụ|theo phạm vi|theo lĩnh vực|theo nhiệm vụ được giao|với chức năng|bằng nhiều hình thức"
+        + "|thông qua|dự kiến|sớm|quyết liệt|cam kết|kiểm soát|bảo vệ|phòng ngừa|chia sẻ|rút|giữ|giải thích"
+        + "|có ý kiến|có văn bản|có giải pháp|có biện pháp|có hình thức|đấu mối|làm đầu mối|là đầu mối"
+        + "|là cơ quan đầu mối|là cơ quan thường trực|là đơn vị đầu mối|là đơn vị thường trực"
+        + "|là cơ quan chủ trì|là đơn vị chủ trì|thi hành|rà|xếp|bầu|họp|tiết kiệm|thay mặt|khảo sát|đo lường"
+        + "|chấm điểm|thẩm tra|tuyển|chọn|phát triển|mở rộng|đặt|gương mẫu|đi đầu|nhập|chi|soạn thảo|dự thảo"
+        + "|biên soạn|thiết kế|giám định|hoàn chỉnh|in ấn|cấp phát|xác nhận|chứng thực|tháo gỡ|đối thoại"
+        + "|tiếp xúc|chốt|đối chiếu|đối soát|kết luận|thúc đẩy|hình thành|chuyển giao|đáp ứng|bảo quản"
+        + "|bảo dưỡng|bảo trì|vận chuyển|lắp đặt|lắp|treo|trưng bày|biểu diễn|hưởng ứng|đăng|phát|đưa tin"
+        + "|xử phạt|cưỡng chế|truy quét|trấn áp|tấn công|củng cố|giữ vững|đồng hành|khám|điều trị|tiêm|phun"
+        + "|dành|dạy|ôn tập|chấm|tăng thời lượng|thăm hỏi|tặng|trao|quản trị|tích hợp|kết xuất|trích xuất"
+        + "|đồng bộ|rà quét|vá|cài đặt|khởi tạo|ký số|xem|xét|cân nhắc|đàm phán|thương thảo|thuê|bán|mua"
+        + "|tiếp đón|đón|đưa đón|bảo hành|nghiêm cấm|nghiêm chỉnh|gửi về|làm việc|hoạt động|góp vốn|đóng góp"
+        + "|ủng hộ|quyên góp|vào cuộc|ra"
     )
 
   // MARK: Masks
@@ -167,13 +254,27 @@ enum BodyWording {
   private static let masks: [PhraseTable.Row] =
     rows(
       .verb,
-      "thanh tra , kiểm tra|thanh tra kiểm tra|kiểm tra , thanh tra|lãnh đạo , chỉ đạo|thống kê ,|thống kê số liệu|thống kê các"
+      "thanh tra , kiểm tra|thanh tra kiểm tra|kiểm tra , thanh tra|lãnh đạo , chỉ đạo|thống kê ,"
+        + "|thống kê số liệu|thống kê các"
     )
     + rows(
       [],
-      "hội nghị|hội thi|hội thảo|hội trường|hội chợ|hội viên|hội nhập|hội diễn|hội họp|hội báo|hội đàm|hội tụ|hội ý|hội thao|hội khỏe|hội làng|hội hè|hội sách|bộ máy|bộ tiêu chí|bộ chỉ số|bộ thủ tục|bộ câu hỏi|bộ tài liệu|bộ khung|bộ môn|bộ luật|bộ mặt|bộ hồ sơ"
-        + "|cục bộ|vụ việc|vụ án|vụ đông|vụ mùa|vụ xuân|vụ hè thu|vụ đông xuân|đoàn kết|đoàn viên|đoàn người|viện phí|viện trợ|viện dẫn|trường hợp|trường lớp|sở hữu|sở thích|sở tại|sở trường|báo chí|báo động|báo hiệu|báo cáo viên|đài tưởng niệm|đài hóa thân|chính quyền điện tử"
-        + "|chính quyền số|chính quyền hai cấp|chính quyền đô thị|văn phòng phẩm|văn phòng điện tử|trạm biến áp|trạm bơm|trạm thu phí|trạm dừng|quỹ đất|quỹ nhà|quỹ lương|quỹ tiền|tổ hợp|đội ngũ|phòng , chống|phòng chống|phòng ngừa|phòng cháy|phòng dịch|phòng thủ"
-        + "|phòng bệnh|phòng học|phòng họp|phòng hộ|phòng làm việc|phòng vệ|phòng ở|ban đầu|ban bố|ban ngày|ban đêm|ban tặng|khối lượng|khối đại đoàn kết|khối óc|doanh nghiệp nhỏ|thuế thu nhập|thuế giá trị gia tăng|thuế điện tử|viễn thông công ích|kế toán ,|hạt nhân|hạt giống|trường mầm|ông cha|bà con|khoa học|trưởng thành|sở dĩ|bản đồ|bản tin|bản thân|bản sắc|bản án|bản chất|bản vẽ|bản cam kết|làng nghề|tỉnh táo|ấp ủ|ngành nghề|ngành học|ngành hàng|cấp độ|cấp bách|cấp cứu|cấp thiết|cấp phép|cấp giấy|cấp phát|cấp nước|cấp điện|cơ sở hạ tầng|cơ sở vật chất|cơ sở dữ liệu|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương|mặt trận thống nhất|báo động|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá|trung tâm hành chính - chính trị"
+      "hội nghị|hội thi|hội thảo|hội trường|hội chợ|hội viên|hội nhập|hội diễn|hội họp|hội báo|hội đàm"
+        + "|hội tụ|hội ý|hội thao|hội khỏe|hội làng|hội hè|hội sách|bộ máy|bộ tiêu chí|bộ chỉ số|bộ thủ tục"
+        + "|bộ câu hỏi|bộ tài liệu|bộ khung|bộ môn|bộ luật|bộ mặt|bộ hồ sơ|cục bộ|vụ việc|vụ án|vụ đông|vụ mùa"
+        + "|vụ xuân|vụ hè thu|vụ đông xuân|đoàn kết|đoàn viên|đoàn người|viện phí|viện trợ|viện dẫn|trường hợp"
+        + "|trường lớp|sở hữu|sở thích|sở tại|sở trường|báo chí|báo động|báo hiệu|báo cáo viên|đài tưởng niệm"
+        + "|đài hóa thân|chính quyền điện tử|chính quyền số|chính quyền hai cấp|chính quyền đô thị"
+        + "|văn phòng phẩm|văn phòng điện tử|trạm biến áp|trạm bơm|trạm thu phí|trạm dừng|quỹ đất|quỹ nhà"
+        + "|quỹ lương|quỹ tiền|tổ hợp|đội ngũ|phòng , chống|phòng chống|phòng ngừa|phòng cháy|phòng dịch"
+        + "|phòng thủ|phòng bệnh|phòng học|phòng họp|phòng hộ|phòng làm việc|phòng vệ|phòng ở|ban đầu|ban bố"
+        + "|ban ngày|ban đêm|ban tặng|khối lượng|khối đại đoàn kết|khối óc|doanh nghiệp nhỏ|thuế thu nhập"
+        + "|thuế giá trị gia tăng|thuế điện tử|viễn thông công ích|kế toán ,|hạt nhân|hạt giống|trường mầm"
+        + "|ông cha|bà con|khoa học|trưởng thành|sở dĩ|bản đồ|bản tin|bản thân|bản sắc|bản án|bản chất|bản vẽ"
+        + "|bản cam kết|làng nghề|tỉnh táo|ấp ủ|ngành nghề|ngành học|ngành hàng|cấp độ|cấp bách|cấp cứu"
+        + "|cấp thiết|cấp phép|cấp giấy|cấp phát|cấp nước|cấp điện|cơ sở hạ tầng|cơ sở vật chất|cơ sở dữ liệu"
+        + "|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương"
+        + "|mặt trận thống nhất|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá"
+        + "|trung tâm hành chính - chính trị"
     )
 }

@@ -8,6 +8,8 @@ struct TaskCellNames {
 
   /// Tokens of the longest name that is taken as printed.
   private static let maximumTokens = 12
+  /// Tokens that are looked at before a line end.
+  private static let maximumLine = 60
 
   func names(in cell: Range<Int>) -> [BodyName] {
     let start = firstWord(cell)
@@ -26,7 +28,7 @@ struct TaskCellNames {
     guard end - start <= Self.maximumTokens, (start..<end).contains(where: { isNameWord($0, window) }) else {
       return []
     }
-    return [BodyName(parts: [start..<end], head: [])]
+    return [BodyName(own: start..<end, head: [])]
   }
 
   /// A word that is spelled with a capital, or one that no verb is.
@@ -53,6 +55,7 @@ struct TaskCellNames {
       return false
     }
     if token.isSign { return token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: "+") }
+    guard at - start <= Self.maximumLine else { return false }
     let left = TokenWindow(start..<at)
     guard let list = bodies.list(at: firstWord(start..<at), in: left, generic: true) else {
       return isPerson(start..<at)

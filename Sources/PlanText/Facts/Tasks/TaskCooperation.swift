@@ -8,18 +8,20 @@
 /// ```
 struct TaskCooperationReader {
   let bodies: BodyReader
+  private let tokens: [FactToken]
   private let inside: PhraseTable
 
   /// Words between "phối hợp" and "với".
   private static let manner = 6
+  /// Tokens before "phối hợp" in which its subject is looked for.
+  private static let subjectTokens = 80
   private static let table = PhraseTable(TaskWording.inside, lexicon: .shared)
 
   init(_ bodies: BodyReader) {
     self.bodies = bodies
+    tokens = bodies.tokens
     inside = Self.table
   }
-
-  private var tokens: [FactToken] { bodies.tokens }
 
   /// The bodies that cooperate in a window.
   /// - Parameters:
@@ -37,6 +39,9 @@ struct TaskCooperationReader {
         let led = isLed(at, from: max(window.start, lead))
         out += list.names.filter { !(request && !led && isGovernment($0)) }
         at = max(list.end, at + count)
+      } else if let named = subjects(before: at, from: max(window.start, lead), window) {
+        out += named
+        at += count
       } else {
         at += count
       }
@@ -74,6 +79,18 @@ struct TaskCooperationReader {
     along: Lexicon.shared.word(of: Array("cùng".utf8)),
     between: Lexicon.shared.word(of: Array("giữa".utf8))
   )
+
+  /// "Phòng Nội vụ chủ trì, Đài Truyền thanh huyện phối hợp": the bodies right before the verb, behind a clause in
+  /// which another body leads.
+  private func subjects(before verb: Int, from low: Int, _ window: TokenWindow) -> [BodyName]? {
+    let start = sentenceStart(verb, from: low, window)
+    guard
+      let sign = (start..<verb).first(where: { $0 > start && tokens[$0 - 1].word == Self.lead && tokens[$0].isSign }),
+      sign + 1 < verb, bodies.opensBody(sign + 1, window, generic: false),
+      let list = bodies.list(at: sign + 1, in: TokenWindow(sign + 1..<verb)), list.end >= verb
+    else { return nil }
+    return list.names
+  }
 
   // MARK: Whose cooperation it is
 
@@ -127,6 +144,7 @@ struct TaskCooperationReader {
   private static let lead = Lexicon.shared.word(of: Array("trì".utf8))
 
   private func sentenceStart(_ verb: Int, from low: Int, _ window: TokenWindow) -> Int {
+    let low = max(low, verb - Self.subjectTokens)
     var at = verb
     while at > low, at != window.textStart {
       switch tokens[at - 1].sign {
@@ -139,7 +157,7 @@ struct TaskCooperationReader {
 
   /// "chính quyền", "UBND cùng cấp".
   private func isGovernment(_ name: BodyName) -> Bool {
-    name.head.contains(.government) || Self.authority.contains(tokens[name.first].word)
+    name.head.contains(.government) || Self.authority.contains(tokens[name.own.lowerBound].word)
   }
 
   private static let authority: Set<UInt16> = [Lexicon.shared.word(of: Array("chính".utf8))]

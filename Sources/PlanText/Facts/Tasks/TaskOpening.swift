@@ -27,6 +27,7 @@ struct TaskOpening: Sendable {
 /// Reads the opening of a unit.
 struct TaskOpeningReader {
   let bodies: BodyReader
+  private let tokens: [FactToken]
   private let openings: PhraseTable
 
   /// A clause before the subject is no longer than this many tokens.
@@ -36,10 +37,9 @@ struct TaskOpeningReader {
 
   init(_ bodies: BodyReader) {
     self.bodies = bodies
+    tokens = bodies.tokens
     openings = Self.table
   }
-
-  private var tokens: [FactToken] { bodies.tokens }
 
   /// The bodies that open a window, or nil.
   func opening(of window: TokenWindow) -> TaskOpening? {
@@ -109,7 +109,11 @@ struct TaskOpeningReader {
       case UInt8(ascii: "("):
         at = max(bodies.skipBracket(at, window), at + 1)
         continue
-      case UInt8(ascii: ","): if let subject = ledSubject(at + 1, window) { return subject }
+      case UInt8(ascii: ","):
+        guard at + 1 < window.end, let found = subject(at + 1, window, generic: false) else { break }
+        if found.ending == .predicate { return led(found) }
+        at = max(found.end, at + 1)
+        continue
       case UInt8(ascii: ";"), UInt8(ascii: ":"): return nil
       case UInt8(ascii: "."): if endsSentence(at, window) { return nil }
       default: break
@@ -124,15 +128,14 @@ struct TaskOpeningReader {
     guard tokens[start].cue == .periodic || tokens[start].cue == .every else { return nil }
     for at in start + 1..<min(window.end, start + Self.timeTokens)
     where bodies.roles(at, window).0.contains(.determiner) {
-      if let subject = ledSubject(at, window) { return subject }
+      guard let found = subject(at, window, generic: false), found.ending == .predicate else { continue }
+      return led(found)
     }
     return nil
   }
 
-  private func ledSubject(_ at: Int, _ window: TokenWindow) -> TaskOpening? {
-    guard var opening = at < window.end ? subject(at, window, generic: false) : nil,
-      opening.ending == .predicate
-    else { return nil }
+  private func led(_ opening: TaskOpening) -> TaskOpening {
+    var opening = opening
     opening.isLed = true
     return opening
   }

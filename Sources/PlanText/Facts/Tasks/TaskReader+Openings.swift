@@ -7,27 +7,32 @@ extension TaskReader {
     if isReport, context != .assigning { return nil }
     let inherited = Int(owner[index])
     if node.kind == .paragraph, inherited >= 0 { return nil }
-    guard let opening = openings.opening(of: window), accepts(opening, node, window, context) else { return nil }
+    guard let opening = openings.opening(of: window), accepts(opening, index, window, context) else { return nil }
     if inherited >= 0, !goesDeeper(opening, than: inherited) { return nil }
     return opening
   }
 
   private func accepts(
-    _ opening: TaskOpening, _ node: Node, _ window: TokenWindow, _ context: TaskContext
+    _ opening: TaskOpening, _ index: Int, _ window: TokenWindow, _ context: TaskContext
   ) -> Bool {
+    let node = document.arena.nodes[index]
     switch opening.form {
     case .assigned: return true
     case .requested: return !isClosing(node, window)
-    case .subject: return opening.ending == .predicate && !isOrderer(opening, window) && !isPerson(opening)
-    case .heading: return acceptsHeading(opening, node, window, context)
+    case .subject:
+      return opening.ending == .predicate && !isOrderer(opening, window)
+        && (context == .assigning || !isPersonal(opening))
+    case .heading: return acceptsHeading(opening, index, window, context)
     }
   }
 
   private func acceptsHeading(
-    _ opening: TaskOpening, _ node: Node, _ window: TokenWindow, _ context: TaskContext
+    _ opening: TaskOpening, _ index: Int, _ window: TokenWindow, _ context: TaskContext
   ) -> Bool {
+    let node = document.arena.nodes[index]
+    let below = firstBelow(index)
     if opening.isTopical, context != .assigning { return false }
-    if isSplit(opening, node, window) { return false }
+    if isSplit(opening, below, window) { return false }
     if node.style.isKeyword, context != .assigning, !opening.isConcern { return false }
     let isWhole = opening.ending == .end || (opening.ending == .period && opening.end + 1 >= window.end)
     switch opening.ending {
@@ -36,8 +41,18 @@ extension TaskReader {
     case .other: return context == .assigning && node.kind != .paragraph && goesOn(opening, window)
     case .predicate, .weak: return false
     }
-    if node.firstChild < 0, opening.end >= window.end || isOnlySigns(opening.end..<window.end) { return false }
-    return context == .assigning || saysWhatToDo(opening, node, window)
+    if below == nil, opening.end >= window.end || isOnlySigns(opening.end..<window.end) { return false }
+    return context == .assigning || saysWhatToDo(opening, below, window)
+  }
+
+  /// The first node under a unit, or of the list that a paragraph leads into.
+  private func firstBelow(_ index: Int) -> Int? {
+    let nodes = document.arena.nodes
+    if nodes[index].firstChild >= 0 { return Int(nodes[index].firstChild) }
+    guard nodes[index].kind == .paragraph, index + 1 < nodes.count, nodes[index + 1].parent == nodes[index].parent,
+      nodes[index + 1].kind == .section || nodes[index + 1].kind == .bullet
+    else { return nil }
+    return index + 1
   }
 
   /// "Văn phòng trong việc tham mưu …": the body, then what it is to do.
@@ -46,11 +61,11 @@ extension TaskReader {
   }
 
   /// "Trách nhiệm của các cơ quan, đơn vị", "Các sở, ngành" over units that name the bodies one by one.
-  private func isSplit(_ opening: TaskOpening, _ node: Node, _ window: TokenWindow) -> Bool {
-    guard opening.end >= window.end || isOnlySigns(opening.end..<window.end), node.firstChild >= 0,
+  private func isSplit(_ opening: TaskOpening, _ below: Int?, _ window: TokenWindow) -> Bool {
+    guard opening.end >= window.end || isOnlySigns(opening.end..<window.end), let below,
       opening.names.allSatisfy({ $0.head.contains(.determiner) }),
-      let first = text.units(of: Int(node.firstChild)).first,
-      opening.isConcern || document.arena.nodes[Int(node.firstChild)].kind == .section
+      let first = text.units(of: below).first,
+      opening.isConcern || document.arena.nodes[below].kind == .section
     else { return false }
     return bodies.opensBody(Int(first.first), TokenWindow(first.tokens), generic: false)
   }
@@ -58,13 +73,11 @@ extension TaskReader {
   private func isOnlySigns(_ range: Range<Int>) -> Bool { !range.contains { !text.tokens[$0].isSign } }
 
   /// True where what stands under a heading begins with a verb or with the body itself.
-  private func saysWhatToDo(_ opening: TaskOpening, _ node: Node, _ window: TokenWindow) -> Bool {
+  private func saysWhatToDo(_ opening: TaskOpening, _ below: Int?, _ window: TokenWindow) -> Bool {
     var at = opening.end
     while at < window.end, text.tokens[at].isSign { at += 1 }
     if at < window.end { return isVerb(at, window) }
-    guard node.firstChild >= 0 else { return false }
-    let units = text.units(of: Int(node.firstChild))
-    guard let first = units.first, first.first < first.end else { return false }
+    guard let below, let first = text.units(of: below).first, first.first < first.end else { return false }
     let child = TokenWindow(first.tokens)
     if isVerb(child.start, child) { return true }
     guard let again = bodies.list(at: child.start, in: child, generic: true)?.names.first else { return false }
@@ -82,9 +95,10 @@ extension TaskReader {
       && text.tokens[window.end - 2].sign == UInt8(ascii: "/")
   }
 
-  /// "Bà Lê Thị An - Chuyên viên phòng …": a list of people.
-  private func isPerson(_ opening: TaskOpening) -> Bool {
-    opening.names.allSatisfy { $0.head.contains(.person) && !$0.head.contains(.determiner) }
+  /// "Bà Lê Thị An - Chuyên viên phòng …", "Cán bộ, công chức …": people, who are given tasks only where a heading says
+  /// so.
+  private func isPersonal(_ opening: TaskOpening) -> Bool {
+    opening.names.allSatisfy { !$0.head.isDisjoint(with: [.person, .staff]) && !$0.head.contains(.determiner) }
   }
 
   /// "Chủ tịch UBND tỉnh yêu cầu:", "… chỉ đạo:": who gives the orders that follow.
@@ -97,8 +111,8 @@ extension TaskReader {
   /// Inside a unit of a body only other bodies, or orders to them, make records of their own.
   private func goesDeeper(_ opening: TaskOpening, than owner: Int) -> Bool {
     if opening.form == .requested || opening.isLed { return false }
-    let names = drafts[owner].leads
-    return !opening.names.allSatisfy { name in names.contains { isSame($0, name) } }
+    let keys = Set(drafts[owner].leads.map(text.key))
+    return !opening.names.allSatisfy { keys.contains(text.key($0)) }
   }
 
   func isSame(_ a: BodyName, _ b: BodyName) -> Bool {

@@ -1,11 +1,15 @@
 /// The finished records.
 extension TaskReader {
-  func task(_ draft: TaskDraft, number: Int) -> PlanTask {
+  /// - Parameter buffer: kept between calls, so that texts are made without growing anew.
+  func task(_ draft: TaskDraft, number: Int, buffer: inout [UInt8]) -> PlanTask {
     var seen = NameSet()
+    buffer.removeAll(keepingCapacity: true)
+    appendAsked(draft, number: number, to: &buffer)
     let leads = distinct(draft.leads, &seen)
     let supports = distinct(draft.supports, &seen)
     return PlanTask(
-      node: NodeID(draft.node), row: draft.row, lines: lines(draft), task: asked(draft, number: number), leads: leads,
+      node: NodeID(draft.node), row: draft.row, lines: lines(draft), task: String(decoding: buffer, as: UTF8.self),
+      leads: leads,
       supports: supports, due: draft.due, recurrence: draft.recurrence)
   }
 
@@ -21,14 +25,13 @@ extension TaskReader {
   private func lines(_ draft: TaskDraft) -> LineSpan {
     let node = document.arena.nodes[draft.node]
     if let row = draft.row { return document.tables[Int(node.table)].rows[row].lines }
-    guard let last = draft.leads.last?.parts.last?.last else { return node.lines }
+    guard let last = draft.leads.last?.own.last else { return node.lines }
     return LineSpan(node.lines.first, max(node.lines.first, text.tokens[last].line))
   }
 
   // MARK: What is to be done
 
-  private func asked(_ draft: TaskDraft, number: Int) -> String {
-    var out: [UInt8] = []
+  private func appendAsked(_ draft: TaskDraft, number: Int, to out: inout [UInt8]) {
     if let cell = draft.askedCell {
       document.appendText(cell, to: &out)
     } else if let asked = draft.asked {
@@ -41,13 +44,14 @@ extension TaskReader {
         appendUnit(of: draft.node, number: number, to: &out)
       }
     }
-    return String(decoding: out, as: UTF8.self)
   }
 
   /// The words of a range of tokens of one node, without the signs that part it from the name before it.
   private func append(_ range: Range<Int>, of node: Int, to out: inout [UInt8]) {
-    guard let first = range.first(where: { !isSeparating($0) }) else { return }
-    let bytes = SourceRange(start: text.tokens[first].start, end: text.tokens[range.upperBound - 1].end)
+    guard let first = range.first(where: { !isSeparating($0) }),
+      let last = range.last(where: { text.tokens[$0].sign != UInt8(ascii: "(") }), first <= last
+    else { return }
+    let bytes = SourceRange(start: text.tokens[first].start, end: text.tokens[last].end)
     appendClean(bytes, of: node, to: &out)
   }
 
@@ -64,7 +68,7 @@ extension TaskReader {
   private func appendClean(_ range: SourceRange, of node: Int, to out: inout [UInt8]) {
     var cleaner = TextCleaner(document.source.bytes, isHTML: document.isHTML, escape: .none, origin: out.count)
     let arena = document.arena
-    for list in [arena.nodes[node].heading, arena.nodes[node].text] {
+    func append(_ list: PieceList) {
       for piece in arena.ranges(list) {
         let start = max(piece.lower, range.lower)
         let end = min(piece.upper, range.upper)
@@ -73,6 +77,8 @@ extension TaskReader {
         cleaner.owesSpace = true
       }
     }
+    append(arena.nodes[node].heading)
+    append(arena.nodes[node].text)
   }
 
   /// The texts of the nodes below a unit that no deeper record holds.

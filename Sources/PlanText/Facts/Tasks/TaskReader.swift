@@ -51,7 +51,15 @@ struct TaskReader {
   static func tasks(of document: PlanDocument, _ text: FactText, dates: FactDates) -> [PlanTask] {
     var reader = TaskReader(document, text, dates: dates)
     reader.read()
-    return reader.drafts.indices.map { reader.task(reader.drafts[$0], number: $0) }
+    return reader.tasks()
+  }
+
+  private func tasks() -> [PlanTask] {
+    var out: [PlanTask] = []
+    out.reserveCapacity(drafts.count)
+    var buffer: [UInt8] = []
+    for number in drafts.indices { out.append(task(drafts[number], number: number, buffer: &buffer)) }
+    return out
   }
 
   private mutating func read() {

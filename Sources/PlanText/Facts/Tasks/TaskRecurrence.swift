@@ -17,10 +17,12 @@ struct TaskRecurrence: Sendable {
 
   /// The shortest period of the reports asked for, or nil; only sentences that speak of reports are read. Linear.
   func recurrence(in range: Range<Int>) -> Recurrence? {
+    guard let first = range.first(where: isReport) else { return nil }
     var shortest: Recurrence?
-    var start = range.lowerBound
+    var start = first
+    while start > range.lowerBound, !endsSentence(start - 1) { start -= 1 }
     var speaksOfReports = false
-    for at in range {
+    for at in start..<range.upperBound {
       if isReport(at) { speaksOfReports = true }
       guard at + 1 == range.upperBound || endsSentence(at) else { continue }
       let sentence = start..<at + 1
@@ -79,7 +81,9 @@ struct TaskRecurrence: Sendable {
 
   private func period(at index: Int) -> Recurrence? {
     guard tokens[index].cue == .every || tokens[index].cue == .periodic else { return nil }
-    switch tokens[index + 1].cue {
+    let next = index + Int(tokens[index].phraseLength)
+    guard next < tokens.count else { return nil }
+    switch tokens[next].cue {
     case .week: return .weekly
     case .month: return .monthly
     case .quarter: return .quarterly

@@ -51,21 +51,28 @@ enum TaskWording {
   static let openings: [PhraseTable.Row] =
     rows(
       .assign,
-      "giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|phân công|phân công cho|phân công nhiệm vụ cho|ủy quyền cho|giao trách nhiệm"
+      "giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|phân công|phân công cho|phân công nhiệm vụ cho"
+        + "|ủy quyền cho|giao trách nhiệm"
     )
     + rows(.request, "đề nghị|kính đề nghị|yêu cầu|trân trọng đề nghị|đề nghị với|mời|kính mời")
     + rows(
       .concern,
-      "trách nhiệm chung của|trách nhiệm chính của|trách nhiệm cụ thể|trách nhiệm của|trách nhiệm|đối với|về phía|phía|trách nhiệm thực hiện của|trách nhiệm , quyền hạn của|trách nhiệm cụ thể của|phân công trách nhiệm"
+      "trách nhiệm chung của|trách nhiệm chính của|trách nhiệm cụ thể|trách nhiệm của|trách nhiệm|đối với"
+        + "|về phía|phía|trách nhiệm thực hiện của|trách nhiệm , quyền hạn của|trách nhiệm cụ thể của"
+        + "|phân công trách nhiệm"
     )
     + rows(
       [.concern, .clause],
-      "nhiệm vụ của|nhiệm vụ|nhiệm vụ , quyền hạn của|nhiệm vụ và quyền hạn của|nhiệm vụ cụ thể của|quyền hạn và trách nhiệm của"
+      "nhiệm vụ của|nhiệm vụ|nhiệm vụ , quyền hạn của|nhiệm vụ và quyền hạn của|nhiệm vụ cụ thể của"
+        + "|quyền hạn và trách nhiệm của"
     )
     + rows(
       .clause,
-      "căn cứ|căn cứ vào|trên cơ sở|định kỳ|định kì|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|hằng tuần|hàng tuần|trước ngày|chậm nhất|trong tháng|trong quý|trong năm|quý|từ ngày|từ tháng|sau khi|khi|để|nhằm"
-        + "|theo|theo đó|thực hiện|ngoài ra|bên cạnh đó|cùng với|ngoài|đồng thời|riêng|tùy theo|tùy vào|trong thời gian|vào|tháng|ngày|đối với|trong trường hợp|trường hợp|với vai trò|với chức năng|ngay sau khi|hết|kết thúc|trong phạm vi"
+      "căn cứ|căn cứ vào|trên cơ sở|định kỳ|định kì|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng"
+        + "|hàng tháng|hằng tuần|hàng tuần|trước ngày|chậm nhất|trong tháng|trong quý|trong năm|quý|từ ngày"
+        + "|từ tháng|sau khi|khi|để|nhằm|theo|theo đó|thực hiện|ngoài ra|bên cạnh đó|cùng với|ngoài|đồng thời"
+        + "|riêng|tùy theo|tùy vào|trong thời gian|vào|tháng|ngày|đối với|trong trường hợp|trường hợp"
+        + "|với vai trò|với chức năng|ngay sau khi|hết|kết thúc|trong phạm vi"
     )
     + rows(.idle, "trong quá trình|quá trình|nếu|trên đây")
 
@@ -73,23 +80,52 @@ enum TaskWording {
   static let labels: [PhraseTable.Row] =
     rows(
       .lead,
-      "cơ quan chủ trì|đơn vị chủ trì|cơ quan , đơn vị chủ trì|đơn vị , cơ quan chủ trì|cơ quan / đơn vị chủ trì|chủ trì|chủ trì thực hiện|chủ trì tham mưu|chủ trì , tham mưu|cơ quan chủ trì thực hiện|đơn vị chủ trì thực hiện|cơ quan chủ trì tham mưu"
-        + "|đơn vị chủ trì tham mưu|cơ quan chủ trì , tham mưu|cơ quan thực hiện|đơn vị thực hiện|cơ quan , đơn vị thực hiện|cơ quan , đơn vị chủ trì thực hiện|đơn vị tổ chức thực hiện|cơ quan tổ chức thực hiện|đơn vị triển khai|đơn vị triển khai thực hiện|bộ phận thực hiện|bộ phận chủ trì|bộ phận phụ trách"
-        + "|cá nhân thực hiện|tổ chức , cá nhân thực hiện|đơn vị , cá nhân thực hiện|người thực hiện|người phụ trách|người chủ trì|người chịu trách nhiệm|phụ trách|đơn vị phụ trách|cơ quan phụ trách|phụ trách thực hiện|phòng phụ trách|trách nhiệm|trách nhiệm thực hiện|trách nhiệm chủ trì|trách nhiệm chính|phân công"
-        + "|phân công thực hiện|phân công nhiệm vụ|phân công trách nhiệm|phân công chủ trì|chịu trách nhiệm|chịu trách nhiệm chính|chịu trách nhiệm thực hiện|cơ quan chịu trách nhiệm|đơn vị chịu trách nhiệm|cơ quan đầu mối|đơn vị đầu mối|đầu mối|đầu mối thực hiện|cơ quan tham mưu|đơn vị tham mưu|cơ quan được giao|đơn vị được giao|cơ quan được phân công"
-        + "|phòng chủ trì|phòng thực hiện|ban chủ trì|sở chủ trì|tổ chức chủ trì|tổ chức thực hiện chính|cơ quan báo cáo|đơn vị báo cáo|lãnh đạo phụ trách|cán bộ phụ trách|công chức phụ trách|đơn vị được phân công|cấp thực hiện|đơn vị chủ quản thực hiện|đơn vị theo dõi|cơ quan theo dõi|giao chủ trì|giao đơn vị chủ trì|đơn vị được giao chủ trì|cơ quan được giao chủ trì|cơ quan , đơn vị được giao chủ trì|cơ quan chủ trì , phối hợp|đơn vị chủ trì , phối hợp|chủ trì , phối hợp|cơ quan chủ trì / phối hợp|đơn vị đầu mối chủ trì|cơ quan đầu mối chủ trì|cơ quan chủ trì theo dõi|đơn vị chủ trì theo dõi|cơ quan chủ trì triển khai|đơn vị chủ trì triển khai|đơn vị chủ trì , thực hiện|cơ quan , đơn vị thực hiện chính|đơn vị thực hiện chính|cơ quan , đơn vị phụ trách|cơ quan , đơn vị chịu trách nhiệm"
+      "cơ quan chủ trì|đơn vị chủ trì|cơ quan , đơn vị chủ trì|đơn vị , cơ quan chủ trì"
+        + "|cơ quan / đơn vị chủ trì|chủ trì|chủ trì thực hiện|chủ trì tham mưu|chủ trì , tham mưu"
+        + "|cơ quan chủ trì thực hiện|đơn vị chủ trì thực hiện|cơ quan chủ trì tham mưu|đơn vị chủ trì tham mưu"
+        + "|cơ quan chủ trì , tham mưu|cơ quan thực hiện|đơn vị thực hiện|cơ quan , đơn vị thực hiện"
+        + "|cơ quan , đơn vị chủ trì thực hiện|đơn vị tổ chức thực hiện|cơ quan tổ chức thực hiện"
+        + "|đơn vị triển khai|đơn vị triển khai thực hiện|bộ phận thực hiện|bộ phận chủ trì|bộ phận phụ trách"
+        + "|cá nhân thực hiện|tổ chức , cá nhân thực hiện|đơn vị , cá nhân thực hiện|người thực hiện"
+        + "|người phụ trách|người chủ trì|người chịu trách nhiệm|phụ trách|đơn vị phụ trách|cơ quan phụ trách"
+        + "|phụ trách thực hiện|phòng phụ trách|trách nhiệm|trách nhiệm thực hiện|trách nhiệm chủ trì"
+        + "|trách nhiệm chính|phân công|phân công thực hiện|phân công nhiệm vụ|phân công trách nhiệm"
+        + "|phân công chủ trì|chịu trách nhiệm|chịu trách nhiệm chính|chịu trách nhiệm thực hiện"
+        + "|cơ quan chịu trách nhiệm|đơn vị chịu trách nhiệm|cơ quan đầu mối|đơn vị đầu mối|đầu mối"
+        + "|đầu mối thực hiện|cơ quan tham mưu|đơn vị tham mưu|cơ quan được giao|đơn vị được giao"
+        + "|cơ quan được phân công|phòng chủ trì|phòng thực hiện|ban chủ trì|sở chủ trì|tổ chức chủ trì"
+        + "|tổ chức thực hiện chính|cơ quan báo cáo|đơn vị báo cáo|lãnh đạo phụ trách|cán bộ phụ trách"
+        + "|công chức phụ trách|đơn vị được phân công|cấp thực hiện|đơn vị chủ quản thực hiện|đơn vị theo dõi"
+        + "|cơ quan theo dõi|giao chủ trì|giao đơn vị chủ trì|đơn vị được giao chủ trì"
+        + "|cơ quan được giao chủ trì|cơ quan , đơn vị được giao chủ trì|cơ quan chủ trì , phối hợp"
+        + "|đơn vị chủ trì , phối hợp|chủ trì , phối hợp|cơ quan chủ trì / phối hợp|đơn vị đầu mối chủ trì"
+        + "|cơ quan đầu mối chủ trì|cơ quan chủ trì theo dõi|đơn vị chủ trì theo dõi|cơ quan chủ trì triển khai"
+        + "|đơn vị chủ trì triển khai|đơn vị chủ trì , thực hiện|cơ quan , đơn vị thực hiện chính"
+        + "|đơn vị thực hiện chính|cơ quan , đơn vị phụ trách|cơ quan , đơn vị chịu trách nhiệm"
     )
     + rows(
       .support,
-      "cơ quan phối hợp|đơn vị phối hợp|cơ quan , đơn vị phối hợp|đơn vị , cơ quan phối hợp|cơ quan / đơn vị phối hợp|phối hợp|phối hợp thực hiện|phối hợp với|đơn vị phối hợp thực hiện|cơ quan phối hợp thực hiện|cơ quan , đơn vị phối hợp thực hiện|tổ chức phối hợp|bộ phận phối hợp|các đơn vị phối hợp|các cơ quan phối hợp|các cơ quan , đơn vị phối hợp|người phối hợp|trách nhiệm phối hợp|phòng phối hợp|đơn vị cùng phối hợp|cơ quan , tổ chức phối hợp|thành phần phối hợp|đơn vị , cá nhân phối hợp"
+      "cơ quan phối hợp|đơn vị phối hợp|cơ quan , đơn vị phối hợp|đơn vị , cơ quan phối hợp"
+        + "|cơ quan / đơn vị phối hợp|phối hợp|phối hợp thực hiện|phối hợp với|đơn vị phối hợp thực hiện"
+        + "|cơ quan phối hợp thực hiện|cơ quan , đơn vị phối hợp thực hiện|tổ chức phối hợp|bộ phận phối hợp"
+        + "|các đơn vị phối hợp|các cơ quan phối hợp|các cơ quan , đơn vị phối hợp|người phối hợp"
+        + "|trách nhiệm phối hợp|phòng phối hợp|đơn vị cùng phối hợp|cơ quan , tổ chức phối hợp"
+        + "|thành phần phối hợp|đơn vị , cá nhân phối hợp"
     )
     + rows(
       .deadline,
-      "thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn|thời hạn hoàn thành|thời hạn thực hiện|tiến độ|tiến độ thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành|thời gian triển khai|hạn hoàn thành|hạn hoàn tất|thời gian , tiến độ|thời gian hoàn tất|thời gian báo cáo|thời gian trình|thời gian ban hành|lộ trình|lộ trình thực hiện|thời hạn báo cáo|thời hạn trình|thời gian tổ chức|thời gian dự kiến|thời gian bắt đầu|thời gian kết thúc|thời điểm|kế hoạch thực hiện|hạn chót"
+      "thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn|thời hạn hoàn thành|thời hạn thực hiện"
+        + "|tiến độ|tiến độ thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành|thời gian triển khai"
+        + "|hạn hoàn thành|hạn hoàn tất|thời gian , tiến độ|thời gian hoàn tất|thời gian báo cáo"
+        + "|thời gian trình|thời gian ban hành|lộ trình|lộ trình thực hiện|thời hạn báo cáo|thời hạn trình"
+        + "|thời gian tổ chức|thời gian dự kiến|thời gian bắt đầu|thời gian kết thúc|thời điểm"
+        + "|kế hoạch thực hiện|hạn chót"
     )
     + rows(
       .product,
-      "kết quả|sản phẩm|sản phẩm đầu ra|kết quả đạt được|kết quả đầu ra|sản phẩm hoàn thành|kết quả dự kiến|dự kiến kết quả|dự kiến sản phẩm|sản phẩm dự kiến|hình thức văn bản|sản phẩm chủ yếu|kết quả , sản phẩm|sản phẩm , kết quả"
+      "kết quả|sản phẩm|sản phẩm đầu ra|kết quả đạt được|kết quả đầu ra|sản phẩm hoàn thành|kết quả dự kiến"
+        + "|dự kiến kết quả|dự kiến sản phẩm|sản phẩm dự kiến|hình thức văn bản|sản phẩm chủ yếu"
+        + "|kết quả , sản phẩm|sản phẩm , kết quả"
     )
 
   /// Headers of columns: the longest phrase found anywhere in the header decides.
@@ -99,7 +135,11 @@ enum TaskWording {
     + rows(.lead, "đơn vị / cá nhân thực hiện|cơ quan đơn vị thực hiện|cơ quan đơn vị chủ trì|đơn vị / người thực hiện")
     + rows(
       .content,
-      "nhiệm vụ|nội dung|công việc|nội dung công việc|nội dung nhiệm vụ|nhiệm vụ thực hiện|nhiệm vụ cụ thể|nhiệm vụ , giải pháp|nhiệm vụ giải pháp|hoạt động|tên nhiệm vụ|tên văn bản|chỉ tiêu|tên công việc|việc|tiêu chí|giải pháp|tên đề án|đề án|mục tiêu|nội dung thực hiện|chỉ số|vấn đề|chỉ số nội dung|nội dung thành phần|nội dung kiểm tra|nội dung báo cáo|tên báo cáo|sự kiện|chương trình|tên nội dung|nhóm nhiệm vụ|tiêu chí thành phần"
+      "nhiệm vụ|nội dung|công việc|nội dung công việc|nội dung nhiệm vụ|nhiệm vụ thực hiện|nhiệm vụ cụ thể"
+        + "|nhiệm vụ , giải pháp|nhiệm vụ giải pháp|hoạt động|tên nhiệm vụ|tên văn bản|chỉ tiêu|tên công việc"
+        + "|việc|tiêu chí|giải pháp|tên đề án|đề án|mục tiêu|nội dung thực hiện|chỉ số|vấn đề|chỉ số nội dung"
+        + "|nội dung thành phần|nội dung kiểm tra|nội dung báo cáo|tên báo cáo|sự kiện|chương trình"
+        + "|tên nội dung|nhóm nhiệm vụ|tiêu chí thành phần"
     )
     + rows(.deadline, "thời gian|thời hạn|tiến độ|hoàn thành|ngày|tháng|quý|thời điểm|kỳ hạn|hạn")
     + rows(.product, "kết quả|sản phẩm")
@@ -108,18 +148,31 @@ enum TaskWording {
       "đơn vị|cơ quan|cơ quan , đơn vị|tên đơn vị|tên cơ quan , đơn vị|sở , ngành|đơn vị , địa phương")
     + rows(
       .other,
-      "kinh phí|ghi chú|số tt|stt|tt|địa điểm|thành phần|đơn vị tính|đvt|số lượng|đối tượng|điểm|tỷ lệ|kết quả thực hiện|tình hình thực hiện|thực hiện năm|ước thực hiện|đã thực hiện|kinh phí thực hiện|địa điểm thực hiện|hình thức thực hiện|nguồn kinh phí|số liệu thực hiện|căn cứ thực hiện|quy trình thực hiện|mức độ thực hiện|cấp thực hiện tthc|tự đánh giá|dự toán|trạng thái|nguyên nhân|cơ sở pháp lý|đơn vị kiểm tra|đơn vị được kiểm tra|số người thực hiện|khó khăn"
+      "kinh phí|ghi chú|số tt|stt|tt|địa điểm|thành phần|đơn vị tính|đvt|số lượng|đối tượng|điểm|tỷ lệ"
+        + "|kết quả thực hiện|tình hình thực hiện|thực hiện năm|ước thực hiện|đã thực hiện|kinh phí thực hiện"
+        + "|địa điểm thực hiện|hình thức thực hiện|nguồn kinh phí|số liệu thực hiện|căn cứ thực hiện"
+        + "|quy trình thực hiện|mức độ thực hiện|cấp thực hiện tthc|tự đánh giá|dự toán|trạng thái|nguyên nhân"
+        + "|cơ sở pháp lý|đơn vị kiểm tra|đơn vị được kiểm tra|số người thực hiện|khó khăn"
     )
 
   /// Headings, by the longest phrase found in them; the nearest heading that says something decides.
   static let contexts: [PhraseTable.Row] =
     rows(
       .assigning,
-      "tổ chức thực hiện|phân công|phân công nhiệm vụ|trách nhiệm|trách nhiệm thi hành|phân công trách nhiệm|nhiệm vụ|nhiệm vụ và giải pháp|giải pháp|chế độ báo cáo|chế độ thông tin|thông tin báo cáo|kiến nghị|đề xuất|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện|nội dung và giải pháp|tiến độ|biện pháp|yêu cầu nhiệm vụ|kết luận|chỉ đạo"
+      "tổ chức thực hiện|phân công|phân công nhiệm vụ|trách nhiệm|trách nhiệm thi hành"
+        + "|phân công trách nhiệm|nhiệm vụ|nhiệm vụ và giải pháp|giải pháp|chế độ báo cáo|chế độ thông tin"
+        + "|thông tin báo cáo|kiến nghị|đề xuất|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện"
+        + "|nội dung và giải pháp|tiến độ|biện pháp|yêu cầu nhiệm vụ|kết luận|chỉ đạo"
     )
     + rows(
       .describing,
-      "mục đích|yêu cầu|mục đích , yêu cầu|mục tiêu|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|đối tượng|phạm vi|thành phần|thành phần tham dự|khái quát|đặc điểm tình hình|tình hình|kết quả|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn|nguyên tắc|căn cứ pháp lý|căn cứ xây dựng|cơ sở pháp lý|sự cần thiết|quan điểm|phương châm|thực trạng|đánh giá chung|bài học kinh nghiệm|ưu điểm|cơ cấu giải thưởng|danh sách|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|thời gian , địa điểm|địa điểm|nhóm các cơ quan|thành lập|công nhận|công bố|tặng|điểm số|xếp hạng|bối cảnh|những kết quả"
+      "mục đích|yêu cầu|mục đích , yêu cầu|mục tiêu|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|đối tượng"
+        + "|phạm vi|thành phần|thành phần tham dự|khái quát|đặc điểm tình hình|tình hình|kết quả"
+        + "|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn"
+        + "|nguyên tắc|căn cứ pháp lý|căn cứ xây dựng|cơ sở pháp lý|sự cần thiết|quan điểm|phương châm"
+        + "|thực trạng|đánh giá chung|bài học kinh nghiệm|ưu điểm|cơ cấu giải thưởng|danh sách"
+        + "|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng|thời gian , địa điểm|địa điểm"
+        + "|nhóm các cơ quan|thành lập|công nhận|công bố|tặng|điểm số|xếp hạng|bối cảnh|những kết quả"
     )
 
   /// Words inside a unit that says a task.
@@ -127,10 +180,13 @@ enum TaskWording {
     rows(.cooperate, "phối hợp|phối kết hợp")
     + rows(
       .cooperationNoun,
-      "quy chế|chương trình|cơ chế|công tác|kế hoạch|hoạt động|sự|hiệu quả|mối quan hệ|quan hệ|tinh thần|nội dung|trong|cơ quan|đơn vị|về|và quy chế|quy trình|hình thức|tính|biên bản|trách nhiệm trong|nghị quyết liên tịch"
+      "quy chế|chương trình|cơ chế|công tác|kế hoạch|hoạt động|sự|hiệu quả|mối quan hệ|quan hệ|tinh thần"
+        + "|nội dung|trong|cơ quan|đơn vị|về|và quy chế|quy trình|hình thức|tính|biên bản|trách nhiệm trong"
+        + "|nghị quyết liên tịch"
     )
     + rows(
       .direct,
-      "chỉ đạo|hướng dẫn|yêu cầu|đề nghị|vận động|giao|huy động|đôn đốc|động viên|khuyến khích|phân công|tham mưu|đề xuất|kiến nghị|giúp|mời|tạo điều kiện cho|để|trình|tham mưu cho|báo cáo"
+      "chỉ đạo|hướng dẫn|yêu cầu|đề nghị|vận động|giao|huy động|đôn đốc|động viên|khuyến khích|phân công"
+        + "|tham mưu|đề xuất|kiến nghị|giúp|mời|tạo điều kiện cho|để|trình|tham mưu cho|báo cáo"
     )
 }

@@ -45,27 +45,21 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case naming
 }
 
-/// One row of a cue table: the words (small letters, one space between words), what they mean, and a value of the
-/// row's own.
+/// One row of a cue table: phrases (small letters, a space between words, "|" between phrases), what they mean, and a
+/// value of the row's own.
 struct CueRow: Sendable {
-  var phrase: String
+  var phrases: String
   var cue: Cue
   var detail: UInt8
-
-  init(_ phrase: String, _ cue: Cue, _ detail: UInt8 = 0) {
-    self.phrase = phrase
-    self.cue = cue
-    self.detail = detail
-  }
 }
 
-/// All wordings that the fact readers know. Case and the place of the tone do not matter ("HOÀN", "Hoàn"); other
+/// All wordings that the fact readers know. Case and the place of the tone do not matter ("HÒA", "Hoà"); other
 /// spellings get rows of their own. A phrase stands in one row only.
 enum CueTable {
   static let rows: [CueRow] = time + documents + quantities
 
-  /// Rows of one cue, from phrases separated by "|".
+  /// A row, for tables that are sums of rows.
   static func rows(_ cue: Cue, _ phrases: String, detail: UInt8 = 0) -> [CueRow] {
-    phrases.split(separator: "|").map { CueRow(String($0), cue, detail) }
+    [CueRow(phrases: phrases, cue: cue, detail: detail)]
   }
 }

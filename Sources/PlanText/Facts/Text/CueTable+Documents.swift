@@ -20,8 +20,14 @@ extension CueTable {
     + rows(.sameDay, "cùng ngày")
     + rows(.signed, "ký ngày|ban hành ngày|được ban hành ngày|ký ban hành ngày")
     + rows(.act, "tổ chức|chủ trì|phối hợp|chỉ đạo|xây dựng|giao|giao cho|yêu cầu|đề nghị")
-    + rows(.stop, "làm|được|đã|cho|để|tại|đối với|do|khi|nếu|phải|sẽ|cũng|thì|mà|ở các|hiện hành|và các|và những|trên địa bàn|trên cơ sở")
-    + rows(.nameGoesOn, "chống|chữa cháy|cứu hộ|cứu nạn|tố cáo|chống lãng phí|bí mật nhà nước|khen thưởng|sử dụng|vật liệu nổ|công cụ hỗ trợ|nông thôn|xuất cảnh|nhập cảnh|quá cảnh|cư trú|bồi thường")
+    + rows(
+      .stop,
+      "làm|được|đã|cho|để|tại|đối với|do|khi|nếu|phải|sẽ|cũng|thì|mà|ở các|hiện hành|trên địa bàn|trên cơ sở"
+    )
+    + rows(
+      .nameGoesOn,
+      "chống|chữa cháy|cứu hộ|cứu nạn|tố cáo|chống lãng phí|bí mật nhà nước|khen thưởng|sử dụng|vật liệu nổ|công cụ hỗ trợ|nông thôn|xuất cảnh|nhập cảnh|quá cảnh|cư trú|bồi thường"
+    )
     + rows(.part, "phần")
     + rows(.chapter, "chương")
     + rows(.division, "mục")

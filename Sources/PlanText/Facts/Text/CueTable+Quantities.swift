@@ -18,7 +18,9 @@ extension CueTable {
     + rows(.rank, "thứ|đứng thứ|xếp thứ|vị trí|xếp hạng|hạng")
     + rows(.approximately, "khoảng|gần|xấp xỉ|ước")
     + rows(.comparedWith, "so với|so với cùng kỳ|so cùng kỳ|so với năm")
-    + rows(.link, "trong đó|hiện|hiện nay|cụ thể|nhất là|đặc biệt|kết quả|nhìn chung|đồng thời|riêng|phấn đấu|bảo đảm|đảm bảo")
+    + rows(
+      .link,
+      "trong đó|hiện|hiện nay|cụ thể|nhất là|đặc biệt|kết quả|nhìn chung|đồng thời|riêng|phấn đấu|bảo đảm|đảm bảo")
     + rows(
       .naming,
       "mức độ|mức|nhóm|cấp|cấp độ|loại|lớp|bảng|mẫu|biểu|cụm|tổ|khóa|kỳ|lô|gói thầu|quốc lộ|đường|tầng|phòng số|số nhà|điện thoại|email|fax|vòng|bước|tuyến|kênh|phiên bản|bậc lương"

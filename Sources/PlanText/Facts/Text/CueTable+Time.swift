@@ -6,8 +6,8 @@ extension CueTable {
   static let time: [CueRow] =
     rows(.day, "ngày")
     + rows(.month, "tháng")
-    + rows(.year, "năm|các năm|những năm")
-    + rows(.quarter, "quý|quí|các quý")
+    + rows(.year, "năm")
+    + rows(.quarter, "quý|quí")
     + rows(.week, "tuần")
     + rows(.hour, "giờ")
     + rows(.from, "từ|kể từ|bắt đầu từ|tính từ")
@@ -44,8 +44,8 @@ extension CueTable {
         + "|tuần tra|tuần hoàn|ngày càng|ngày nay|ngày hội|ngày lễ|hàng ngày|hằng ngày|đến nay|đến từ|từ đó"
         + "|lần lượt|lần thứ|nửa vời")
 
-  /// Roman numbers of quarters and parts; `detail` is the value.
-  private static let roman: [CueRow] = [
-    CueRow("i", .roman, 1), CueRow("ii", .roman, 2), CueRow("iii", .roman, 3), CueRow("iv", .roman, 4),
-  ]
+  /// Roman numbers of quarters; `detail` is the value.
+  private static let roman: [CueRow] =
+    rows(.roman, "i", detail: 1) + rows(.roman, "ii", detail: 2) + rows(.roman, "iii", detail: 3)
+    + rows(.roman, "iv", detail: 4)
 }

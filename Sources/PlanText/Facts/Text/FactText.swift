@@ -13,8 +13,12 @@ struct FactText: Sendable {
   /// Reads every node of a document. Linear in the text.
   init(_ document: borrowing PlanDocument) {
     source = document.source
+    let nodes = document.arena.nodes
+    let start = nodes.first.flatMap { document.arena.ranges($0.spans).first?.lower } ?? 0
+    let end = nodes.last.flatMap { document.arena.ranges($0.spans).last?.upper } ?? 0
     var builder = Builder(
-      source: document.source, scanner: WordScanner(lexicon: .shared, capacity: document.source.bytes.count / 5))
+      source: document.source, scanner: WordScanner(lexicon: .shared, capacity: max(0, end - start) / 5),
+      isHTML: document.isHTML)
     firstUnit.reserveCapacity(document.arena.nodes.count + 1)
     for index in document.arena.nodes.indices {
       firstUnit.append(Int32(builder.units.count))
@@ -28,7 +32,8 @@ struct FactText: Sendable {
   /// Reads one stretch of text as if it were the only node; for tests and for text outside the tree.
   init(_ text: String) {
     source = SourceText(text)
-    var builder = Builder(source: source, scanner: WordScanner(lexicon: .shared, capacity: text.utf8.count / 5))
+    var builder = Builder(
+      source: source, scanner: WordScanner(lexicon: .shared, capacity: text.utf8.count / 5), isHTML: false)
     let all = SourceRange(0, source.bytes.count)
     builder.add([all], role: .text, node: 0, startLine: 1, startByte: 0)
     firstUnit = [0, Int32(builder.units.count)]
@@ -61,6 +66,7 @@ extension FactText {
   fileprivate struct Builder {
     let source: SourceText
     var scanner: WordScanner
+    let isHTML: Bool
     var units: [FactUnit] = []
 
     mutating func add(node index: Int, of document: borrowing PlanDocument) {
@@ -87,7 +93,7 @@ extension FactText {
       var at = head.lower
       for piece in pieces {
         scanner.skip(SourceRange(at, piece.lower), in: bytes.span)
-        scanner.scan(piece, in: bytes.span)
+        if isHTML { scanMarkup(piece, bytes) } else { scanner.scan(piece, in: bytes.span) }
         at = piece.upper
       }
       scanner.markPhrases(from: first)
@@ -95,6 +101,32 @@ extension FactText {
         FactUnit(
           node: Int32(node), role: role, row: Int32(row), column: Int32(column), first: Int32(first),
           end: Int32(scanner.tokens.count)))
+    }
+
+    /// Scans a piece of HTML around its tags and entities, which are no words.
+    private mutating func scanMarkup(_ piece: SourceRange, _ bytes: [UInt8]) {
+      var start = piece.lower
+      var at = start
+      while at < piece.upper {
+        guard let (length, breaks) = markup(at, piece.upper, bytes) else {
+          at += 1
+          continue
+        }
+        scanner.scan(SourceRange(start, at), in: bytes.span)
+        scanner.skip(SourceRange(at, at + length), in: bytes.span, breaks: breaks)
+        at += length
+        start = at
+      }
+      scanner.scan(SourceRange(start, piece.upper), in: bytes.span)
+    }
+
+    /// Length of the tag or entity at a byte, and whether it parts words.
+    private func markup(_ at: Int, _ end: Int, _ bytes: [UInt8]) -> (length: Int, breaks: Bool)? {
+      switch bytes[at] {
+      case UInt8(ascii: "<"): HTMLText.tag(bytes, at, end).map { ($0.length, $0.breaksLine) }
+      case UInt8(ascii: "&"): HTMLText.entity(bytes, at, end).map { ($0.length, $0.scalar.properties.isWhitespace) }
+      default: nil
+      }
     }
 
     // MARK: Tables
@@ -129,14 +161,28 @@ extension FactText {
 
 extension FactText {
   /// The words of a range of tokens as a reader would key them: markup, noise and line ends gone, one space where
-  /// the text has any.
+  /// the text has any. Stretches that need nothing are copied whole.
   func string(_ range: Range<Int>) -> String {
     var out: [UInt8] = []
-    for at in range {
-      if tokens[at].isSpaced, at > range.lowerBound { out.append(0x20) }
-      out += source.bytes[Int(tokens[at].start)..<Int(tokens[at].end)]
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let run = runEnd(at, range.upperBound)
+      if at > range.lowerBound, tokens[at].isSpaced { out.append(0x20) }
+      out += source.bytes[Int(tokens[at].start)..<Int(tokens[run - 1].end)]
+      at = run
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The first token from an index on that stands elsewhere than one space or nothing behind the one before.
+  private func runEnd(_ start: Int, _ end: Int) -> Int {
+    var at = start + 1
+    while at < end, tokens[at].start - tokens[at - 1].end == (tokens[at].isSpaced ? 1 : 0),
+      !tokens[at].isSpaced || source.bytes[Int(tokens[at].start) - 1] == 0x20
+    {
+      at += 1
+    }
+    return at
   }
 
   /// The same without any space: a document's number whose parts a scan has torn apart.
@@ -156,5 +202,17 @@ extension FactText {
   func lines(_ range: Range<Int>) -> LineSpan {
     guard !range.isEmpty else { return LineSpan(1) }
     return LineSpan(tokens[range.lowerBound].line, tokens[range.upperBound - 1].line)
+  }
+}
+
+extension [FactToken] {
+  /// The first token of the phrase whose last word is at an index, or nil.
+  func phraseStart(endingAt index: Int, from lower: Int) -> Int? {
+    var at = index
+    while at >= lower, index - at < 6 {
+      if self[at].cue != .none { return at + Int(self[at].phraseLength) == index + 1 ? at : nil }
+      at -= 1
+    }
+    return nil
   }
 }

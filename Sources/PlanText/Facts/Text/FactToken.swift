@@ -34,6 +34,8 @@ struct FactToken {
     static let isSign = Flags(rawValue: 32)
     /// A phrase of two words or more may begin here.
     static let opensPhrase = Flags(rawValue: 64)
+    /// A reader looks here (`FactTriggers`).
+    static let triggers = Flags(rawValue: 128)
   }
 
   /// Signs carry `signBase` + their ASCII code in `word`.

@@ -1,51 +1,26 @@
-/// What one letter of a word contributes to its key: base letter, case, and the marks it carries.
+/// What one letter of a word is: its base letter, its case, and whether it is a đ.
 ///
-/// A Vietnamese syllable has one tone and its letters have few hats, so the *set* of marks tells syllables of one
-/// spelling apart ("năm", "nam", "nắm") while it does not matter on which vowel the tone stands ("hòa", "hoà").
-/// Layout: bits 0–4 base letter (1 = a … 26 = z), 5 small, 6 capital, 7–11 the tone, 12–15 the hats.
+/// Layout: bits 0–4 base letter (1 = a … 26 = z), 5 small, 6 capital, 7 a combining mark, 15 the stroke of đ.
 enum LetterMarks {
   static let baseMask: UInt16 = 0x1F
   static let small: UInt16 = 0x20
   static let capital: UInt16 = 0x40
-  /// All marks start here; a word's marks fit in nine bits above it.
-  static let markShift = 7
   /// Combining marks that composing left over: part of the word, without a letter of their own.
   static let bareMark: UInt16 = 0x80
+  static let stroke: UInt16 = 0x8000
 
   /// U+0000–U+07FF at index scalar: one- and two-byte letters.
   static let short: [UInt16] = (0..<0x800).map { info(UInt32($0)) }
   /// U+1E80–U+1EFF at index scalar - 0x1E80: the three-byte letters (E1 BA …, E1 BB …).
   static let long: [UInt16] = (0x1E80..<0x1F00).map { info(UInt32($0)) }
 
-  /// One row a mark: its bit and the small letters that carry it.
-  private static let rows: [(bit: UInt16, letters: String)] = [
-    (1 << 7, "áắấéếíóốớúứý"),
-    (1 << 8, "àằầèềìòồờùừỳ"),
-    (1 << 9, "ảẳẩẻểỉỏổởủửỷ"),
-    (1 << 10, "ãẵẫẽễĩõỗỡũữỹ"),
-    (1 << 11, "ạặậẹệịọộợụựỵ"),
-    (1 << 12, "âấầẩẫậêếềểễệôốồổỗộ"),
-    (1 << 13, "ăắằẳẵặ"),
-    (1 << 14, "ơớờởỡợưứừửữự"),
-    (1 << 15, "đð"),
-  ]
-
-  /// Marks by scalar, for small and capital letters.
-  private static let marks: [UInt32: UInt16] = {
-    var out: [UInt32: UInt16] = [:]
-    for row in rows {
-      for letter in row.letters.unicodeScalars { out[letter.value, default: 0] |= row.bit }
-      for letter in row.letters.uppercased().unicodeScalars { out[letter.value, default: 0] |= row.bit }
-    }
-    return out
-  }()
-
   private static func info(_ scalar: UInt32) -> UInt16 {
     let letter = letterClass(scalar)
     if letter == VietnameseLetters.markBit { return bareMark }
     guard letter & 0x1F != 0 else { return 0 }
     let cases = letter & VietnameseLetters.upperBit != 0 ? capital : small
-    return UInt16(letter & 0x1F) | cases | marks[scalar, default: 0]
+    let isStroked = letter & 0x1F == 4 && scalar > 0x7F
+    return UInt16(letter & 0x1F) | cases | (isStroked ? stroke : 0)
   }
 
   private static func letterClass(_ scalar: UInt32) -> UInt8 {

@@ -1,7 +1,7 @@
 /// The words and phrases of all cue tables, ready for look-up.
 ///
 /// Built once from `CueTable.rows`: each distinct word gets a number; a word is found by one probe of an open hash
-/// table, what it means alone by its number, and a longer phrase by its first two words.
+/// table, what it means alone by its number, and a longer phrase by `PhraseIndex`.
 struct Lexicon: Sendable {
   /// What a phrase means.
   struct Meaning: Sendable {
@@ -9,61 +9,50 @@ struct Lexicon: Sendable {
     var detail: UInt8 = 0
     /// Words of the phrase.
     var length: UInt8 = 0
-    /// `FactToken.Flags.opensPhrase` where a longer phrase begins with the word.
+    /// `opensPhrase` and `triggers`, as its token has them.
     var flags: FactToken.Flags = []
   }
 
   static let shared = Lexicon(rows: CueTable.rows, vocabulary: TaskVocabulary.phrases)
 
   private static let slotBits: UInt64 = 13
-  /// `WordHash` in the high 48 bits, the word's number in the low sixteen; 0 where free.
-  private(set) var slots = [UInt64](repeating: 0, count: 1 << slotBits)
+  /// Bits of the hash that no slot's place tells in the high twenty, the word's number in the low twelve; 0 where
+  /// free. Small slots keep the table in the nearest cache.
+  private(set) var slots = [UInt32](repeating: 0, count: 1 << slotBits)
+  private static let wordMask: UInt32 = 0xFFF
   /// What each word means alone, at index word.
   private(set) var alone: [Meaning] = [Meaning()]
+  /// Phrases of two words and more.
+  private var phrases = PhraseIndex<Meaning>(wordCount: 0)
 
-  // Phrases of two words and more, ordered by first word and then longest first.
-  private var firstPhrase: [Int32] = []
-  private var secondWords: [UInt16] = []
-  private var meanings: [Meaning] = []
-  /// Words of all phrases from the third on, one phrase after the other, and where each phrase's begin.
-  private var furtherWords: [UInt16] = []
-  private var furtherStart: [Int32] = []
-
-  /// - Parameter vocabulary: phrases whose words get numbers but no cue; readers with tables of their own find them.
+  /// - Parameter vocabulary: lists of phrases whose words get numbers but no cue; readers with tables of their own
+  ///   find them.
   init(rows: [CueRow], vocabulary: [String] = []) {
-    var longer: [[(words: [UInt16], meaning: Meaning)]] = [[]]
+    alone.reserveCapacity(1 << 11)
+    for row in rows { number(row.phrases) }
+    for list in vocabulary { number(list) }
+    phrases = PhraseIndex(wordCount: alone.count)
     for row in rows {
-      let words = words(of: row.phrase)
-      while longer.count < alone.count { longer.append([]) }
-      let first = Int(words[0])
-      let meaning = Meaning(cue: row.cue, detail: row.detail, length: UInt8(words.count))
-      if words.count > 1 {
-        longer[first].append((words, meaning))
-        alone[first].flags = .opensPhrase
-      } else if alone[first].cue == .none || alone[first].cue == .opaque {
-        alone[first] = Meaning(cue: row.cue, detail: row.detail, length: 1, flags: alone[first].flags)
-      }
+      PhraseList.forEachPhrase(in: row.phrases, word(_:)) { add($0, row) }
     }
-    for phrase in vocabulary { _ = words(of: phrase) }
-    while longer.count < alone.count { longer.append([]) }
-    for group in longer {
-      firstPhrase.append(Int32(meanings.count))
-      for phrase in group.sorted(by: { Self.precedes($0.meaning, $1.meaning) }) { add(phrase.words, phrase.meaning) }
-    }
-    firstPhrase.append(Int32(meanings.count))
-    furtherStart.append(Int32(furtherWords.count))
   }
 
-  /// Longest first; of two equal phrases the one that means something.
-  private static func precedes(_ a: Meaning, _ b: Meaning) -> Bool {
-    a.length != b.length ? a.length > b.length : a.cue != .opaque && b.cue == .opaque
+  private mutating func add(_ words: [UInt16], _ row: CueRow) {
+    var meaning = Meaning(cue: row.cue, detail: row.detail, length: UInt8(words.count))
+    if !FactTriggers.of(row.cue).isEmpty { meaning.flags = .triggers }
+    let first = Int(words[0])
+    if words.count > 1 {
+      phrases.insert(words, meaning, merge: Self.merge)
+      alone[first].flags.insert(.opensPhrase)
+    } else {
+      meaning.flags.formUnion(alone[first].flags)
+      Self.merge(&alone[first], meaning)
+    }
   }
 
-  private mutating func add(_ words: [UInt16], _ meaning: Meaning) {
-    secondWords.append(words[1])
-    meanings.append(meaning)
-    furtherStart.append(Int32(furtherWords.count))
-    furtherWords += words[2...]
+  /// Of two meanings of a phrase, one that means something.
+  private static func merge(_ old: inout Meaning, _ new: Meaning) {
+    if old.cue == .none || old.cue == .opaque { old = new }
   }
 
   // MARK: Words
@@ -71,78 +60,72 @@ struct Lexicon: Sendable {
   @inline(__always)
   private static func slot(_ hash: WordHash) -> Int { Int(truncatingIfNeeded: hash.mixed >> (64 - slotBits)) }
 
+  @inline(__always)
+  private static func check(_ hash: WordHash) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash.mixed >> (32 - slotBits)) & ~wordMask
+  }
+
   /// The word of a hash in a lexicon's `slots`, 0 where no rule uses it. O(1).
   @inline(__always)
-  static func word(_ hash: WordHash, in slots: Span<UInt64>) -> UInt16 {
-    var slot = Self.slot(hash)
+  static func word(_ hash: WordHash, in slots: Span<UInt32>) -> UInt16 {
+    let check = check(hash)
+    var slot = slot(hash)
     var found = slots[slot]
-    while found != 0, (found ^ hash.mixed) >> 16 != 0 {
+    while found != 0, found & ~wordMask != check {
       slot = (slot + 1) & (slots.count - 1)
       found = slots[slot]
     }
-    return UInt16(truncatingIfNeeded: found)
+    return UInt16(truncatingIfNeeded: found & wordMask)
+  }
+
+  private func word(_ word: PhraseList.Word) -> UInt16 {
+    word.sign == 0 ? Self.word(word.hash, in: slots.span) : FactToken.signBase + UInt16(word.sign)
   }
 
   /// The number of a word, given as UTF-8 in small letters; 0 where no rule uses it.
-  func word(of spelling: [UInt8]) -> UInt16 { Self.word(WordHash(spelling), in: slots.span) }
+  func word(of spelling: [UInt8]) -> UInt16 { Self.word(WordHash(spelling[...]), in: slots.span) }
 
-  /// The words of a phrase; signs in it have no number and are left out.
-  private mutating func words(of phrase: String) -> [UInt16] {
-    phrase.utf8.split(separator: UInt8(ascii: " ")).filter { $0.first! >= 0x41 }.map { number(of: Array($0)) }
+  /// Calls `body` with the words of each phrase of a list; signs count as words.
+  func forEachPhrase(in list: String, _ body: ([UInt16]) -> Void) {
+    PhraseList.forEachPhrase(in: list, word(_:), body)
   }
 
-  /// The number of a word of a cue table; new words get the next one, in both ways of placing the tone.
-  private mutating func number(of spelling: [UInt8]) -> UInt16 {
-    let known = word(of: spelling)
-    if known != 0 { return known }
-    let word = UInt16(alone.count)
-    alone.append(Meaning())
-    insert(spelling, word)
-    if let other = ToneMark.moved(spelling) { insert(other, word) }
-    return word
+  /// Gives each new word of a list the next number, in both ways of placing the tone.
+  private mutating func number(_ list: String) {
+    let bytes = Array(list.utf8)
+    PhraseList.forEachWord(in: bytes) { word, _ in
+      guard word.sign == 0, Self.word(word.hash, in: slots.span) == 0 else { return }
+      insert(word.hash)
+      if let other = ToneMark.moved(bytes[word.range]) { insert(WordHash(other[...])) }
+      alone.append(Meaning())
+    }
   }
 
-  private mutating func insert(_ spelling: [UInt8], _ word: UInt16) {
-    let hash = WordHash(spelling)
+  private mutating func insert(_ hash: WordHash) {
     var slot = Self.slot(hash)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = hash.mixed & ~0xFFFF | UInt64(word)
+    slots[slot] = Self.check(hash) | UInt32(alone.count)
   }
 
   // MARK: Phrases
 
   /// The longest phrase of two words or more that opens at a token, or nil.
   @inline(__always)
-  func phrase(in tokens: [FactToken], at index: Int) -> Meaning? {
-    guard index + 1 < tokens.count else { return nil }
-    let second = tokens[index + 1].word
-    guard second != 0 else { return nil }
-    let word = Int(tokens[index].word)
-    for phrase in Int(firstPhrase[word])..<Int(firstPhrase[word + 1])
-    where secondWords[phrase] == second && matchesFurther(phrase, tokens, index + 2) {
-      return meanings[phrase]
-    }
-    return nil
-  }
-
-  private func matchesFurther(_ phrase: Int, _ tokens: [FactToken], _ index: Int) -> Bool {
-    let words = Int(furtherStart[phrase])..<Int(furtherStart[phrase + 1])
-    guard index + words.count <= tokens.count else { return false }
-    for (offset, word) in words.enumerated() where tokens[index + offset].word != furtherWords[word] { return false }
-    return true
+  func phrase(in tokens: Span<FactToken>, at index: Int) -> Meaning? {
+    phrases.match(tokens, index, tokens.count).map { phrases.values[$0.index] }
   }
 }
 
 /// A hash of a word's bytes in small letters.
 ///
-/// Rotating by nine bits keeps the bytes of most syllables apart; 48 bits of the product are compared, so that a
-/// word that no table holds is taken for one that it does with a chance of one in 2³⁷.
+/// Rotating by nine bits keeps the bytes of most syllables apart; 33 bits of the product decide, so that one in some
+/// millions of words that no table holds is taken for one of its own.
 struct WordHash {
   private var state: UInt64 = 0
 
   init() {}
 
-  init(_ spelling: [UInt8]) {
+  init(_ spelling: ArraySlice<UInt8>) {
     for byte in spelling { add(byte) }
   }
 
@@ -153,27 +136,61 @@ struct WordHash {
   var mixed: UInt64 { state &* 0x9E37_79B9_7F4A_7C15 }
 }
 
-/// The two ways of placing a tone in "oa", "oe" and "uy": "hòa" and "hoà" are one word.
-enum ToneMark {
-  private static let pairs: [(old: String, new: String)] = [
-    ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"),
-    ("õe", "oẽ"), ("ọe", "oẹ"), ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
-  ]
-
-  /// The word with its tone in the other place, or nil where it has no such vowels.
-  static func moved(_ spelling: [UInt8]) -> [UInt8]? {
-    guard spelling.contains(where: { $0 >= 0x80 }) else { return nil }
-    for (old, new) in pairs {
-      if let moved = replacing(old, by: new, in: spelling) ?? replacing(new, by: old, in: spelling) { return moved }
-    }
-    return nil
+/// Cuts lists of phrases: "|" between phrases, a space between words.
+enum PhraseList {
+  struct Word {
+    var range: Range<Int>
+    var hash: WordHash
+    /// The sign that the word is (",", "-", "/"), 0 for words of letters.
+    var sign: UInt8
   }
 
-  private static func replacing(_ old: String, by new: String, in spelling: [UInt8]) -> [UInt8]? {
-    let (old, new) = (Array(old.utf8), Array(new.utf8))
-    guard spelling.count >= old.count else { return nil }
-    for start in 0...(spelling.count - old.count) where spelling[start..<start + old.count].elementsEqual(old) {
-      return Array(spelling[..<start]) + new + Array(spelling[(start + old.count)...])
+  /// Calls `body` with each word and whether its phrase ends with it. Capitals at the head of a word count as small.
+  @inline(__always)
+  static func forEachWord(in bytes: [UInt8], _ body: (Word, Bool) -> Void) {
+    var start = 0
+    var hash = WordHash()
+    for at in 0...bytes.count {
+      let byte = at < bytes.count ? bytes[at] : UInt8(ascii: "|")
+      guard byte == 0x20 || byte == UInt8(ascii: "|") else {
+        let isCapital = at == start ? (0x41...0x5A).contains(byte) : byte == 0x90 && bytes[at - 1] == 0xC4
+        hash.add(isCapital ? (byte < 0x80 ? byte | 0x20 : byte | 1) : byte)
+        continue
+      }
+      if at > start {
+        let sign = at == start + 1 && bytes[start] < 0x41 ? bytes[start] : 0
+        body(Word(range: start..<at, hash: hash, sign: sign), byte != 0x20)
+      }
+      hash = WordHash()
+      start = at + 1
+    }
+  }
+
+  /// Calls `body` with the numbers of each phrase's words.
+  static func forEachPhrase(in list: String, _ number: (Word) -> UInt16, _ body: ([UInt16]) -> Void) {
+    var words: [UInt16] = []
+    forEachWord(in: Array(list.utf8)) { word, isLast in
+      words.append(number(word))
+      guard isLast else { return }
+      body(words)
+      words.removeAll(keepingCapacity: true)
+    }
+  }
+}
+
+/// The two ways of placing a tone in words that end in "oa", "oe" and "uy": "hòa" and "hoà" are one word.
+enum ToneMark {
+  private static let pairs: [(old: [UInt8], new: [UInt8])] = [
+    ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"),
+    ("õe", "oẽ"), ("ọe", "oẹ"), ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  /// The word with its tone in the other place, or nil where it has no such vowels.
+  static func moved(_ spelling: ArraySlice<UInt8>) -> [UInt8]? {
+    guard spelling.count > 2, spelling.suffix(4).contains(where: { $0 >= 0x80 }) else { return nil }
+    for (old, new) in pairs {
+      if spelling.suffix(old.count).elementsEqual(old) { return spelling.dropLast(old.count) + new }
+      if spelling.suffix(new.count).elementsEqual(new) { return spelling.dropLast(new.count) + old }
     }
     return nil
   }

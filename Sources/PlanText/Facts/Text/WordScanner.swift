@@ -18,9 +18,10 @@ struct WordScanner {
   }
 
   /// Passes over bytes that are not text: noise, markers, the gap at a line end. An empty range passes nothing.
-  mutating func skip(_ range: SourceRange, in bytes: Span<UInt8>) {
+  /// - Parameter breaks: false for signs inside a word, such as HTML's `<b>`.
+  mutating func skip(_ range: SourceRange, in bytes: Span<UInt8>, breaks: Bool = true) {
     guard !range.isEmpty else { return }
-    spaced = true
+    if breaks { spaced = true }
     for at in range.lower..<min(range.upper, bytes.count) where bytes[at] == 0x0A { line += 1 }
   }
 
@@ -54,7 +55,7 @@ struct WordScanner {
     var at = first
     let end = tokens.count
     while at < end {
-      guard tokens[at].flags.contains(.opensPhrase), let meaning = lexicon.phrase(in: tokens, at: at) else {
+      guard tokens[at].flags.contains(.opensPhrase), let meaning = lexicon.phrase(in: tokens.span, at: at) else {
         at += 1
         continue
       }
@@ -67,6 +68,7 @@ struct WordScanner {
 
 extension FactToken {
   mutating func mean(_ meaning: Lexicon.Meaning) {
+    flags = flags.subtracting(.triggers).union(meaning.flags)
     cue = meaning.cue
     detail = meaning.detail
     phraseLength = meaning.length
@@ -78,7 +80,9 @@ private struct Tables: Sendable {
   let short = LetterMarks.short
   let long = LetterMarks.long
   /// At index byte: the byte of the small letter, and its class in the high bits.
-  let classes: [UInt16] = (0..<256).map { byte in
+  let classes = Tables.byteClasses
+
+  private static let byteClasses: [UInt16] = (0..<256).map { byte in
     let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     return UInt16(small) | UInt16(ByteClass.of(UInt8(byte))) << 8
   }
@@ -128,7 +132,7 @@ private struct Run {
 
   @inline(__always)
   mutating func scan(
-    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt16>, _ slots: Span<UInt64>,
+    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt16>, _ slots: Span<UInt32>,
     _ alone: Span<Lexicon.Meaning>, _ tables: Tables
   ) {
     while at < limit {
@@ -146,7 +150,7 @@ private struct Run {
 
   private mutating func scanOther(
     _ found: UInt8, _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt16>,
-    _ slots: Span<UInt64>, _ alone: Span<Lexicon.Meaning>, _ tables: Tables
+    _ slots: Span<UInt32>, _ alone: Span<Lexicon.Meaning>, _ tables: Tables
   ) {
     switch found {
     case ByteClass.capital: scanCapitalised(bytes, into: &out, slots, alone, tables)
@@ -166,7 +170,9 @@ private struct Run {
       line += 1
       at += 1
     case ByteClass.wideSign: scanWideSign(bytes, into: &out)
-    default: append(at + 1, FactToken.signBase + UInt16(bytes[at]), .isSign, Lexicon.Meaning(), &out)
+    default:
+      let flags: FactToken.Flags = FactTriggers.of(sign: bytes[at]).isEmpty ? .isSign : [.isSign, .triggers]
+      append(at + 1, FactToken.signBase + UInt16(bytes[at]), flags, Lexicon.Meaning(), &out)
     }
   }
 
@@ -190,7 +196,7 @@ private struct Run {
   /// A word that begins with a small letter; nothing in it is decoded.
   @inline(__always)
   private mutating func scanWord(
-    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt16>, _ slots: Span<UInt64>,
+    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt16>, _ slots: Span<UInt32>,
     _ alone: Span<Lexicon.Meaning>, _ tables: Tables
   ) {
     let end = min(self.end, at + Self.longest)
@@ -214,7 +220,7 @@ private struct Run {
 
   /// A word that begins with a capital: decoded, and looked up in small letters.
   private mutating func scanCapitalised(
-    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt64>,
+    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>,
     _ alone: Span<Lexicon.Meaning>, _ tables: Tables
   ) {
     let end = min(self.end, at + Self.longest)
@@ -251,7 +257,7 @@ private struct Run {
       next += 1
     }
     let word = next - at <= 4 ? FactToken.numberBase + UInt16(value) : FactToken.hugeNumber
-    append(next, word, .isNumber, Lexicon.Meaning(), &out)
+    append(next, word, [.isNumber, .triggers], Lexicon.Meaning(), &out)
   }
 
   private mutating func scanWideSign(_ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>) {

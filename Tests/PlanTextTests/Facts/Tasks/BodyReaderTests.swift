@@ -83,7 +83,8 @@ struct BodyReaderTests {
       "Bộ phận Tiếp nhận và Trả kết quả giải quyết TTHC các cấp"
     ),
     (
-      "Ban Chỉ huy Phòng thủ dân sự huyện; UBND phường 5 trực ban và báo cáo ngay", "Ban Chỉ huy Phòng thủ dân sự huyện | UBND phường 5"
+      "Ban Chỉ huy Phòng thủ dân sự huyện; UBND phường 5 trực ban và báo cáo ngay",
+      "Ban Chỉ huy Phòng thủ dân sự huyện | UBND phường 5"
     ),
     ("Kho bạc Nhà nước huyện phối hợp với", "Kho bạc Nhà nước huyện"),
     (
@@ -148,8 +149,8 @@ struct BodyReaderTests {
     ("Sở Nội vụ (cơ quan thường trực), Sở Tài chính tham mưu", "Sở Nội vụ | Sở Tài chính"),
     // A head word that is shared.
     (
-      "các Phòng: Y tế, Tư pháp, Lao động - Thương binh và Xã hội và các cơ quan, tổ chức có liên quan, UBND các xã, phường.",
-      "Phòng Y tế | Phòng Tư pháp | Phòng Lao động - Thương binh và Xã hội | các cơ quan, tổ chức có liên quan | UBND các xã, phường"
+      "các Phòng: Nội vụ, Tư pháp, Lao động - Thương binh và Xã hội và các cơ quan, tổ chức có liên quan, UBND các xã.",
+      "Phòng Nội vụ | Phòng Tư pháp | Phòng Lao động - Thương binh và Xã hội | các cơ quan, tổ chức có liên quan | UBND các xã"
     ),
     ("các Sở: Tài chính, Xây dựng và Công an tỉnh thẩm định", "Sở Tài chính | Sở Xây dựng | Công an tỉnh"),
     ("các Sở Nội vụ, Tài chính và Tư pháp rà soát", "Sở Nội vụ | Sở Tài chính | Sở Tư pháp"),

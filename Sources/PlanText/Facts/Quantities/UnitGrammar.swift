@@ -1,0 +1,65 @@
+/// Reads the unit behind a number: "%", "điểm", "triệu đồng/người/năm", "m2", "xã, phường, thị trấn".
+struct UnitGrammar {
+  let tokens: [FactToken]
+  let bytes: [UInt8]
+  var end: Int
+
+  /// The token after the unit that stands at an index, or nil.
+  /// - Parameter loose: takes any plain word, as behind "tăng" and "giảm".
+  func end(at index: Int, loose: Bool) -> Int? {
+    guard index < end else { return nil }
+    let token = tokens[index]
+    if token.sign == UInt8(ascii: "%") { return isGlued(index + 1) ? nil : index + 1 }
+    guard token.isWord else { return nil }
+    if QuantityWords.isUnit(token.cue) {
+      let end = listEnd(index + Int(max(1, token.phraseLength)), of: token.cue)
+      return isClockTime(token.cue, end) || isDocument(token, end) ? nil : rateEnd(end)
+    }
+    if isSymbol(token) { return rateEnd(index + 1) }
+    return loose && token.cue == .none && !token.isCapitalised ? index + 1 : nil
+  }
+
+  /// True where letters or digits stand right behind "%": an address of the web.
+  private func isGlued(_ index: Int) -> Bool {
+    index < end && !tokens[index].isSpaced && !tokens[index].isSign
+  }
+
+  /// "xã, phường, thị trấn" is one unit.
+  private func listEnd(_ index: Int, of cue: Cue) -> Int {
+    var at = index
+    while cue == .place, at + 1 < end, tokens[at].sign == UInt8(ascii: ","), tokens[at + 1].cue == .place,
+      !tokens[at + 1].isCapitalised
+    {
+      at += 1 + Int(tokens[at + 1].phraseLength)
+    }
+    return at
+  }
+
+  /// "14 giờ 00", "16 giờ ngày …".
+  private func isClockTime(_ cue: Cue, _ next: Int) -> Bool {
+    guard cue == .hour, next < end else { return false }
+    return tokens[next].isNumber || tokens[next].cue == .day
+  }
+
+  /// The "12" of "Điều 11, 12 Nghị định số …".
+  private func isDocument(_ token: FactToken, _ next: Int) -> Bool {
+    guard token.documentKind != nil, next < end else { return false }
+    return tokens[next].cue == .numberSign || tokens[next].isNumber
+  }
+
+  /// "triệu đồng/người/năm".
+  private func rateEnd(_ index: Int) -> Int {
+    var at = index
+    while at + 1 < end, tokens[at].sign == UInt8(ascii: "/"), !tokens[at + 1].isSpaced, tokens[at + 1].isWord {
+      at += 1 + Int(max(1, tokens[at + 1].phraseLength))
+    }
+    return at
+  }
+
+  /// "m2", "m3", "km2".
+  private func isSymbol(_ token: FactToken) -> Bool {
+    guard token.flags.contains(.hasDigits), token.length <= 3, !token.isCapitalised else { return false }
+    let printed = bytes[Int(token.start)..<Int(token.end)]
+    return printed.first == UInt8(ascii: "m") || printed.starts(with: [UInt8(ascii: "k"), UInt8(ascii: "m")])
+  }
+}

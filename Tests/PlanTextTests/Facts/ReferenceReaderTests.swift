@@ -1,0 +1,161 @@
+import Testing
+
+@testable import PlanText
+
+/// Mentions of other documents: number, type, date, issuer, title, role and line.
+struct ReferenceReaderTests {
+  /// A plan of its own number 15/KH-UBND with a basis and a body paragraph.
+  private func references(basis: String = "", body: String = "") -> [Reference] {
+    let text = """
+      ỦY BAN NHÂN DÂN
+      XÃ ĐỒNG LAU
+      Số: 15/KH-UBND
+      Đồng Lau, ngày 12 tháng 3 năm 2022
+
+      KẾ HOẠCH
+      Chuyển đổi số năm 2022
+
+      \(basis.isEmpty ? "Căn cứ tình hình của xã, Ủy ban nhân dân xã ban hành Kế hoạch như sau:" : basis)
+
+      I. NỘI DUNG
+      1. \(body.isEmpty ? "Làm tốt công tác tuyên truyền." : body)
+      """
+    return PlanParser.parse(SourceText(text)).facts.references.filter { $0.role != .internal }
+  }
+
+  private func numbers(_ body: String) -> [String] {
+    references(body: body).map { "\($0.type ?? "?") \($0.number ?? "-") \($0.date ?? "-")" }
+  }
+
+  @Test(arguments: [
+    ("Kế hoạch số 77/KH-UBND ngày 25/7/2021", "Kế hoạch 77/KH-UBND 2021-07-25"),
+    ("Kế hoạch số 141/KH- UBND ngày 21/7/2021", "Kế hoạch 141/KH-UBND 2021-07-21"),
+    ("Kế hoạch số 141 /KH-UBND ngày 21/7/2021", "Kế hoạch 141/KH-UBND 2021-07-21"),
+    ("Kế hoạch số: 141/KH - UBND ngày 21/7/2021", "Kế hoạch 141/KH-UBND 2021-07-21"),
+    ("Kế hoạch 141/KH-UBND, ngày 21 tháng 7 năm 2021", "Kế hoạch 141/KH-UBND 2021-07-21"),
+    ("Chương trình số 07-CTr/TU ngày 26/4/2021", "Chương trình 07-CTr/TU 2021-04-26"),
+    ("Nghị quyết số 10- NQ/TU ngày 26/4/2021", "Nghị quyết 10-NQ/TU 2021-04-26"),
+    ("Nghị định số 61/2018/NĐ-CP ngày 23/4/2018", "Nghị định 61/2018/NĐ-CP 2018-04-23"),
+    ("Luật số 15/2020/QH14", "Luật 15/2020/QH14 -"),
+    ("Nghị quyết số 63/2024/QH15 ngày 27/11/2024", "Nghị quyết 63/2024/QH15 2024-11-27"),
+    ("Thông tư liên tịch số 03/2015/TTLT-BTC-BTP", "Thông tư liên tịch 03/2015/TTLT-BTC-BTP -"),
+    ("Chỉ thị số 10/CT-TTg (ngày 22/4/2021)", "Chỉ thị 10/CT-TTg 2021-04-22"),
+    ("Quyết định số 749/QĐ-TTg được ban hành ngày 03/6/2020", "Quyết định 749/QĐ-TTg 2020-06-03"),
+    ("Công văn số 25/UBND-VX ngày 03/6/2021", "Công văn 25/UBND-VX 2021-06-03"),
+    ("Văn bản số 24.6/CTĐL ngày 24/6/2021", "Văn bản 24.6/CTĐL 2021-06-24"),
+    ("Hướng dẫn số 26/HD-BCA-C04 ngày 29/4/2021", "Hướng dẫn 26/HD-BCA-C04 2021-04-29"),
+    ("Quy định số 205-QĐ/TW ngày 23/9/2019", "Quy định 205-QĐ/TW 2019-09-23"),
+    ("Quyết định số 749 ngày 03/6/2020", "Quyết định 749 2020-06-03"),
+    ("theo 32/2024/NĐ-CP", "Nghị định 32/2024/NĐ-CP -"),
+    ("Kế hoạch số 77/KH-UBND tháng 7 năm 2021", "Kế hoạch 77/KH-UBND -"),
+    ("Kế hoạch số 77/KH-UBND ngày 31/2/2021", "Kế hoạch 77/KH-UBND -"),
+    ("Kế hoạch số 77/KH-UBND của Ủy ban nhân dân tỉnh ngày 05/6/2021", "Kế hoạch 77/KH-UBND 2021-06-05"),
+    ("Luật Cây xanh số 31/2024/QH15 ngày 18/01/2024", "Luật 31/2024/QH15 2024-01-18"),
+    ("Luật Quy hoạch nông thôn mới số 47/2024/QH15", "Luật 47/2024/QH15 -"),
+    ("Luật Phòng, chống mối mọt năm 2021", "Luật - -"), ("Luật Đất bãi ngày 18/01/2021", "Luật - 2021-01-18"),
+  ])
+  func oneMention(text: String, expected: String) {
+    #expect(numbers("Thực hiện \(text) trên địa bàn xã.") == [expected], "\(text)")
+  }
+
+  @Test(arguments: [
+    "đạt 9/63 huyện", "ngày 25/7/2021", "phục vụ 24/24 giờ", "giá 6.000 đồng/kg", "mức độ 3, 4",
+    "đạt 10 điểm/HTX", "các luật sư", "theo pháp luật", "dịch vụ 12/7", "số 12 đường Hoa Sữa",
+    "Quyết định số 3 người đi học", "Kế hoạch này", "Kế hoạch số 15/KH-UBND ngày 12/3/2022",
+  ])
+  func noMention(text: String) { #expect(numbers("Thực hiện \(text) trên địa bàn.").isEmpty, "\(text)") }
+
+  @Test func listSharesTypeDateAndIssuerOfItsHead() {
+    let found = references(
+      basis: """
+        Căn cứ các Quyết định của Sở Nội vụ tỉnh Bình Sa ngày 04/11/2021: Số 145/QĐ-SNV về việc công bố Chỉ số A; \
+        số 146/QĐ-SNV về việc công bố Chỉ số B. Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+        """)
+    #expect(found.map(\.number) == ["145/QĐ-SNV", "146/QĐ-SNV"])
+    #expect(found.allSatisfy { $0.type == "Quyết định" && $0.date == "2021-11-04" && $0.role == .basis })
+    #expect(found.map(\.issuer) == ["Sở Nội vụ tỉnh Bình Sa", "Sở Nội vụ tỉnh Bình Sa"])
+    #expect(found.map(\.title) == ["công bố Chỉ số A", "công bố Chỉ số B"])
+  }
+
+  @Test func listSharesTheDateAtItsEnd() {
+    #expect(
+      numbers("Thực hiện các Nghị quyết số 10-NQ/TW, số 11-NQ/TW và số 12-NQ/TW ngày 03/6/2021 của Trung ương.") == [
+        "Nghị quyết 10-NQ/TW 2021-06-03", "Nghị quyết 11-NQ/TW 2021-06-03", "Nghị quyết 12-NQ/TW 2021-06-03",
+      ])
+  }
+
+  @Test func namedDocumentsKeepTheirOwnDates() {
+    #expect(
+      numbers("Theo Luật Nhà vườn số 27/2021/QH15, Luật Cây xanh số 32/2021/QH15 ngày 29/6/2021.") == [
+        "Luật 27/2021/QH15 -", "Luật 32/2021/QH15 2021-06-29",
+      ])
+  }
+
+  @Test func everythingThatIsSaid() throws {
+    let found = references(
+      basis: """
+        Thực hiện Kế hoạch số 77/KH-UBND ngày 25/7/2021 của Ủy ban nhân dân tỉnh Bình Sa về chuyển đổi số, kinh tế số \
+        (viết tắt là Kế hoạch 77), Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+        """)
+    let reference = try #require(found.first)
+    #expect(reference.text == "Kế hoạch số 77/KH-UBND ngày 25/7/2021 của Ủy ban nhân dân tỉnh Bình Sa")
+    #expect(reference.issuer == "Ủy ban nhân dân tỉnh Bình Sa")
+    #expect(reference.title == "chuyển đổi số, kinh tế số")
+    #expect(reference.role == .basis)
+    #expect(reference.lines == LineSpan(9))
+  }
+
+  @Test func issuersWithCommas() {
+    let found = references(
+      body: "Theo Thông tư số 12/2021/TT-BLĐTBXH của Bộ Lao động, Thương binh và Xã hội về an toàn lao động.")
+    #expect(found.first?.issuer == "Bộ Lao động, Thương binh và Xã hội")
+    #expect(found.first?.title == "an toàn lao động")
+  }
+
+  @Test func lineIsThatOfTheNumber() {
+    let found = references(body: "Tiếp tục thực hiện Quyết định số\n12/QĐ-\nUBND ngày 03/6/2021 của xã.")
+    #expect(found.first?.number == "12/QĐ-UBND")
+    #expect(found.first?.lines == LineSpan(13, 14))
+    #expect(found.first?.date == "2021-06-03")
+    #expect(found.first?.role == .mention)
+  }
+
+  @Test func theAppendixNamesItsOwnPlan() {
+    let text = """
+      Số: /KH-UBND
+
+      KẾ HOẠCH
+      Trồng cây năm 2022
+
+      I. NỘI DUNG
+      Trồng cây.
+
+      PHỤ LỤC
+      DANH SÁCH
+      (Kèm theo Kế hoạch số 164...../KH-UBND ngày 13/6/2022)
+      Cây bàng.
+      """
+    #expect(PlanParser.parse(SourceText(text)).facts.references.allSatisfy { $0.number == nil })
+  }
+
+  @Test(arguments: [
+    ("Luật Phòng, chống mối mọt", "Luật Phòng, chống mối mọt"), ("Bộ luật Lao động", "Bộ luật Lao động"),
+    ("Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ", "Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ"),
+    ("Luật Khiếu nại, Luật Tố cáo", "Luật Khiếu nại"), ("Luật Cây xanh và các văn bản hướng dẫn", "Luật Cây xanh"),
+    ("Luật Tổ chức chính quyền địa phương năm 2021", "Luật Tổ chức chính quyền địa phương"),
+    ("Pháp lệnh Dân chủ ở xã, phường, thị trấn", "Pháp lệnh Dân chủ ở xã, phường, thị trấn"),
+    ("Luật Địa chất và Khoáng sản", "Luật Địa chất và Khoáng sản"),
+  ])
+  func statutesByName(text: String, title: String) {
+    let found = references(body: "Tuyên truyền \(text).")
+    #expect(found.first?.title == title)
+    #expect(found.first?.number == nil)
+  }
+
+  @Test(arguments: ["KH", "QĐ", "NQ", "CT", "CTr", "TB", "HD", "ĐA", "BC", "TTr", "NĐ", "TT", "CV", "KL", "PA", "TC"])
+  func codesNameTypes(code: String) {
+    let found = references(body: "Xem văn bản kèm theo (số 12/\(code)-UBND).")
+    #expect(found.map(\.number) == ["12/\(code)-UBND"])
+    #expect(found.first?.type == DocumentKind.all.first { $0.code == code }?.name)
+  }
+}
