@@ -68,6 +68,8 @@ struct DataPackage {
       }
     }
     text("\n      ]")
+    // The plans of a shard are rows; a file that is one plan is none.
+    if form == .json { member("type", "json") }
     member("format", form.rawValue)
     member("mediatype", form == .ndjson ? "application/x-ndjson" : "application/json")
     member("encoding", "utf-8")
@@ -75,6 +77,7 @@ struct DataPackage {
     text("\n    }")
     begin("plan-schema", "what a plan is: a JSON Schema, draft 2020-12")
     member("path", Self.schemaName.text)
+    member("type", "json")
     member("format", "json")
     member("mediatype", "application/schema+json")
     text("\n    }")

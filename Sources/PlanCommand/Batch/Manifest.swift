@@ -42,7 +42,7 @@ struct Manifest {
   static let columns: [Column] = [
     Column("path", "the input, as it was named; bytes that are not UTF-8 as \\xHH") { row, _ in row.path.text },
     Column("size", "bytes; 0 where it could not be opened", type: "integer") { row, _ in String(row.size) },
-    Column("modified", "time of its last change, UTC") { row, _ in
+    Column("modified", "time of its last change, UTC", type: "datetime") { row, _ in
       row.modified == 0 ? "" : CalendarTime.text(seconds: row.modified / 1_000_000_000)
     },
     Column("outcome", "read; doubtful (something in it is an error); failed; skipped") { row, _ in row.outcome.rawValue

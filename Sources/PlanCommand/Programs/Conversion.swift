@@ -28,10 +28,11 @@ struct Conversion: Sendable {
     return result.output
   }
 
-  /// The text of an image.
+  /// The text of an image, line by line across the page with the gaps between columns, which is how letterheads and
+  /// tables stay whole; the usual layout analysis would print one column after the other.
   func recognize(_ image: FilePath) throws(InputProblem) -> [UInt8] {
     do throws(InputProblem) {
-      return try run(.tesseract, [image, "stdout", "-l", "vie"])
+      return try run(.tesseract, [image, "stdout", "-l", "vie", "--psm", "6", "-c", "preserve_interword_spaces=1"])
     } catch {
       if case .programFailed = error, try !knowsVietnamese() { throw .missingProgram(.image, [.tesseract]) }
       throw error

@@ -19,7 +19,9 @@ enum Converter: String, CaseIterable, Sendable {
         try PDFPages(it).layerOnly()
       }
     case .pdfScan:
-      Row(programs: [.pdftotext, .pdftoppm, .tesseract], fileName: "input.pdf", remark: " for scanned pages") {
+      Row(
+        programs: [.pdftotext, .pdfimages, .pdftoppm, .tesseract], fileName: "input.pdf", remark: " for scanned pages"
+      ) {
         (it) throws(InputProblem) in
         try PDFPages(it).withScans()
       }

@@ -8,7 +8,7 @@
 
 /// A program of others that reads a kind of file, one row each.
 public enum HelperProgram: String, CaseIterable, Sendable {
-  case pdftotext, pdftoppm, tesseract, pandoc, antiword, libreoffice
+  case pdftotext, pdfimages, pdftoppm, tesseract, pandoc, antiword, libreoffice
 
   struct Row: Sendable {
     /// The names it goes by, the usual first.
@@ -24,6 +24,9 @@ public enum HelperProgram: String, CaseIterable, Sendable {
     switch self {
     case .pdftotext:
       Row(executables: ["pdftotext"], apt: ["poppler-utils"], brew: ["poppler"], use: "text of PDF files")
+    case .pdfimages:
+      Row(
+        executables: ["pdfimages"], apt: ["poppler-utils"], brew: ["poppler"], use: "resolution of scanned PDF files")
     case .pdftoppm:
       Row(executables: ["pdftoppm"], apt: ["poppler-utils"], brew: ["poppler"], use: "pages of scanned PDF files")
     case .tesseract:

@@ -40,10 +40,25 @@ struct PDFPages {
   private func recognized(page: Int) throws(InputProblem) -> [UInt8] {
     let image = conversion.folder.path.appending("page")
     let number = FilePath(String(page))
+    let resolution = FilePath(String(try resolution(of: number)))
     _ = try conversion.run(
-      .pdftoppm, ["-r", "300", "-gray", "-png", "-f", number, "-l", number, "-singlefile", conversion.input, image])
+      .pdftoppm,
+      ["-r", resolution, "-gray", "-png", "-f", number, "-l", number, "-singlefile", conversion.input, image])
     let text = try conversion.recognize(FilePath(bytes: image.bytes + Array(".png".utf8)))
     return text.filter { $0 != 0x0C }
+  }
+
+  /// The resolution at which the page was scanned, in dots an inch: drawn at another, its letters blur. 300 where
+  /// the page holds no image, or one too coarse or too fine for OCR.
+  private func resolution(of page: FilePath) throws(InputProblem) -> Int {
+    let table = try conversion.run(.pdfimages, ["-list", "-f", page, "-l", page, conversion.input])
+    let rows = table.split(separator: 0x0A).map { line in
+      line.split(separator: 0x20).map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    }
+    // Columns: page, number, type, width, height, five more, object, id, dots an inch across, dots an inch down, …
+    let largest = rows.filter { $0.count > 13 }.max { $0[3] * $0[4] < $1[3] * $1[4] }
+    guard let dots = largest?[12], (150...450).contains(dots) else { return 300 }
+    return dots
   }
 
   private static func isThin(_ page: [UInt8]) -> Bool { ExtractedText.weight(page[...]) < thin }

@@ -13,20 +13,36 @@ import Testing
     programs.allSatisfy { $0.location(environment) != nil }
   }
 
-  private func shell(_ script: String) throws {
-    let outcome = try BuiltProgram.shell("set -e\n" + script, in: scratch.url.path)
-    try #require(outcome.status == 0, "\(outcome.error)")
-  }
-
-  /// A web page with the paragraphs of the sample.
-  private func page() throws {
+  /// The sample as files of every kind whose programs are here, made once for all tests.
+  private static let files: Scratch? = {
+    guard let scratch = try? Scratch() else { return nil }
+    atexit { try? FileManager.default.removeItem(at: ConversionTests.files!.url) }
     let paragraphs = Samples.plan.split(separator: "\n").map { "<p>\($0)</p>" }.joined(separator: "\n")
     let table = "<table border=1><tr><th>TT</th><th>Việc</th></tr><tr><td>1</td><td>Đào hố trồng cây</td></tr></table>"
-    try scratch.write("page.html", "<html><meta charset=utf-8><body>\(paragraphs)\(table)</body></html>")
+    let page = "<html><meta charset=utf-8><body>\(paragraphs)\(table)</body></html>"
+    _ = try? scratch.write("plan.html", page)
+    _ = try? scratch.write("scan.html", "<html><body><img src=scan.png width=600></body></html>")
+    _ = try? BuiltProgram.shell(
+      """
+      office() { soffice -env:UserInstallation=file://$PWD/profile --headless --convert-to "$2" "$1" >/dev/null 2>&1; }
+      pandoc plan.html -o plan.docx
+      pandoc plan.html -o plan.odt
+      for kind in doc rtf pdf; do office plan.odt $kind; done
+      pdftoppm -r 200 -gray -png -f 1 -l 1 -singlefile plan.pdf scan
+      pandoc scan.html -o scan.odt
+      office scan.odt pdf
+      pdfunite plan.pdf scan.pdf both.pdf
+      """, in: scratch.url.path)
+    return scratch
+  }()
+
+  private func bytes(_ name: String) throws -> [UInt8] {
+    let files = try #require(Self.files)
+    return try InputReader(standardInput: MemorySource([])).bytes(of: FilePath(files.path(name)))
   }
 
   private func text(_ name: String, seconds: Int = 120) throws -> String {
-    let bytes = try InputReader(standardInput: MemorySource([])).bytes(of: FilePath(scratch.path(name)))
+    let bytes = try bytes(name)
     let kind = InputKind.of(bytes, path: nil)
     guard case .converters(let converters) = kind.row.reading else {
       Issue.record("\(name) was taken for \(kind)")
@@ -48,26 +64,16 @@ import Testing
 
   @Test(.enabled(if: has(.pandoc), "skipped: pandoc is not installed"), arguments: ["docx", "odt"])
   func officeFilesThroughPandoc(_ ending: String) throws {
-    try page()
-    try shell("pandoc -s page.html -o plan.\(ending)")
     let found = try text("plan.\(ending)")
     #expect(share(of: found) == 1)
     #expect(found.contains("Đào hố trồng cây"))
     #expect(found.contains("\nI. MỤC ĐÍCH, YÊU CẦU\n"))
   }
 
-  private func office(_ file: String, to ending: String) throws {
-    try shell(
-      "soffice -env:UserInstallation=file://$PWD/profile --headless --convert-to \(ending) \(file) >/dev/null 2>&1")
-  }
-
   @Test(
     .enabled(if: has(.libreoffice, .pandoc), "skipped: libreoffice or pandoc is not installed"),
     arguments: ["doc", "rtf"])
   func oldOfficeFiles(_ ending: String) throws {
-    try page()
-    try shell("pandoc page.html -o plan.odt")
-    try office("plan.odt", to: ending)
     let found = try text("plan.\(ending)")
     #expect(share(of: found) == 1)
     #expect(found.contains("| 1") && found.contains("Đào hố trồng cây"))
@@ -77,33 +83,15 @@ import Testing
     .enabled(if: has(.libreoffice, .pandoc, .antiword), "skipped: libreoffice, pandoc or antiword is not installed"),
     arguments: [Converter.antiword, .office])
   func everyWayReadsAnOldWordFile(_ converter: Converter) throws {
-    try page()
-    try shell("pandoc page.html -o plan.odt")
-    try office("plan.odt", to: "doc")
-    let bytes = try InputReader(standardInput: MemorySource([])).bytes(of: FilePath(scratch.path("plan.doc")))
     let extractor = TextExtractor(environment: Self.environment, seconds: 120, progress: { _, _ in })
-    let found = try extractor.text(of: bytes, kind: .doc, converters: [converter])
+    let found = try extractor.text(of: try bytes("plan.doc"), kind: .doc, converters: [converter])
     #expect(share(of: String(decoding: found.bytes, as: UTF8.self)) == 1)
   }
 
   @Test(
     .enabled(if: has(.libreoffice, .pandoc, .pdftotext), "skipped: libreoffice, pandoc or poppler is not installed"))
   func aPDFWithText() throws {
-    try page()
-    try shell("pandoc page.html -o page.odt")
-    try office("page.odt", to: "pdf")
-    #expect(share(of: try text("page.pdf")) > 0.99)
-  }
-
-  /// An image of the sample's first page, and a PDF file of nothing but that image.
-  private func scan() throws {
-    try page()
-    try shell("pandoc page.html -o page.odt")
-    try office("page.odt", to: "pdf")
-    try shell("pdftoppm -r 200 -gray -png -f 1 -l 1 -singlefile page.pdf scan")
-    try scratch.write("scan.html", "<html><body><img src=scan.png width=600></body></html>")
-    try shell("pandoc scan.html -o scan.odt")
-    try office("scan.odt", to: "pdf")
+    #expect(share(of: try text("plan.pdf")) > 0.99)
   }
 
   @Test(
@@ -111,10 +99,8 @@ import Testing
       if: has(.libreoffice, .pandoc, .pdftotext, .pdftoppm, .tesseract),
       "skipped: libreoffice, pandoc, poppler or tesseract is not installed"))
   func imagesAndScansAreReadByOCR() throws {
-    try scan()
     #expect(share(of: try text("scan.png")) > 0.9)
     #expect(share(of: try text("scan.pdf")) > 0.8)
-    try shell("pdfunite page.pdf scan.pdf both.pdf")
     #expect(try text("both.pdf").contains("\u{0C}"))
   }
 
@@ -123,10 +109,9 @@ import Testing
       if: BuiltProgram.path != nil && has(.libreoffice, .pandoc, .pdftotext, .pdftoppm, .tesseract),
       "skipped: libreoffice, pandoc, poppler or tesseract is not installed"))
   func progressIsToldAndNothingIsLeftBehind() throws {
-    try scan()
+    try scratch.write("-scan.pdf", try bytes("scan.pdf"))
     let outcome = try BuiltProgram.shell(
-      "mv scan.pdf ./-scan.pdf; mkdir tmp; TMPDIR=$PWD/tmp \"$vnplan\" parse --format ndjson -- -scan.pdf; ls -A tmp",
-      in: scratch.url.path)
+      "mkdir tmp; TMPDIR=$PWD/tmp \"$vnplan\" parse --format ndjson -- -scan.pdf; ls -A tmp", in: scratch.url.path)
     #expect(outcome.error.contains("reading page 1 of 1 by OCR"), "\(outcome.error)")
     #expect(outcome.lines.count == 1, "one plan, and an empty folder for temporary files")
     #expect(outcome.output.contains("\"path\":\"-scan.pdf\""))
@@ -137,14 +122,15 @@ import Testing
       if: has(.libreoffice, .pandoc, .pdftotext, .pdftoppm), "skipped: libreoffice, pandoc or poppler is not installed")
   )
   func aScanWithoutOCRNamesWhatToInstall() throws {
-    try scan()
-    for name in ["pdftotext", "pdftoppm"] {
-      try shell("mkdir -p bin; ln -s \"$(command -v \(name))\" bin/\(name)")
+    let files = try #require(Self.files)
+    try scratch.write("bin/none", "")
+    for name in ["pdftotext", "pdfimages", "pdftoppm"] {
+      _ = try BuiltProgram.shell("ln -s \"$(command -v \(name))\" bin/\(name)", in: scratch.url.path)
     }
-    let outcome = vnplan(["parse", scratch.path("scan.pdf")], environment: ["PATH": scratch.path("bin")])
+    let outcome = vnplan(["parse", files.path("scan.pdf")], environment: ["PATH": scratch.path("bin")])
     #expect(outcome.status == 1 && outcome.output == "")
     #expect(outcome.error.contains("apt-get install tesseract-ocr tesseract-ocr-vie"), "\(outcome.error)")
-    let text = vnplan(["parse", scratch.path("page.pdf")], environment: ["PATH": scratch.path("bin")])
+    let text = vnplan(["parse", files.path("plan.pdf")], environment: ["PATH": scratch.path("bin")])
     #expect(text.status == 0)
   }
 
@@ -163,14 +149,14 @@ import Testing
     }
   }
 
-  @Test func aDamagedFileIsSaidInWordsOfTheProgram() throws {
-    guard Self.has(.pdftotext) else { return }
-    try scratch.write("broken.pdf", "%PDF-1.4\nnothing of the kind")
+  @Test(.enabled(if: has(.pdftotext), "skipped: poppler is not installed"))
+  func aDamagedFileIsSaidInWordsOfTheProgram() throws {
+    let extractor = TextExtractor(environment: Self.environment, seconds: 60, progress: { _, _ in })
     do {
-      _ = try text("broken.pdf", seconds: 60)
+      _ = try extractor.text(of: Array("%PDF-1.4\nnothing of the kind".utf8), kind: .pdf, converters: [.pdfText])
       Issue.record("a broken file was read")
-    } catch let problem as InputProblem {
-      #expect(problem.code == "program-failed" && problem.message.contains("pdftotext could not read it ("))
+    } catch {
+      #expect(error.code == "program-failed" && error.message.contains("pdftotext could not read it ("))
     }
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder for one test, removed afterwards.
-final class Scratch {
+final class Scratch: Sendable {
   let url: URL
 
   init() throws {
