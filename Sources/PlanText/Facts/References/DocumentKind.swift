@@ -45,18 +45,25 @@ struct DocumentKind: Sendable {
     all.indices.map { CueRow(phrases: all[$0].name, cue: all[$0].cue, detail: UInt8($0)) }
   }
 
-  /// Index in `all` of a code as printed in a number, or nil. Case tells CT from CTr and TT from TTr.
-  static func index(ofCode code: some Sequence<UInt8>) -> Int? { codeIndex[Array(code)] }
+  /// Index in `all` of a code as printed in a number, or nil. Case tells CT from CTr and TT from TTr. O(1).
+  static func index(ofCode code: ArraySlice<UInt8>) -> Int? {
+    let key = key(code)
+    return codes.first { $0.key == key }?.kind
+  }
 
-  private static let codeIndex: [[UInt8]: Int] = {
-    var out: [[UInt8]: Int] = [:]
-    for (index, kind) in all.enumerated() where !kind.code.isEmpty && out[Array(kind.code.utf8)] == nil {
-      out[Array(kind.code.utf8)] = index
+  /// The bytes of a code of at most eight in one number.
+  private static func key(_ code: some Sequence<UInt8>) -> UInt64 { code.reduce(0) { $0 << 8 | UInt64($1) } }
+
+  /// All codes, those of the table before those of other hands.
+  private static let codes: [(key: UInt64, kind: Int)] = {
+    let own = all.enumerated().filter { !$0.element.code.isEmpty }.map {
+      (key: key($0.element.code.utf8), kind: $0.offset)
     }
-    for row in spellings where out[Array(row.written.utf8)] == nil {
-      out[Array(row.written.utf8)] = out[Array(row.code.utf8)]
-    }
-    return out
+    return own
+      + spellings.compactMap { row in
+        let code = key(row.code.utf8)
+        return own.first { $0.key == code }.map { (key: key(row.written.utf8), kind: $0.kind) }
+      }
   }()
 }
 

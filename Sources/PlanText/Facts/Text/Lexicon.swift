@@ -108,10 +108,16 @@ struct Lexicon: Sendable {
 
   // MARK: Phrases
 
-  /// The longest phrase of two words or more that opens at a token, or nil.
-  @inline(__always)
-  func phrase(in tokens: Span<FactToken>, at index: Int) -> Meaning? {
-    phrases.match(tokens, index, tokens.count).map { phrases.values[$0.index] }
+  /// The next phrase of two words or more from a token on, and where it opens; nil where none follows.
+  func nextPhrase(in tokens: Span<FactToken>, from first: Int) -> (index: Int, meaning: Meaning)? {
+    var at = first
+    while at < tokens.count {
+      if tokens[at].flags.contains(.opensPhrase), let found = phrases.match(tokens, at, tokens.count) {
+        return (at, phrases.values[found.index])
+      }
+      at += 1
+    }
+    return nil
   }
 }
 

@@ -53,15 +53,10 @@ struct WordScanner {
   /// Marks the longer phrases in the tokens from an index on: longest first, from left to right, without overlap.
   mutating func markPhrases(from first: Int) {
     var at = first
-    let end = tokens.count
-    while at < end {
-      guard tokens[at].flags.contains(.opensPhrase), let meaning = lexicon.phrase(in: tokens.span, at: at) else {
-        at += 1
-        continue
-      }
-      tokens[at].mean(meaning)
-      for inner in at + 1..<at + Int(meaning.length) { tokens[inner].mean(Lexicon.Meaning()) }
-      at += Int(meaning.length)
+    while let (index, meaning) = lexicon.nextPhrase(in: tokens.span, from: at) {
+      tokens[index].mean(meaning)
+      for inner in index + 1..<index + Int(meaning.length) { tokens[inner].mean(Lexicon.Meaning()) }
+      at = index + Int(meaning.length)
     }
   }
 }
@@ -79,39 +74,33 @@ extension FactToken {
 private struct Tables: Sendable {
   let short = LetterMarks.short
   let long = LetterMarks.long
-  /// At index byte: the byte of the small letter, and its class in the high bits.
+  /// At index byte.
   let classes = Tables.byteClasses
 
-  private static let byteClasses: [UInt16] = (0..<256).map { byte in
-    let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-    return UInt16(small) | UInt16(ByteClass.of(UInt8(byte))) << 8
-  }
+  private static let byteClasses: [UInt8] = (0..<256).map { ByteClass.of(UInt8($0)) }
 }
 
 private enum ByteClass {
-  /// Inside words: letters and the bytes of letters beyond ASCII.
-  static let small: UInt8 = 0
-  static let capital: UInt8 = 1
-  static let wide: UInt8 = 2
+  /// Letters and the bytes of letters beyond ASCII.
+  static let letter: UInt8 = 0
   // From here on words end.
-  static let space: UInt8 = 3
-  static let digit: UInt8 = 4
-  static let sign: UInt8 = 5
-  static let wideSign: UInt8 = 6
-  static let transparent: UInt8 = 7
-  static let lineEnd: UInt8 = 8
+  static let space: UInt8 = 1
+  static let digit: UInt8 = 2
+  static let sign: UInt8 = 3
+  static let wideSign: UInt8 = 4
+  static let transparent: UInt8 = 5
+  static let lineEnd: UInt8 = 6
 
   static func of(_ byte: UInt8) -> UInt8 {
     switch byte {
-    case 0x61...0x7A: small
-    case 0x41...0x5A: capital
+    case 0x41...0x5A, 0x61...0x7A: letter
     case 0x30...0x39: digit
     case 0x0A: lineEnd
     case 0...0x20, 0x7F: space
     case UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "`"): transparent
     // First bytes of the signs of Latin-1, of U+2000 and beyond; all others belong to letters.
     case 0xC2, 0xE2...0xFF: wideSign
-    case 0x80...0xE1: wide
+    case 0x80...0xE1: letter
     default: sign
     }
   }
@@ -132,47 +121,36 @@ private struct Run {
 
   @inline(__always)
   mutating func scan(
-    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt16>, _ slots: Span<UInt32>,
+    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt8>, _ slots: Span<UInt32>,
     _ alone: Span<Lexicon.Meaning>, _ tables: Tables
   ) {
     while at < limit {
-      let found = UInt8(truncatingIfNeeded: classes[Int(bytes[at])] >> 8)
-      if found == ByteClass.space {
+      let found = classes[Int(bytes[at])]
+      if found == ByteClass.letter {
+        scanWord(bytes, into: &out, classes, slots, alone, tables)
+      } else if found == ByteClass.space {
         spaced = true
         at += 1
-      } else if found == ByteClass.small {
-        scanWord(bytes, into: &out, classes, slots, alone, tables)
       } else {
-        scanOther(found, bytes, into: &out, classes, slots, alone, tables)
+        scanOther(found, bytes, into: &out)
       }
     }
   }
 
-  private mutating func scanOther(
-    _ found: UInt8, _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt16>,
-    _ slots: Span<UInt32>, _ alone: Span<Lexicon.Meaning>, _ tables: Tables
-  ) {
-    switch found {
-    case ByteClass.capital: scanCapitalised(bytes, into: &out, slots, alone, tables)
-    case ByteClass.wide:
-      let letter = tables.letter(bytes, at, end).info
-      if letter & LetterMarks.capital != 0 {
-        scanCapitalised(bytes, into: &out, slots, alone, tables)
-      } else if letter != 0 {
-        scanWord(bytes, into: &out, classes, slots, alone, tables)
-      } else {
-        scanWideSign(bytes, into: &out)
-      }
-    case ByteClass.digit: scanNumber(bytes, into: &out)
-    case ByteClass.transparent: at += 1
-    case ByteClass.lineEnd:
-      spaced = true
-      line += 1
-      at += 1
-    case ByteClass.wideSign: scanWideSign(bytes, into: &out)
-    default:
+  private mutating func scanOther(_ found: UInt8, _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>) {
+    if found == ByteClass.sign {
       let flags: FactToken.Flags = FactTriggers.of(sign: bytes[at]).isEmpty ? .isSign : [.isSign, .triggers]
       append(at + 1, FactToken.signBase + UInt16(bytes[at]), flags, Lexicon.Meaning(), &out)
+    } else if found == ByteClass.digit {
+      scanNumber(bytes, into: &out)
+    } else if found == ByteClass.wideSign {
+      scanWideSign(bytes, into: &out)
+    } else {
+      if found == ByteClass.lineEnd {
+        spaced = true
+        line += 1
+      }
+      at += 1
     }
   }
 
@@ -193,44 +171,42 @@ private struct Run {
 
   // MARK: Words
 
-  /// A word that begins with a small letter; nothing in it is decoded.
+  /// A word, cut and looked up eight bytes at a time; only one that may hold capitals beyond ASCII is decoded.
   @inline(__always)
   private mutating func scanWord(
-    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt16>, _ slots: Span<UInt32>,
+    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt8>, _ slots: Span<UInt32>,
     _ alone: Span<Lexicon.Meaning>, _ tables: Tables
   ) {
     let end = min(self.end, at + Self.longest)
-    var next = at
-    var hash = WordHash()
-    var ends: UInt64 = 0
-    while ends == 0, next + EightBytes.count <= end {
-      let eight = EightBytes(bytes, at: next)
-      ends = eight.wordEnds
-      let bits = ends.trailingZeroBitCount & ~7
-      if bits > 0 { hash.add(chunk: bits == 64 ? eight.word : eight.word & (1 << UInt64(bits) &- 1)) }
-      next += bits >> 3
-    }
-    if ends == 0 { next = slowEnd(bytes, next, end, classes, &hash) }
-    if next < end, bytes[next] &- 0x30 < 10 {
-      var all: UInt16 = LetterMarks.small
-      next = tables.wordEnd(bytes, next, end, &all)
-      append(next, 0, .hasDigits, Lexicon.Meaning(), &out)
+    var cut = WordCut(next: at)
+    cut.run(bytes, end, classes)
+    let first = bytes[at]
+    if cut.mayHoldWideCapitals(behind: first), tables.isCapital(bytes, at, end) || first < 0x80 {
+      scanCapitalised(bytes, into: &out, slots, alone, tables)
       return
     }
-    let word = Lexicon.word(hash, in: slots)
-    append(next, word, [], alone[Int(word)], &out)
+    // ASCII capitals lack the bit of small letters.
+    let isCapital = first & 0xA0 == 0
+    var flags = FactToken.Flags(rawValue: isCapital ? FactToken.Flags.capitalised.rawValue : 0)
+    if isCapital, cut.smallLetters == 0 { flags.insert(.allCapitals) }
+    if cut.next < end, bytes[cut.next] &- 0x30 < 10 {
+      appendMixed(bytes, from: cut.next, end, flags, tables, &out)
+      return
+    }
+    let word = Lexicon.word(cut.hash, in: slots)
+    append(cut.next, word, flags, alone[Int(word)], &out)
   }
 
-  /// The end of a word near the end of the text, byte by byte.
-  private func slowEnd(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ classes: Span<UInt16>, _ hash: inout WordHash
-  ) -> Int {
-    var next = start
-    while next < end, classes[Int(bytes[next])] < UInt16(ByteClass.space) << 8 {
-      hash.add(bytes[next])
-      next += 1
-    }
-    return next
+  /// A word that goes on with digits, "QH15".
+  private mutating func appendMixed(
+    _ bytes: Span<UInt8>, from start: Int, _ end: Int, _ flags: FactToken.Flags, _ tables: Tables,
+    _ out: inout OutputSpan<FactToken>
+  ) {
+    var all: UInt16 = flags.contains(.allCapitals) ? 0 : LetterMarks.small
+    let next = tables.wordEnd(bytes, start, end, &all)
+    var flags = flags.union(.hasDigits)
+    if all & LetterMarks.small != 0 { flags.remove(.allCapitals) }
+    append(next, 0, flags, Lexicon.Meaning(), &out)
   }
 
   /// A word that begins with a capital: decoded, and looked up in small letters.
@@ -303,6 +279,11 @@ extension Tables {
     return (0, 1)
   }
 
+  /// Whether a capital beyond ASCII begins at a byte.
+  func isCapital(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    letter(bytes, at, end).info & LetterMarks.capital != 0
+  }
+
   /// The end of a word that holds digits, "QH15", "PC04a".
   func wordEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ all: inout UInt16) -> Int {
     var next = start
@@ -316,21 +297,72 @@ extension Tables {
   }
 }
 
+/// Cuts one word and hashes it on the way.
+private struct WordCut {
+  /// The byte behind the word.
+  var next: Int
+  var hash = WordHash()
+  /// Not zero where the word holds small letters of ASCII, or bytes of letters beyond it.
+  var smallLetters: UInt64 = 0
+  var wideBytes: UInt64 = 0
+
+  init(next: Int) { self.next = next }
+
+  @inline(__always)
+  mutating func run(_ bytes: Span<UInt8>, _ end: Int, _ classes: Span<UInt8>) {
+    while next + EightBytes.count <= end {
+      let eight = EightBytes(bytes, at: next)
+      let letters = eight.letters
+      let ends = ~(letters | eight.wideLetters) & EightBytes.highBits
+      let bits = UInt64(ends.trailingZeroBitCount & ~7)
+      let inside: UInt64 = bits == 64 ? ~0 : 1 << bits &- 1
+      let word = eight.word & inside
+      let cases = letters >> 2 & inside
+      smallLetters |= word & cases
+      wideBytes |= word & EightBytes.highBits
+      if bits > 0 { hash.add(chunk: word | cases) }
+      next += Int(bits >> 3)
+      if bits < 64 { return }
+    }
+    runSlowly(bytes, end, classes)
+  }
+
+  /// Near the end of the text, byte by byte.
+  private mutating func runSlowly(_ bytes: Span<UInt8>, _ end: Int, _ classes: Span<UInt8>) {
+    while next < end, classes[Int(bytes[next])] == ByteClass.letter {
+      let byte = bytes[next]
+      hash.add(byte < 0x80 ? byte | 0x20 : byte)
+      if byte < 0x80 { smallLetters |= UInt64(byte & 0x20) } else { wideBytes = 1 }
+      next += 1
+    }
+  }
+
+  /// False where the hash is that of the word in small letters: a word of ASCII, or one whose first letter is no
+  /// capital or is followed by small letters of ASCII.
+  @inline(__always)
+  func mayHoldWideCapitals(behind first: UInt8) -> Bool {
+    wideBytes != 0 && (first >= 0x80 || (first & 0x20 == 0 && smallLetters == 0))
+  }
+}
+
 extension EightBytes {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let high: UInt64 = 0x8080_8080_8080_8080
+  fileprivate static let highBits: UInt64 = 0x8080_8080_8080_8080
 
-  /// The high bit of each byte that ends a word: no ASCII letter and no part of a letter beyond ASCII, as
-  /// `ByteClass` has them.
+  /// The high bit of each byte that is a letter of ASCII.
   @inline(__always)
-  fileprivate var wordEnds: UInt64 {
-    let low = word & ~Self.high
-    let folded = low | Self.ones &* 0x20
+  fileprivate var letters: UInt64 {
+    let folded = (word | Self.ones &* 0x20) & ~Self.highBits
     let fromA = folded &+ Self.ones &* (0x80 - 0x61)
     let beyondZ = folded &+ Self.ones &* (0x80 - 0x7B)
-    let letters = fromA & ~beyondZ & ~word
-    let wideSigns = low &+ Self.ones &* (0x80 - 0x62)
-    return ~(letters | (word & ~wideSigns & ~places(of: 0xC2))) & Self.high
+    return fromA & ~beyondZ & ~word & Self.highBits
+  }
+
+  /// The high bit of each byte of a letter beyond ASCII, as `ByteClass` has them.
+  @inline(__always)
+  fileprivate var wideLetters: UInt64 {
+    let signs = (word & ~Self.highBits) &+ Self.ones &* (0x80 - 0x62)
+    return word & ~signs & ~places(of: 0xC2) & Self.highBits
   }
 }
 
