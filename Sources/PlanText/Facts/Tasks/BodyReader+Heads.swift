@@ -23,7 +23,7 @@ extension BodyReader {
     if roles.contains(.person) { return next < window.end && tokens[next].isCapitalised }
     if roles.contains(.complete) { return completeFollows(at, next, window) }
     if roles.contains(.named) { return nameFollows(at, next, window) }
-    if roles.contains(.position) { return positionFollows(next, window) }
+    if roles.contains(.position) { return positionFollows(at, next, window) }
     if roles.contains(.staff) { return tokens[at].isCapitalised && staffFollows(next, window) }
     return generic && roles.contains(.generic) && !roles.contains(.verb)
   }
@@ -66,10 +66,11 @@ extension BodyReader {
   }
 
   /// "Thủ trưởng các cơ quan", "Giám đốc, Thủ trưởng", "Chủ tịch UBND"; not "trưởng thành".
-  private func positionFollows(_ next: Int, _ window: TokenWindow) -> Bool {
+  private func positionFollows(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
     guard next < window.end, next != window.textStart else { return true }
     if tokens[next].isSign { return tokens[next].sign != UInt8(ascii: "/") }
     let roles = roles(next, window).0
+    if next - at >= 3, roles.isEmpty { return true }
     return tokens[next].isCapitalised
       || !roles.isDisjoint(with: [.head, .determiner, .conjunction, .predicate, .complement])
   }
