@@ -42,6 +42,9 @@ struct BodyRole: OptionSet, Sendable {
   /// A head that a plural may share among a list ("các Phòng: Y tế, Tư pháp").
   static let shared = BodyRole(rawValue: 1 << 19)
 
+  /// A common noun that names nobody without a word beside it ("đơn vị", "cơ quan").
+  static let vague = BodyRole(rawValue: 1 << 22)
+
   // What ends a name.
   /// Verbs that end a name in any case of letters.
   static let hardVerb = BodyRole(rawValue: 1 << 14)

@@ -22,6 +22,7 @@ enum BodyWording {
         + "|kiểm toán|hạt|thường trực|cổng thông tin điện tử|nhà văn hóa|nhà thiếu nhi|hợp tác xã"
         + "|cơ sở giáo dục|xí nghiệp|nhà máy|khối|cụm thi đua|khối thi đua|tòa soạn|bộ đội|bộ tư lệnh|khoa"
         + "|doanh nghiệp tư nhân|phân hiệu|nông trường|lâm trường|vườn quốc gia|ban quản lý|văn phòng đăng ký"
+        + "|hải đội|tiểu đoàn|đại đội|trung đội"
     )
     + rows(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban")
@@ -93,6 +94,7 @@ enum BodyWording {
         + "|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
     )
     + rows([.generic, .verb], "tổ chức|tô chức")
+    + rows(.vague, "cơ quan|đơn vị|tổ chức|cơ sở|bộ phận|lực lượng|doanh nghiệp")
     + rows(
       .generic,
       "tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức cá nhân|tổ chức đảng|tổ chức tín dụng"
@@ -168,6 +170,7 @@ enum BodyWording {
       + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|mặt trận|dân phố|hợp tác|liên gia"
       + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
       + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
+      + "|cấp thoát nước|thoát nước|giao dịch|quản lý thị trường"
   )
 
   private static let keeps: [PhraseTable.Row] = rows(
@@ -249,7 +252,12 @@ enum BodyWording {
         + "|ủng hộ|quyên góp|vào cuộc|ra|phủ sóng|làm sạch|điều chuyển|cắt giảm|rút ngắn|đơn giản hóa"
         + "|tham gia ý kiến|cho ý kiến|cho chủ trương|chuyển đổi|khoanh vùng|dập dịch|cách ly|truy vết|rà phá"
         + "|cắm mốc|kiểm kê|kiểm đếm|đo đạc|giao đất|định giá|đấu giá|đấu thầu|bình xét|bình chọn|suy tôn"
-        + "|vinh danh"
+        + "|vinh danh|định hướng|tham dự|tạo|thiết lập|sắp xếp|tôn tạo|trùng tu|cứu trợ|sơ tán|di dời"
+        + "|ứng phó|ứng trực|trực|cảnh báo|dự báo|khai trương|phân luồng|điều tiết|chốt chặn|kèm cặp|phụ đạo"
+        + "|hoàn trả|tạm ứng|cho vay|kiểm định|lấy mẫu|xét nghiệm|tiêm chủng|gieo trồng|phòng trừ"
+        + "|tiêu hủy|khử trùng|nạo vét|tu bổ|gia cố|san gạt|giải phóng|học tập|nêu gương|noi gương|duyệt"
+        + "|quảng bá|cho phép|chấp thuận|gia hạn|khởi công|khánh thành|kết nạp|nhắn tin|đối ứng|truy thu"
+        + "|chịu|kê|dán|thí điểm|nhận diện|ký cam kết|giữ gìn|đăng cai|tiếp sóng|vận dụng|xóa|gỡ bỏ|tháo dỡ"
     )
 
   // MARK: Masks

@@ -81,12 +81,17 @@ extension TaskReader {
 
   private func isOnlySigns(_ range: Range<Int>) -> Bool { !range.contains { !text.tokens[$0].isSign } }
 
-  /// True where what stands under a heading begins with a verb or with the body itself.
+  /// True where one of the first two nodes under a heading begins with a verb or with the body itself.
   private func saysWhatToDo(_ opening: TaskOpening, _ below: Int?, _ window: TokenWindow) -> Bool {
     var at = opening.end
     while at < window.end, text.tokens[at].isSign { at += 1 }
     if at < window.end { return isVerb(at, window) }
-    guard let below, let first = text.units(of: below).first, first.first < first.end else { return false }
+    guard let below else { return false }
+    return sayWhatToDo(below, opening) || sayWhatToDo(Int(document.arena.nodes[below].nextSibling), opening)
+  }
+
+  private func sayWhatToDo(_ node: Int, _ opening: TaskOpening) -> Bool {
+    guard node >= 0, let first = text.units(of: node).first, first.first < first.end else { return false }
     let child = TokenWindow(first.tokens)
     if isVerb(child.start, child) { return true }
     guard let again = bodies.list(at: child.start, in: child, generic: true)?.names.first else { return false }

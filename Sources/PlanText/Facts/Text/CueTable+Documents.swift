@@ -22,7 +22,7 @@ extension CueTable {
     + rows(.act, "tổ chức|chủ trì|phối hợp|chỉ đạo|xây dựng|giao|giao cho|yêu cầu|đề nghị")
     + rows(
       .stop,
-      "làm|được|đã|cho|để|tại|đối với|do|khi|nếu|phải|sẽ|cũng|thì|mà|ở các|hiện hành|trên địa bàn|trên cơ sở"
+      "làm|được|đã|cho|để|tại|đối với|do|khi|nếu|phải|sẽ|cũng|thì|mà|ở các|hiện hành|trên địa bàn|trên cơ sở|lĩnh vực"
     )
     + rows(
       .nameGoesOn,
