@@ -24,7 +24,7 @@ extension BodyReader {
     if roles.contains(.complete) { return completeFollows(at, next, window) }
     if roles.contains(.named) { return nameFollows(at, next, window) }
     if roles.contains(.position) { return positionFollows(at, next, window) }
-    if roles.contains(.staff) { return tokens[at].isCapitalised && staffFollows(next, window) }
+    if roles.contains(.staff) { return (generic || tokens[at].isCapitalised) && staffFollows(next, window) }
     return generic && roles.contains(.generic) && !roles.contains(.verb)
   }
 

@@ -82,7 +82,7 @@ extension BodyReader {
   }
 
   /// Keeps what the last phrase of a step was. The name or number behind an area belongs to it ("xã An Thọ"); a
-  /// committee of the Party ends a name like an area ("Ban Tuyên giáo Huyện ủy").
+  /// committee of the Party ("Ban Tuyên giáo Huyện ủy") or a proper name ends a name like an area.
   private func note(lastOf step: Range<Int>, in draft: inout Draft, _ window: TokenWindow) {
     var at = step.lowerBound
     while at < step.upperBound {
@@ -91,10 +91,15 @@ extension BodyReader {
       draft.endsInNoun = !roles.isDisjoint(with: [.generic, .area, .named])
       draft.endsInPlace =
         roles.contains(.area) || isPlace || (roles.contains(.sector) && draft.isDepartment)
-        || roles.isSuperset(of: [.complete, .generic])
+        || roles.isSuperset(of: [.complete, .generic]) || isProperName(at)
       draft.isQualified = roles.contains(.qualifier)
       at += count
     }
+  }
+
+  /// "Tân Lợi": the second of two words that no table knows, both with a capital.
+  private func isProperName(_ at: Int) -> Bool {
+    at > 0 && [tokens[at - 1], tokens[at]].allSatisfy { $0.word == 0 && $0.isWord && $0.isCapitalised }
   }
 
   private func stepDeterminer(_ at: Int, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
@@ -188,7 +193,7 @@ extension BodyReader {
     if draft.isPlural || draft.endsInNoun, isPlainNoun(roles, next, next + count, window) {
       return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil
     }
-    if draft.head.contains(.staff), roles.contains(.staff) { return (next + count, false, nil) }
+    if !draft.head.isDisjoint(with: [.staff, .person]), roles.contains(.staff) { return (next + count, false, nil) }
     if opensBody(next, window, generic: false) {
       return joinsBody(draft, roles, next, window) ? (next, false, nil) : nil
     }
@@ -218,7 +223,8 @@ extension BodyReader {
     if draft.head.contains(.person), roles.contains(.position), !draft.isPlural { return true }
     if draft.isBare, !draft.isPlural {
       if draft.head.contains(.government) { return tokens[draft.at].isWord }
-      return draft.head.isDisjoint(with: .complete) && !draft.head.isDisjoint(with: [.position, .named])
+      guard draft.head.isDisjoint(with: .complete) else { return false }
+      return draft.head.contains(.position) || (draft.head.contains(.named) && draft.headEnd == draft.start + 1)
     }
     return tokens[draft.at].isWord && roles.contains(.government) && isOffice(draft, window)
   }

@@ -183,6 +183,7 @@ enum BodyWording {
       + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của"
       + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
       + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
+      + "|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(
@@ -258,6 +259,7 @@ enum BodyWording {
         + "|tiêu hủy|khử trùng|nạo vét|tu bổ|gia cố|san gạt|giải phóng|học tập|nêu gương|noi gương|duyệt"
         + "|quảng bá|cho phép|chấp thuận|gia hạn|khởi công|khánh thành|kết nạp|nhắn tin|đối ứng|truy thu"
         + "|chịu|kê|dán|thí điểm|nhận diện|ký cam kết|giữ gìn|đăng cai|tiếp sóng|vận dụng|xóa|gỡ bỏ|tháo dỡ"
+        + "|cung ứng|thu mua|bao tiêu|tự giác|tiên phong|xung kích|bảo lãnh|kêu gọi|tìm hiểu|tra cứu"
     )
 
   // MARK: Masks
@@ -287,6 +289,7 @@ enum BodyWording {
         + "|cấp thiết|cấp phép|cấp giấy|cấp phát|cấp nước|cấp điện|cơ sở hạ tầng|cơ sở vật chất|cơ sở dữ liệu"
         + "|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương"
         + "|mặt trận thống nhất|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá"
-        + "|trung tâm hành chính - chính trị"
+        + "|trung tâm hành chính - chính trị|văn bằng|mặt bằng|công bằng|kỹ thuật số|hạ tầng số|nền tảng số"
+        + "|kinh tế số|xã hội số"
     )
 }

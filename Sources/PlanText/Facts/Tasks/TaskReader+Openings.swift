@@ -104,9 +104,14 @@ extension TaskReader {
 
   /// "Yêu cầu các cơ quan … thực hiện./.": the closing words of a document that has no closing part.
   private func isClosing(_ node: Node, _ window: TokenWindow) -> Bool {
-    guard node.kind == .paragraph, window.end - window.start > 2 else { return false }
+    guard node.kind == .paragraph, window.end - window.start > 2, !isInArticle(node) else { return false }
     return text.tokens[window.end - 1].sign == UInt8(ascii: ".")
       && text.tokens[window.end - 2].sign == UInt8(ascii: "/")
+  }
+
+  /// The end mark behind the words of an article closes them as well, and they are no closing words.
+  private func isInArticle(_ node: Node) -> Bool {
+    node.parent >= 0 && document.arena.nodes[Int(node.parent)].style == .article
   }
 
   /// "Bà Lê Thị An - Chuyên viên phòng …", "Cán bộ, công chức …": people, who are given tasks only where a heading says

@@ -186,7 +186,7 @@ enum TaskWording {
       .describing,
       "khái quát|đặc điểm tình hình|tình hình|kết quả|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế"
         + "|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn|thực trạng|đánh giá chung|bài học kinh nghiệm"
-        + "|ưu điểm|cơ cấu giải thưởng|nhóm các cơ quan|điểm số|xếp hạng|bối cảnh|những kết quả"
+        + "|ưu điểm|cơ cấu giải thưởng|nhóm các cơ quan|điểm số|xếp hạng|bối cảnh|những kết quả|hiện trạng"
     )
     + rows(
       .aim,

@@ -218,6 +218,7 @@ struct TaskReaderTests {
   @Test(arguments: [
     // Aims and demands speak of bodies without giving them a task.
     ("I. MỤC ĐÍCH, YÊU CẦU\n- Thủ trưởng các cơ quan, đơn vị nêu cao tinh thần trách nhiệm.", []),
+    ("I. HIỆN TRẠNG\n1. Phòng Kinh tế quản lý 12 hợp tác xã.", []),
     ("I. YÊU CẦU\n1. Các cơ quan, đơn vị xác định đây là nhiệm vụ trọng tâm.", []),
     ("I. ĐỐI TƯỢNG\n- Các phòng, ban thuộc huyện.\n- UBND các xã, thị trấn.", []),
     ("I. THÀNH PHẦN\n- Trường THCS Hồ Sen: 05 giáo viên.\n- Trạm Y tế xã: 02 người.", []),
@@ -239,6 +240,10 @@ struct TaskReaderTests {
     (
       "I. KINH PHÍ\n1. Phòng Tài chính - Kế hoạch tham mưu bố trí kinh phí theo quy định.",
       ["2: Phòng Tài chính - Kế hoạch"]
+    ),
+    (
+      "Điều 6. Trách nhiệm thi hành\nChánh Văn phòng HĐND và UBND huyện, Chủ tịch UBND các xã chịu trách nhiệm thi hành Quyết định này./.",
+      ["2: Chánh Văn phòng HĐND và UBND huyện | Chủ tịch UBND các xã"]
     ),
     // Labelled lines.
     (
