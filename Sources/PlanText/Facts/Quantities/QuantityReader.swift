@@ -69,11 +69,20 @@ struct QuantityReader {
       return
     }
     let change = QuantityWords.change(tokens, modifiers)
-    if let unit = units.end(at: number.next, loose: change != nil), !isReportPeriod(at, number.next, modifiers) {
+    let unit =
+      units.end(at: number.next, loose: change != nil) ?? (isCardinal(at) ? units.closed(at: number.next) : nil)
+    if let unit, !isReportPeriod(at, number.next, modifiers) {
       add(at, number, unit: number.next..<unit, lead(modifiers))
     } else if isCount(number, modifiers) {
       add(at, number, unit: number.next..<number.next, lead(modifiers))
     }
+  }
+
+  /// True for a number that counts rather than names: "02", "118", and not behind a name ("Trạm Bến Sậy 2").
+  private func isCardinal(_ at: Int) -> Bool {
+    guard tokens[at].length > 1, at > Int(unit.first) else { return false }
+    let before = tokens[at - 1]
+    return before.cue != .place && !(before.isWord && before.isCapitalised && at - 1 > Int(unit.first))
   }
 
   /// "số người tham dự là 436": the words before the number say what is counted.
@@ -88,10 +97,11 @@ struct QuantityReader {
 
   // MARK: Before the number
 
-  /// True where the number only names something: "mức độ 3", "số 12", "khoản 1", "Đề án 06".
+  /// True where the number only names something: "mức độ 3", "số 12", "khoản 1", "Đề án 06"; not "mỗi lớp 25 em".
   private func isName(_ at: Int) -> Bool {
     guard let start = tokens.phraseStart(endingAt: at - 1, from: Int(unit.first)) else { return false }
-    return QuantityWords.isNaming(tokens[start].cue)
+    let isEach = start > Int(unit.first) && tokens[start - 1].cue == .every
+    return QuantityWords.isNaming(tokens[start].cue) && !isEach
   }
 
   /// The phrases right before a number that say how it is meant; "thấp hơn năm trước" is one of them.
@@ -147,7 +157,8 @@ struct QuantityReader {
     quantities.append(
       Quantity(
         node: NodeID(Int(self.unit.node)), lines: text.lines(start..<end), text: text.string(start..<end),
-        value: number.value, unit: unit.isEmpty ? nil : whole + text.string(unit), change: QuantityWords.change(tokens, lead.modifiers),
+        value: number.value, unit: unit.isEmpty ? nil : whole + text.string(unit),
+        change: QuantityWords.change(tokens, lead.modifiers),
         comparison: orMore?.comparison ?? QuantityWords.comparison(tokens, lead.modifiers), subject: subject))
     finish(end, subject)
   }

@@ -4,7 +4,7 @@ enum QuantityWords {
   static func isModifier(_ cue: Cue) -> Bool {
     switch cue {
     case .increase, .decrease, .upTo, .downTo, .atLeast, .atMost, .moreThan, .lessThan, .approximately, .reach, .rank,
-      .from, .be, .aforesaid, .only, .until:
+      .from, .be, .aforesaid, .only, .until, .latest:
       true
     default: false
     }
@@ -21,7 +21,7 @@ enum QuantityWords {
   static func isUnit(_ cue: Cue) -> Bool {
     switch cue {
     case .unit, .place, .naming, .rank, .documentType, .report, .day, .month, .year, .week, .hour, .quarter,
-      .occurrence, .point, .clause, .article:
+      .occurrence, .point, .clause, .article, .subdivision:
       true
     default: false
     }
@@ -63,7 +63,7 @@ enum QuantityWords {
     for at in run {
       switch tokens[at].cue {
       case .atLeast: return .atLeast
-      case .atMost: return .atMost
+      case .atMost, .latest: return .atMost
       case .moreThan: return .moreThan
       case .lessThan where tokens[run.upperBound - 1].cue != .before: return .lessThan
       case .aforesaid where tokens[at].phraseLength == 1: return .moreThan

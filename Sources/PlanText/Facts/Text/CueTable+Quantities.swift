@@ -8,8 +8,8 @@ extension CueTable {
     + rows(.downTo, "xuống|xuống còn")
     + rows(.atLeast, "ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|tối thiểu là|ít nhất là")
     + rows(.atMost, "không quá|tối đa|không vượt quá|không cao hơn|nhiều nhất|không nhiều hơn|tối đa là")
-    + rows(.moreThan, "hơn|trên mức|quá|vượt mức")
-    + rows(.lessThan, "dưới|thấp hơn|chưa đến|chưa tới|ít hơn|dưới mức")
+    + rows(.moreThan, "hơn|trên mức|quá|vượt mức|lớn hơn|dài hơn|rộng hơn")
+    + rows(.lessThan, "dưới|thấp hơn|chưa đến|chưa tới|ít hơn|dưới mức|nhỏ hơn|bé hơn|ngắn hơn|hẹp hơn")
     + rows(.orMore, "trở lên")
     + rows(.orLess, "trở xuống")
     + rows(.no, "không")
@@ -26,7 +26,8 @@ extension CueTable {
       "mức độ|mức|nhóm|cấp|cấp độ|loại|lớp|bảng|mẫu|biểu|cụm|tổ|khóa|kỳ|lô|gói thầu|quốc lộ|đường|tầng|phòng số|số nhà|điện thoại|email|fax|vòng|bước|tuyến|kênh|phiên bản|bậc lương"
     )
     + rows(
-      .place, "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố|thôn|bản|ấp|tổ dân phố|khu dân cư|khu phố")
+      .place,
+      "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố|thôn|bản|ấp|tổ dân phố|khu dân cư|khu phố|sở|ngành")
     + rows(.counted, "tổng số|số lượng|tổng cộng")
     + units
     + rows(
@@ -34,7 +35,8 @@ extension CueTable {
       "hội đồng|đồng chí|đồng bộ|đồng ý|cộng đồng|đồng tình|đồng đều|tối đa hóa|còn lại|tăng cường|hạ tầng"
         + "|giảm nhẹ|giảm nghèo|thứ trưởng|thứ tự|thứ hai|thứ ba|thứ nhất|hơn nữa|cơ hội|hộ tịch|hộ khẩu|hộ chiếu"
         + "|cấp xã|cấp tỉnh|cấp huyện|khẩn cấp|trung cấp|cao cấp|sơ cấp|cung cấp|nâng cấp|phân cấp|trợ cấp|phụ cấp|định mức|hạn mức"
-        + "|tầng lớp|phân loại|lấy mẫu|phát biểu|nhà nước|nhà trường|nhà đầu tư|nhà thầu|phòng ngừa|phòng chống|có trách nhiệm|có hiệu quả|có liên quan|nâng cao")
+        + "|tầng lớp|phân loại|lấy mẫu|phát biểu|nhà nước|nhà trường|nhà đầu tư|nhà thầu|phòng ngừa|phòng chống|có trách nhiệm|có hiệu quả|có liên quan|nâng cao"
+    )
 
   /// Things that plans count and measure; whole phrases, since "người" and "người dân" are units of their own.
   private static let units: [CueRow] =
@@ -70,5 +72,6 @@ extension CueTable {
       "hội thi|hội thảo|cuộc thi|cuộc kiểm tra|cuộc thanh tra|buổi tuyên truyền|tiết học|bài viết|video|tin nhắn|phần quà|suất quà"
         + "|thẻ|giấy phép|giấy chứng nhận|hóa đơn|mã số|văn bản quy phạm pháp luật|đầu sách|danh hiệu|huy chương"
         + "|tiêu chuẩn|biên chế|mẫu nước|liều|ca bệnh|ca mắc|ổ dịch|đám cháy|vụ cháy|vụ tai nạn|hành vi|biện pháp"
+        + "|tuổi|quyển|trang|tờ|ảnh|bức ảnh|tệp|tác phẩm|tiết mục|dpi|mét giá|giờ học|tín chỉ"
     )
 }
