@@ -93,12 +93,17 @@ enum BodyWording {
         + "|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị tư vấn|đơn vị thi công"
         + "|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
     )
-    + rows([.generic, .verb], "tổ chức|tô chức")
+    + rows([.generic, .verb], "tổ chức|tô chức|tổ chức hội")
+    + rows(
+      .field,
+      "thuế|thống kê|viễn thông|hải quan|bảo hiểm y tế|bảo hiểm xã hội|bhxh|điện lực|quản lý thị trường|truyền thanh"
+        + "|quân sự|kiểm lâm|bưu điện"
+    )
     + rows(.vague, "cơ quan|đơn vị|tổ chức|cơ sở|bộ phận|lực lượng|doanh nghiệp")
     + rows(
       .generic,
       "tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức cá nhân|tổ chức đảng|tổ chức tín dụng"
-        + "|tổ chức hội|tổ chức thành viên|tổ chức kinh tế"
+        + "|tổ chức thành viên|tổ chức kinh tế"
     )
     + rows(
       .area,
@@ -269,7 +274,9 @@ enum BodyWording {
     rows(
       .verb,
       "thanh tra , kiểm tra|thanh tra kiểm tra|kiểm tra , thanh tra|lãnh đạo , chỉ đạo|thống kê ,"
-        + "|thống kê số liệu|thống kê các"
+        + "|thống kê số liệu|thống kê các|tổ chức hội nghị|tổ chức hội thi|tổ chức hội thảo|tổ chức hội chợ"
+        + "|tổ chức hội diễn|tổ chức hội họp|tổ chức hội thao|tổ chức hội trại|tổ chức hội khỏe|tổ chức hội xuân"
+        + "|tổ chức hội đồng|tổ chức hội báo"
     )
     + rows(
       [],

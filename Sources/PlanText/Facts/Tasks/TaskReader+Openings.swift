@@ -4,7 +4,7 @@ extension TaskReader {
   func opening(of node: Node, _ index: Int, _ window: TokenWindow) -> TaskOpening? {
     let context = context[index]
     guard context != .describing, node.kind != .appendix else { return nil }
-    if isReport, context != .assigning { return nil }
+    if isReport, !context.assigns { return nil }
     let inherited = Int(owner[index])
     guard let opening = openings.opening(of: window), accepts(opening, index, window, context) else { return nil }
     if inherited >= 0, !goesDeeper(opening, node, than: inherited) { return nil }
@@ -16,11 +16,11 @@ extension TaskReader {
   ) -> Bool {
     let node = document.arena.nodes[index]
     switch opening.form {
-    case .assigned: return true
-    case .requested: return !isClosing(node, window)
+    case .assigned: return !isMute(opening, index, window)
+    case .requested: return !isClosing(node, window) && !isMute(opening, index, window)
     case .subject:
       return opening.ending == .predicate && !isOrderer(opening, window) && (opening.isLed || !isClosing(node, window))
-        && (context == .assigning || !isPersonal(opening))
+        && (context.assigns || !isPersonal(opening))
     case .heading: return acceptsHeading(opening, index, window, context)
     }
   }
@@ -30,19 +30,19 @@ extension TaskReader {
   ) -> Bool {
     let node = document.arena.nodes[index]
     let below = firstBelow(index)
-    if opening.isTopical, context != .assigning { return false }
+    if opening.isTopical, !context.assigns { return false }
     if isSplit(opening, below, window) { return false }
-    if node.style.isKeyword, context != .assigning, !opening.isConcern { return false }
+    if node.style.isKeyword, !context.assigns, !opening.isConcern { return false }
     let isWhole = opening.ending == .end || (opening.ending == .period && opening.end + 1 >= window.end)
     switch opening.ending {
     case .colon: break
     case .end, .period: guard isWhole, node.kind == .section else { return false }
-    case .other: return context == .assigning && node.kind != .paragraph && goesOn(opening, window)
+    case .other: return context.assigns && node.kind != .paragraph && goesOn(opening, window)
     case .predicate, .weak: return false
     }
-    if below == nil, opening.end >= window.end || isOnlySigns(opening.end..<window.end) { return false }
-    if namesHolder(opening, window) { return false }
-    return context == .assigning || saysWhatToDo(opening, below, window)
+    if isMute(opening, index, window) { return false }
+    if namesHolder(opening, window) || (context != .assigning && namesField(opening, window)) { return false }
+    return context.assigns || saysWhatToDo(opening, below, window)
   }
 
   /// "Tổ trưởng: Ông Lê Văn An", "Trưởng ban: Chủ tịch UBND xã": who holds an office, not what is to be done.
@@ -54,6 +54,14 @@ extension TaskReader {
       || isOnlySigns(min(list.end, window.end)..<window.end)
   }
 
+  /// "Bảo hiểm y tế", "Thuế": a field rather than its office, where no word makes it one ("Thuế tỉnh").
+  private func namesField(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
+    opening.names.allSatisfy {
+      let (roles, count) = bodies.roles($0.own.lowerBound, window)
+      return roles.contains(.field) && count == $0.own.count
+    }
+  }
+
   /// The first node under a unit, or of the list that a paragraph leads into.
   private func firstBelow(_ index: Int) -> Int? {
     let nodes = document.arena.nodes
@@ -62,6 +70,11 @@ extension TaskReader {
       nodes[index + 1].kind == .section || nodes[index + 1].kind == .bullet
     else { return nil }
     return index + 1
+  }
+
+  /// True where nothing is said behind the names, nor under them: "Mời đại biểu."
+  private func isMute(_ opening: TaskOpening, _ index: Int, _ window: TokenWindow) -> Bool {
+    (opening.end >= window.end || isOnlySigns(opening.end..<window.end)) && firstBelow(index) == nil
   }
 
   /// "Văn phòng trong việc tham mưu …": the body, then what it is to do.

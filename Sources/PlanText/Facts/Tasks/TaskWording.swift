@@ -25,6 +25,8 @@ struct TaskRole: OptionSet, Sendable {
 
   // Headings that say what stands under them.
   static let assigning = TaskRole(rawValue: 1 << 11)
+  /// Tasks and measures: bodies are given tasks there, but headings may name fields as well.
+  static let tasking = TaskRole(rawValue: 1 << 21)
   static let describing = TaskRole(rawValue: 1 << 12)
   /// Aims and scope: they describe unless tasks are named beside them ("Mục tiêu, nhiệm vụ").
   static let aim = TaskRole(rawValue: 1 << 18)
@@ -178,9 +180,12 @@ enum TaskWording {
     rows(
       .assigning,
       "tổ chức thực hiện|phân công|phân công nhiệm vụ|trách nhiệm|trách nhiệm thi hành"
-        + "|phân công trách nhiệm|nhiệm vụ|nhiệm vụ và giải pháp|giải pháp|chế độ báo cáo|chế độ thông tin"
-        + "|thông tin báo cáo|kiến nghị|đề xuất|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện"
-        + "|nội dung và giải pháp|tiến độ|biện pháp|yêu cầu nhiệm vụ|kết luận|chỉ đạo"
+        + "|phân công trách nhiệm|chế độ báo cáo|chế độ thông tin|thông tin báo cáo|kiến nghị|đề xuất"
+        + "|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện|kết luận|chỉ đạo"
+    )
+    + rows(
+      .tasking,
+      "nhiệm vụ|nhiệm vụ và giải pháp|giải pháp|nội dung và giải pháp|tiến độ|biện pháp|yêu cầu nhiệm vụ"
     )
     + rows(
       .describing,

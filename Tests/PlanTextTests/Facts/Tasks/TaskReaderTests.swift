@@ -72,6 +72,14 @@ struct TaskReaderTests {
       "1. Phòng Kinh tế: Nhận hồ sơ, tổ chức thẩm định từ ngày 05 đến hết ngày 20/6/2025.",
       ["2: Phòng Kinh tế due 2025-06-05..2025-06-20"]
     ),
+    (
+      "1. Các đơn vị: Phòng Nội vụ, Phòng Tư pháp chủ động rà soát thủ tục.",
+      ["2: Phòng Nội vụ | Phòng Tư pháp"]
+    ),
+    (
+      "1. UBND xã Đồng Lau, xã Lộc An, thị trấn Bến Sậy: bàn giao mặt bằng.",
+      ["2: UBND xã Đồng Lau | UBND xã Lộc An | UBND thị trấn Bến Sậy"]
+    ),
     // Commands.
     (
       "1. Giao Sở Nội vụ chủ trì, phối hợp với Văn phòng UBND tỉnh theo dõi, đôn đốc.",
@@ -222,6 +230,8 @@ struct TaskReaderTests {
     ("I. YÊU CẦU\n1. Các cơ quan, đơn vị xác định đây là nhiệm vụ trọng tâm.", []),
     ("I. ĐỐI TƯỢNG\n- Các phòng, ban thuộc huyện.\n- UBND các xã, thị trấn.", []),
     ("I. THÀNH PHẦN\n- Trường THCS Hồ Sen: 05 giáo viên.\n- Trạm Y tế xã: 02 người.", []),
+    ("I. NHIỆM VỤ\n1. Bảo hiểm y tế\n- Nâng tỷ lệ tham gia.\n2. Thuế tỉnh\n- Thu đúng, thu đủ.", ["4: Thuế tỉnh"]),
+    ("I. NHIỆM VỤ\n1. Tổ chức hội nghị\n- Mời đại biểu.", []),
     ("I. MỤC TIÊU, NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho trẻ em.", ["2: Sở Y tế"]),
     ("I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho 500 trẻ em.", []),
     // Without an assigning heading a verb must say what is to be done.
