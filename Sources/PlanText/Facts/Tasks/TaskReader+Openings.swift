@@ -94,21 +94,20 @@ extension TaskReader {
 
   private func isOnlySigns(_ range: Range<Int>) -> Bool { !range.contains { !text.tokens[$0].isSign } }
 
-  /// True where one of the first two nodes under a heading begins with a verb or with the body itself.
+  /// True where what stands under a heading begins with a verb or with the body itself, or the second node does where the
+  /// first speaks of somebody in it ("Chủ tịch UBND các xã chịu trách nhiệm …").
   private func saysWhatToDo(_ opening: TaskOpening, _ below: Int?, _ window: TokenWindow) -> Bool {
     var at = opening.end
     while at < window.end, text.tokens[at].isSign { at += 1 }
     if at < window.end { return isVerb(at, window) }
-    guard let below else { return false }
-    return sayWhatToDo(below, opening) || sayWhatToDo(Int(document.arena.nodes[below].nextSibling), opening)
-  }
-
-  private func sayWhatToDo(_ node: Int, _ opening: TaskOpening) -> Bool {
-    guard node >= 0, let first = text.units(of: node).first, first.first < first.end else { return false }
+    guard let below, let first = text.units(of: below).first, first.first < first.end else { return false }
     let child = TokenWindow(first.tokens)
     if isVerb(child.start, child) { return true }
-    guard let again = bodies.list(at: child.start, in: child, generic: true)?.names.first else { return false }
-    return opening.names.contains { isSame($0, again) }
+    guard let named = bodies.list(at: child.start, in: child, generic: true)?.names.first else { return false }
+    if opening.names.contains(where: { isSame($0, named) }) { return true }
+    let next = Int(document.arena.nodes[below].nextSibling)
+    guard next >= 0, let second = text.units(of: next).first, second.first < second.end else { return false }
+    return isVerb(Int(second.first), TokenWindow(second.tokens))
   }
 
   private func isVerb(_ at: Int, _ window: TokenWindow) -> Bool {
