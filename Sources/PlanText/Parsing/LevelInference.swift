@@ -38,6 +38,8 @@ struct LevelInference {
   /// Index of the event that is being placed.
   private var current = 0
   private var currentToken: Int32 = -1
+  /// The token of the last numbered unit.
+  private let lastUnit: Int32
 
   /// No document nests deeper; what does is kept at this level.
   static let deepest = 32
@@ -45,12 +47,21 @@ struct LevelInference {
   init(events: [MarkerEvent]) {
     self.events = events
     self.order = LevelOrder(events: events)
+    lastUnit = events.last { !$0.marker.isNone && !$0.marker.style.isBullet }?.token ?? -1
   }
 
   /// The unit that paragraphs, tables and bullets hang on, or -1.
   var innermost: Int32 { open.last?.node ?? -1 }
 
   mutating func closeBullets() { bullets.removeAll(keepingCapacity: true) }
+
+  mutating func closeUnits() {
+    closeBullets()
+    open.removeAll(keepingCapacity: true)
+  }
+
+  /// True where a numbered unit stands behind a token.
+  func hasUnits(behind token: Int32) -> Bool { lastUnit > token }
 
   /// Moves to the event of a token.
   mutating func advance(to token: Int32) {

@@ -199,7 +199,7 @@ extension PlanReader {
           token.keyword != .basis
         else { break }
         var line = segment(of: token)
-        if !token.marker.isNone { line.text[0].start = token.marker.text }
+        if token.marker.style.isBullet { line.text[0].start = token.marker.text }
         append(line, as: .recipient)
       }
       index += 1

@@ -148,7 +148,7 @@ extension PlanReader {
 
   private mutating func addTail(_ segment: Segment, as role: EntryRole, _ state: inout TailState) {
     var segment = segment
-    if role == .recipient, !segment.marker.isNone { segment.text[0].start = segment.marker.text }
+    if role == .recipient, segment.marker.style.isBullet { segment.text[0].start = segment.marker.text }
     if role == .recipient { state.recipients += 1 }
     if role == .signature {
       state.isSigning = true
