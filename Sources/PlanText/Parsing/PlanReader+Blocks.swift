@@ -31,11 +31,22 @@ extension PlanReader {
       if !token.marker.isNone || token.marker.isBroken, token.flags.isDisjoint(with: [.piped, .tabbed]),
         previous < 0 || !isMidSentence(index, previous)
       {
-        events.append(MarkerEvent(token: Int32(index), marker: token.marker))
+        events.append(MarkerEvent(token: Int32(index), marker: token.marker, isHeading: isTitle(index)))
       }
       previous = index
     }
     return events
+  }
+
+  /// A line in capitals or bold, or a line without a stop that does not go on below.
+  private func isTitle(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if isHeadingLine(token) { return true }
+    guard token.ending == .open || token.ending == .colon, token.width <= 160 else { return false }
+    guard index + 1 < tokens.count, !tokens[index + 1].flags.contains(.blankBefore) else { return true }
+    let next = tokens[index + 1]
+    if next.marker.isNone, next.flags.contains(.startsLower) { return false }
+    return !layout.isWrapped || !layout.isFull(token, firstWord: firstWordWidth(next))
   }
 
   private mutating func readLine(_ index: Int, _ previous: Int, _ outline: inout Outline) {
@@ -167,7 +178,11 @@ extension PlanReader {
     if isHeadingAwaited { return awaitsHeading(token) }
     if token.keyword == .closing, before.ending.isFinal { return false }
     let gap = token.flags.contains(.blankBefore) || index > previous + 1
-    if before.ending == .joining { return !gap || !token.flags.contains(.caps) || before.flags.contains(.caps) }
+    if before.ending == .joining {
+      // "Theo đề nghị của …," is over before "QUYẾT ĐỊNH:".
+      let isNewHeading = token.flags.contains(.caps) && !before.flags.contains(.caps)
+      return !isNewHeading || !gap && token.ending != .colon
+    }
     if !gap, before.ending == .open, namesNumber(before, token) { return true }
     if token.flags.contains(.startsLower) {
       if before.ending == .open || (!gap && before.ending != .colon) { return true }

@@ -13,6 +13,8 @@ struct PlanReader {
   var repairedLabel = ""
   /// The signature was read: titles in capitals are those of appendices.
   var isSigned = false
+  /// Letterheads of what is attached: they say nothing of the document itself.
+  var attachedHead: [Entry] = []
 
   /// - Parameter range: the tokens of the document.
   init(_ source: SourceText, _ stream: consuming TokenStream, _ range: Range<Int>) {
@@ -45,6 +47,7 @@ struct PlanReader {
     readTail(from: tailStart)
     var metadata = MetadataReader(document)
     document.metadata = metadata.read()
+    document.head += attachedHead
     document.tail.sort {
       document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start
     }
