@@ -8,7 +8,8 @@ public enum ReadmeSection {
   public static var markdown: String {
     var out = "| command | what it does |\n| --- | --- |\n"
     for command in CommandName.allCases {
-      out += "| `\(Help.usage(of: command).split(separator: "|").joined(separator: "\\|"))` | \(command.row.summary) |\n"
+      out +=
+        "| `\(Help.usage(of: command).split(separator: "|").joined(separator: "\\|"))` | \(command.row.summary) |\n"
     }
     out += "\n| option | what it does | of |\n| --- | --- | --- |\n"
     for option in OptionName.allCases {
