@@ -159,7 +159,9 @@ struct LevelInference {
         continue
       }
       let ordinal = event.marker.ordinal
-      if ordinal == wanted, isBehind || last > 1 && (wanted != last + 1 || event.isHeading && !isHeading) { return true }
+      if ordinal == wanted, isBehind || last > 1 && (wanted != last + 1 || event.isHeading && !isHeading) {
+        return true
+      }
       guard !isBehind, ordinal == last + 1 else { break }
       last = ordinal
     }

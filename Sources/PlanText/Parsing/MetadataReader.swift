@@ -122,7 +122,7 @@ struct MetadataReader {
   private static func recipient(_ line: String) -> Recipient {
     var text = Substring(line)
     if text.hasSuffix("./.") { text = text.dropLast(3) }
-    while let last = text.last, ";,. ".contains(last) { text.removeLast() }
+    while let last = text.last, ";,.- ".contains(last) { text.removeLast() }
     guard text.last == ")", let open = text.lastIndex(of: "(") else {
       return Recipient(text: String(text), purpose: nil)
     }

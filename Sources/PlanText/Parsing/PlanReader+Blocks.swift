@@ -190,6 +190,7 @@ extension PlanReader {
       // A page break after a semicolon: a unit's sentence goes on, an unmarked item of a list does not.
       if before.ending == .semicolon, !block.marker.isNone { return true }
     }
+    if before.ending.isFinal, leadIns.contains(index) { return false }
     if before.flags.contains(.caps) || block.marker.style != .none && isHeadingLine(before) {
       return !gap && before.flags.contains(.caps)
         && (token.flags.contains(.caps) || token.flags.contains(.startsDigit) && token.width <= 24)
@@ -254,6 +255,7 @@ extension PlanReader {
   private mutating func repair(_ index: Int, _ previous: Int, _ outline: Outline) -> Marker? {
     let token = tokens[index]
     let marker = token.marker
+    if marker.isNone, let found = markerBehindSpeck(index, previous, outline) { return found }
     guard
       marker.isBroken || !marker.isNone && !marker.style.isBullet && !marker.style.isKeyword && !marker.style.isDecimal
     else { return nil }
@@ -315,7 +317,7 @@ extension PlanReader {
   }
 
   /// The label as a reader would key it: the word and number of a keyword unit, else the bytes as printed.
-  private func label(of marker: Marker) -> String {
+  func label(of marker: Marker) -> String {
     if marker.style.isBullet { return string(marker.label) }
     guard marker.style.isKeyword else {
       let printed = bytes[marker.label.lower..<marker.label.upper]

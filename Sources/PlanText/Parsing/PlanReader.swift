@@ -13,6 +13,8 @@ struct PlanReader {
   var repairedLabel = ""
   /// The signature was read: titles in capitals are those of appendices.
   var isSigned = false
+  /// Lines that begin with words before a colon with which another line begins too.
+  var leadIns: Set<Int> = []
   /// Letterheads of what is attached: they say nothing of the document itself.
   var attachedHead: [Entry] = []
 
@@ -41,6 +43,7 @@ struct PlanReader {
     setNoiseAside()
     setRunningHeadsAside()
     setFootnotesAside()
+    findLeadIns()
     let bodyStart = readHead()
     let tailStart = findTail(from: bodyStart)
     readBlocks(bodyStart..<tailStart, part: .body, root: -1)
