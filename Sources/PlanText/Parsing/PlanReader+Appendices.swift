@@ -99,7 +99,7 @@ extension PlanReader {
     else { return nil }
     var end: Int?
     for line in index..<min(tokens.count, index + 8) where !tokens[line].flags.contains(.noise) {
-      let isPart = holdsMotto(tokens[line]) || isAnchor(line)
+      let isPart = holdsMotto(tokens[line]) || end != nil && !isPiped(line) && isAnchor(line)
       if !isPart, end != nil || !isIssuer(tokens[line]) { break }
       if isPart { end = line + 1 }
     }
@@ -114,7 +114,8 @@ extension PlanReader {
   }
 
   private func isIssuer(_ token: LineToken) -> Bool {
-    token.flags.contains(.caps) && token.marker.isNone && token.width <= 60 || token.keyword == .number
+    token.flags.contains(.caps) && token.marker.isNone && token.width <= 60 && token.keyword != .appendix
+      || token.keyword == .number
   }
 
   private mutating func readAttachedLetterhead(_ range: Range<Int>) {
