@@ -9,7 +9,7 @@
 /// its entities are read. Everything else stays byte for byte, so text that needs nothing is copied in runs.
 extension PlanDocument {
   /// Appends the clean text of pieces. Linear in their size.
-  /// - Parameter escape: what the output wants escaped on the way; done here, text is passed over once.
+  /// What the output wants escaped is escaped on the way, so that text is passed over once.
   public func appendText(_ list: PieceList, to out: inout [UInt8], escape: TextEscape = .none) {
     guard !list.isEmpty else { return }
     var cleaner = TextCleaner(source.bytes, isHTML: isHTML, escape: escape, origin: out.count)
