@@ -24,5 +24,9 @@ public struct PlanRecord: Sendable {
   }
 
   /// The id of a node, `II/1/a`.
-  public func id(of node: NodeID) -> String { String(decoding: names.bytes(node), as: UTF8.self) }
+  public func id(of node: NodeID) -> String {
+    var out: [UInt8] = []
+    names.append(node.index, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
 }

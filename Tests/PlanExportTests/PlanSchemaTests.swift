@@ -55,4 +55,9 @@ struct PlanSchemaTests {
     let names = definitions.values.compactMap { ($0["properties"] as? [String: Any])?.keys }.flatMap { $0 }
     #expect(Set(names) == Set(JSONField.allCases.map(\.name)))
   }
+
+  @Test("A field's name is that of its case", arguments: JSONField.allCases)
+  func name(_ field: JSONField) {
+    #expect(field.name.split(separator: "_").joined() == "\(field)".lowercased())
+  }
 }

@@ -81,7 +81,7 @@ struct CSVColumn<Record>: Sendable {
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Record, PlanRecord) -> NodeID?
   ) -> Self {
     Self(name, .code, summary) { record, plan, out in
-      if let node = value(record, plan) { out.cell.append(contentsOf: plan.names.bytes(node)) }
+      if let node = value(record, plan) { plan.names.append(node.index, to: &out.cell) }
     }
   }
 

@@ -81,6 +81,6 @@ extension JSONRenderer {
   private mutating func member(_ field: JSONField, _ node: NodeID?, of plan: PlanRecord) {
     guard let node else { return writer.null(field) }
     writer.key(field)
-    writer.value(plain: plan.names.bytes(node))
+    writer.quoted { plan.names.append(node.index, to: &$0) }
   }
 }

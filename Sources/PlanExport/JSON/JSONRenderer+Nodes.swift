@@ -13,57 +13,69 @@ extension JSONRenderer {
   private mutating func subtree(_ root: NodeID, _ plan: PlanRecord) {
     let nodes = plan.document.arena.nodes
     var walk = TreeWalk(plan.document.arena, from: root)
-    var open = 0
+    var path = NodePath()
     while let step = walk.next() {
-      while open > step.depth {
-        closeNode()
-        open -= 1
-      }
-      openNode(nodes[Int(step.index)], step.index, plan)
-      open += 1
+      while path.depth > step.depth { closeNode(&path) }
+      path.enter(step.index, plan.names)
+      openNode(nodes[Int(step.index)], path, plan)
     }
-    for _ in 0..<open { closeNode() }
+    while path.depth > 0 { closeNode(&path) }
   }
 
   /// Writes a node up to its children.
-  private mutating func openNode(_ node: Node, _ index: Int32, _ plan: PlanRecord) {
-    let document = plan.document
+  private mutating func openNode(_ node: Node, _ path: NodePath, _ plan: PlanRecord) {
     writer.element()
-    writer.open("{")
-    writer.key(.id)
-    writer.value(plain: plan.names[index])
-    writer.kind(node.kind, node.style)
-    member(.label, node.label.isEmpty ? nil : node.label)
-    marker(of: node, in: document)
-    member(.heading, node.heading, of: document)
-    member(.text, node.text, of: document)
-    member(.lines, node.lines)
-    place(node, in: document)
-    if node.table >= 0 { table(document.tables[Int(node.table)], of: document) }
+    Self.append(node, id: path.bytes, plan.document, writer.nodeFrame, &cleaner, to: &writer.out)
+    writer.enterObject()
+    spans(of: node, in: plan.document)
+    if node.table >= 0 { table(plan.document.tables[Int(node.table)], of: plan.document) }
     writer.key(.children)
     writer.open("[")
   }
 
-  private mutating func marker(of node: Node, in document: PlanDocument) {
-    guard let range = document.marker(of: node) else { return writer.null(.marker) }
-    writer.key(.marker)
-    writer.quoted { document.appendText(range, to: &$0, escape: .json) }
-  }
-
-  private mutating func closeNode() {
+  private mutating func closeNode(_ path: inout NodePath) {
+    path.leave()
     writer.close("]")
     writer.close("}")
   }
 
-  /// Where the node's own text begins and ends, and each stretch of it where something else lies between.
-  private mutating func place(_ node: Node, in document: PlanDocument) {
-    let spans = document.arena.ranges(node.spans)
-    let whole = SourceRange(start: spans.first?.start ?? 0, end: spans.last?.end ?? 0)
-    member(.bytes, whole, in: document.source)
-    guard spans.count > 1 else { return }
+  /// The members that every node has, in one go.
+  private static func append(
+    _ node: Node, id: [UInt8], _ document: PlanDocument, _ frame: JSONNodeFrame, _ cleaner: inout TextCleaner,
+    to out: inout [UInt8]
+  ) {
+    let marker = document.marker(of: node) ?? .empty
+    let label = node.label
+    let place = document.place(of: node)
+    let capacity =
+      frame.capacity + id.count + TextCleaner.capacity(marker.count + label.utf8.count) + cleaner.capacity(node.heading)
+      + cleaner.capacity(node.text)
+    out.append(addingCapacity: capacity) { out in
+      out.append(copying: frame.open)
+      out.append(copying: id)
+      out.append(copying: frame.kind(of: node))
+      out.append(copying: frame.label)
+      out.appendString(isNull: label.isEmpty) { for byte in label.utf8 { TextEscape.json.append(byte, to: &$0) } }
+      out.append(copying: frame.marker)
+      out.appendString(isNull: marker.isEmpty) { cleaner.append(marker, to: &$0) }
+      out.append(copying: frame.heading)
+      out.appendString(isNull: node.heading.isEmpty) { cleaner.append(node.heading, to: &$0) }
+      out.append(copying: frame.text)
+      out.appendString(isNull: node.text.isEmpty) { cleaner.append(node.text, to: &$0) }
+      out.append(copying: frame.lines)
+      out.appendPair(Int(node.lines.first), Int(node.lines.last), frame.between)
+      out.append(copying: frame.bytes)
+      out.appendPair(place.start, place.end, frame.between)
+      out.append(UInt8(ascii: "]"))
+    }
+  }
+
+  /// Each stretch of the node's own text, where something else lies between.
+  private mutating func spans(of node: Node, in document: PlanDocument) {
+    guard node.spans.count > 1 else { return }
     writer.key(.spans)
     writer.open("[")
-    for span in spans {
+    for span in document.arena.ranges(node.spans) {
       writer.element()
       writer.pair(document.source.decodedOffset(span.start), document.source.decodedOffset(span.end))
     }
@@ -73,9 +85,9 @@ extension JSONRenderer {
   // MARK: Tables
 
   private mutating func table(_ table: Table, of document: PlanDocument) {
-    member(.caption, table.caption, of: document)
+    member(.caption, table.caption)
     writer.key(.columns)
-    cells(table.columns[...], of: document)
+    cells(table.columns[...])
     writer.key(.rows)
     writer.open("[")
     for row in table.rows {
@@ -83,21 +95,63 @@ extension JSONRenderer {
       writer.element()
       writer.open("{")
       writer.key(.cells)
-      cells(table.cells[range], of: document)
+      cells(table.cells[range])
       writer.key(.filled)
-      cells(table.filled[range].map { table.cells[Int($0)] }[...], of: document)
+      cells(table.filled[range].map { table.cells[Int($0)] }[...])
       member(.lines, row.lines)
       writer.close("}")
     }
     writer.close("]")
   }
 
-  private mutating func cells(_ cells: ArraySlice<TableCell>, of document: PlanDocument) {
+  private mutating func cells(_ cells: ArraySlice<TableCell>) {
     writer.openInLine()
     for cell in cells {
       writer.elementInLine()
-      text(cell.pieces, of: document)
+      text(cell.pieces)
     }
     writer.closeInLine()
+  }
+}
+
+extension OutputSpan<UInt8> {
+  @inline(__always)
+  fileprivate mutating func appendPair(_ first: Int, _ second: Int, _ between: [UInt8]) {
+    append(decimal: first)
+    append(copying: between)
+    append(decimal: second)
+  }
+
+  /// A JSON string of what `body` appends, or null.
+  @inline(__always)
+  fileprivate mutating func appendString(isNull: Bool, _ body: (inout OutputSpan<UInt8>) -> Void) {
+    if isNull {
+      for byte in "null".utf8 { append(byte) }
+    } else {
+      append(UInt8(ascii: "\""))
+      body(&self)
+      append(UInt8(ascii: "\""))
+    }
+  }
+}
+
+/// The id of the node that is being written, grown and cut on the way through the tree.
+private struct NodePath {
+  private(set) var bytes: [UInt8] = []
+  /// How long the ids of the nodes around it are, itself included.
+  private var ends: [Int] = []
+
+  /// How many nodes are open.
+  var depth: Int { ends.count }
+
+  mutating func enter(_ index: Int32, _ names: NodeNames) {
+    if !ends.isEmpty { bytes.append(UInt8(ascii: "/")) }
+    names.appendPart(of: index, to: &bytes)
+    ends.append(bytes.count)
+  }
+
+  mutating func leave() {
+    ends.removeLast()
+    bytes.removeLast(bytes.count - (ends.last ?? 0))
   }
 }

@@ -6,6 +6,9 @@ struct JSONRenderer: PlanRenderer {
   private let isArray: Bool
   private let onlyTasks: Bool
   var writer: JSONWriter
+  /// Of the plan that is being written.
+  var cleaner = TextCleaner()
+  private var message: [UInt8] = []
 
   /// - Parameter onlyTasks: of each plan nothing but its source and its tasks.
   init(layout: JSONWriter.Layout, isArray: Bool, onlyTasks: Bool = false) {
@@ -24,6 +27,7 @@ struct JSONRenderer: PlanRenderer {
 
   mutating func append(_ plan: PlanRecord, to out: inout [UInt8]) {
     swap(&out, &writer.out)
+    cleaner = TextCleaner(plan.document, escape: .json)
     if isArray { writer.element() }
     if onlyTasks { taskObject(plan) } else { object(plan) }
     if !isArray { writer.out.append(0x0A) }
@@ -51,11 +55,11 @@ struct JSONRenderer: PlanRenderer {
     writer.value("vnplan/1")
     source(plan)
     metadata(document.metadata)
-    entries(.head, document.head, document)
+    entries(.head, document.head)
     nodes(.preamble, .preamble, plan)
     nodes(.body, .body, plan)
     nodes(.closing, .closing, plan)
-    entries(.tail, document.tail, document)
+    entries(.tail, document.tail)
     nodes(.appendices, .appendices, plan)
     tasks(plan)
     references(plan)
@@ -85,7 +89,7 @@ struct JSONRenderer: PlanRenderer {
     writer.close("}")
   }
 
-  private mutating func entries(_ field: JSONField, _ entries: [Entry], _ document: PlanDocument) {
+  private mutating func entries(_ field: JSONField, _ entries: [Entry]) {
     writer.key(field)
     writer.open("[")
     for entry in entries {
@@ -93,7 +97,7 @@ struct JSONRenderer: PlanRenderer {
       writer.open("{")
       member(.role, entry.role.name)
       writer.key(.text)
-      text(entry.text, of: document)
+      text(entry.text)
       member(.lines, entry.lines)
       writer.close("}")
     }
@@ -108,7 +112,10 @@ struct JSONRenderer: PlanRenderer {
       writer.open("{")
       member(.severity, diagnostic.severity.rawValue)
       member(.code, diagnostic.code)
-      member(.message, diagnostic.message)
+      message.removeAll(keepingCapacity: true)
+      diagnostic.appendMessage(to: &message)
+      writer.key(.message)
+      writer.value(verbatim: message[...])
       member(.lines, diagnostic.lines)
       member(.bytes, diagnostic.range, in: document.source)
       writer.key(.text)
@@ -147,14 +154,14 @@ struct JSONRenderer: PlanRenderer {
   }
 
   /// The clean text of pieces.
-  mutating func text(_ list: PieceList, of document: PlanDocument) {
-    writer.quoted { document.appendText(list, to: &$0, escape: .json) }
+  mutating func text(_ list: PieceList) {
+    writer.quoted { cleaner.append(list, to: &$0) }
   }
 
   /// The clean text of pieces, null where there are none.
-  mutating func member(_ field: JSONField, _ list: PieceList, of document: PlanDocument) {
+  mutating func member(_ field: JSONField, _ list: PieceList) {
     guard !list.isEmpty else { return writer.null(field) }
     writer.key(field)
-    text(list, of: document)
+    text(list)
   }
 }

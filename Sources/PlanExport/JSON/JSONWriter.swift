@@ -33,11 +33,15 @@ struct JSONWriter {
 
   mutating func open(_ bracket: Unicode.Scalar) {
     out.append(UInt8(ascii: bracket))
+    deepen()
+    isFirst = true
+  }
+
+  private mutating func deepen() {
     depth += 1
     if depth == separators.count, layout == .indented, depth < Self.deepest {
       separators.append(JSONSeparators(layout, depth: depth))
     }
-    isFirst = true
   }
 
   mutating func close(_ bracket: Unicode.Scalar) {
@@ -72,12 +76,21 @@ struct JSONWriter {
     null()
   }
 
-  /// The members that say what a node is; never the first.
-  mutating func kind(_ kind: NodeKind, _ style: NumberingStyle) {
-    let level = self.level
-    let index = Int(style.rawValue) * NodeKind.allCases.count + Int(kind.rawValue)
-    if separators[level].kinds[index].isEmpty { separators[level].prepare(kind, style, at: index) }
-    out.append(contentsOf: separators[level].kinds[index])
+  /// What stands around the members of an object that is an element of the innermost array.
+  var nodeFrame: JSONNodeFrame {
+    mutating get {
+      let level = self.level
+      if let frame = separators[level].nodeFrame { return frame }
+      let frame = JSONNodeFrame(layout, lineStart: separators[level].lineStart)
+      separators[level].nodeFrame = frame
+      return frame
+    }
+  }
+
+  /// Goes on inside an object whose first members were written by other means.
+  mutating func enterObject() {
+    deepen()
+    isFirst = false
   }
 
   // MARK: Values
@@ -91,31 +104,10 @@ struct JSONWriter {
     if number.isFinite { out.append(number: number) } else { null() }
   }
 
-  mutating func value(_ text: String) {
-    if Self.needsEscape(text.utf8.span) { return value(verbatim: Array(text.utf8)[...]) }
-    quoted { $0.append(text) }
-  }
+  mutating func value(_ text: String) { quoted { TextEscape.json.append(text.utf8.span, to: &$0) } }
 
-  private static func needsEscape(_ utf8: Span<UInt8>) -> Bool {
-    for at in utf8.indices where TextEscape.json.concerns(utf8[at]) { return true }
-    return false
-  }
-
-  /// Well-formed UTF-8 as a string: copied in runs that need no escape, which are nearly all of it.
-  mutating func value(verbatim utf8: ArraySlice<UInt8>) {
-    out.append(UInt8(ascii: "\""))
-    var rest = utf8
-    while let stop = rest.firstIndex(where: { TextEscape.json.concerns($0) }) {
-      out.append(contentsOf: rest[..<stop])
-      TextEscape.json.append(rest[stop], to: &out)
-      rest = rest[(stop + 1)...]
-    }
-    out.append(contentsOf: rest)
-    out.append(UInt8(ascii: "\""))
-  }
-
-  /// UTF-8 that needs no escapes as a string.
-  mutating func value(plain utf8: ArraySlice<UInt8>) { quoted { $0.append(contentsOf: utf8) } }
+  /// Well-formed UTF-8 as a string.
+  mutating func value(verbatim utf8: ArraySlice<UInt8>) { quoted { TextEscape.json.append(utf8.span, to: &$0) } }
 
   /// A string of what `body` appends, which must be escaped already.
   @inline(__always)
@@ -176,24 +168,15 @@ private struct JSONSeparators {
   private let colon: [UInt8]
   /// The line start and `"name": `, by the field's raw value.
   private(set) var keys: [[UInt8]]
-  /// The members `kind` and `numbering` with the commas before them.
-  private(set) var kinds: [[UInt8]]
+  var nodeFrame: JSONNodeFrame?
 
   init(_ layout: JSONWriter.Layout, depth: Int) {
     lineStart = layout == .indented ? [0x0A] + Array(repeating: 0x20, count: 2 * depth) : []
     colon = layout == .indented ? [0x3A, 0x20] : [0x3A]
     keys = Array(repeating: [], count: JSONField.allCases.count)
-    kinds = Array(repeating: [], count: NodeKind.allCases.count * NumberingStyle.allCases.count)
   }
 
   mutating func prepare(_ field: JSONField) { keys[Int(field.rawValue)] = key(field) }
-
-  mutating func prepare(_ kind: NodeKind, _ style: NumberingStyle, at index: Int) {
-    let comma = [UInt8(ascii: ",")]
-    let numbering = style.name.map { "\"\($0)\"" } ?? "null"
-    kinds[index] = comma + key(.kind) + Array("\"\(kind.name)\"".utf8)
-    kinds[index] += comma + key(.numbering) + Array(numbering.utf8)
-  }
 
   private func key(_ field: JSONField) -> [UInt8] { lineStart + Array("\"\(field.name)\"".utf8) + colon }
 }

@@ -13,72 +13,82 @@ import PlanText
 /// part of the document: `preamble/p1`, `body/-1`, `closing/p1`. So no id begins with a sign that spreadsheet
 /// programs take for a formula.
 struct NodeNames: Sendable {
-  private var storage: [UInt8] = []
-  /// Where the id of each node ends in `storage`; it begins where the one before ends.
-  private var ends: [Int32] = []
+  private let arena: NodeArena
+  /// By node: which of the siblings of its name it is, from 1.
+  private var ordinals: [Int32]
 
   /// Linear in the number of nodes.
   init(_ document: PlanDocument) {
-    let nodes = document.arena.nodes
-    ends.reserveCapacity(nodes.count)
-    storage.reserveCapacity(nodes.count * 12)
-    var counts = SiblingCounts(expecting: nodes.count)
-    for index in nodes.indices {
-      appendName(of: nodes[index], counting: &counts)
-      ends.append(Int32(truncatingIfNeeded: storage.count))
+    arena = document.arena
+    ordinals = Array(repeating: 1, count: arena.nodes.count)
+    var counts = SiblingCounts()
+    for index in arena.nodes.indices where arena.nodes[index].parent < 0 { count(index, &counts) }
+    for parent in arena.nodes.indices where arena.nodes[parent].firstChild >= 0 {
+      counts.removeAll()
+      var child = Int(arena.nodes[parent].firstChild)
+      while child >= 0 {
+        count(child, &counts)
+        child = Int(arena.nodes[child].nextSibling)
+      }
     }
   }
 
-  /// The id of a node as UTF-8, free of quotes, backslashes and control characters.
-  func bytes(_ node: NodeID) -> ArraySlice<UInt8> { self[node.index] }
-
-  /// The id of the node at an arena index.
-  subscript(index: Int32) -> ArraySlice<UInt8> { storage[range(index)] }
-
-  private func range(_ index: Int32) -> Range<Int> {
-    let at = Int(index)
-    return (at == 0 ? 0 : Int(ends[at - 1]))..<Int(ends[at])
+  private mutating func count(_ index: Int, _ counts: inout SiblingCounts) {
+    let node = arena.nodes[index]
+    // The hash of FNV-1a.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ text: String) { for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 } }
+    if node.parent < 0, let prefix = Self.topPrefix(of: node) { add(prefix) }
+    add(Self.stem(of: node))
+    ordinals[index] = counts.next(hash)
   }
 
-  private mutating func appendName(of node: Node, counting counts: inout SiblingCounts) {
-    let first = storage.count
-    appendParent(of: node)
-    let start = storage.count
-    appendLabel(of: node)
-    // Below a node its index stands for its id, at the top the part of the document is hashed with the label.
-    let count = counts.next(storage[(node.parent < 0 ? first : start)...], parent: node.parent)
-    if isCounted(node) {
-      storage.append(decimal: count)
-    } else if count > 1 || looksCounted(storage[start...]) {
-      storage.append(UInt8(ascii: "~"))
-      storage.append(decimal: count)
+  /// Appends the id of a node as UTF-8, free of quotes, backslashes and control characters. O(depth).
+  func append(_ index: Int32, to out: inout [UInt8]) {
+    let parent = arena.nodes[Int(index)].parent
+    if parent >= 0 {
+      append(parent, to: &out)
+      out.append(UInt8(ascii: "/"))
+    }
+    appendPart(of: index, to: &out)
+  }
+
+  /// Appends what the id of a node adds to that of its parent and the slash behind it.
+  func appendPart(of index: Int32, to out: inout [UInt8]) {
+    let node = arena.nodes[Int(index)]
+    if node.parent < 0, let prefix = Self.topPrefix(of: node) {
+      out.append(prefix)
+      out.append(UInt8(ascii: "/"))
+    }
+    let start = out.count
+    for byte in Self.stem(of: node).utf8 { out.append(Self.pathByte(byte)) }
+    let ordinal = Int(ordinals[Int(index)])
+    if Self.isCounted(node) {
+      out.append(decimal: ordinal)
+    } else if ordinal > 1 || Self.looksCounted(out[start...]) {
+      out.append(UInt8(ascii: "~"))
+      out.append(decimal: ordinal)
     }
   }
 
-  /// The parent's id and a slash. Byte by byte: a slice of the array would hold it while it grows, and copy it.
-  private mutating func appendParent(of node: Node) {
-    if node.parent >= 0 {
-      for at in range(node.parent) { storage.append(storage[at]) }
-    } else if node.kind == .appendix || (node.kind == .section && node.part == .body) {
-      return
-    } else {
-      storage.append(contentsOf: node.part.name.utf8)
-    }
-    storage.append(UInt8(ascii: "/"))
+  /// What the id of a top-level node begins with.
+  private static func topPrefix(of node: Node) -> String? {
+    node.kind == .appendix || (node.kind == .section && node.part == .body) ? nil : node.part.name
   }
 
-  private mutating func appendLabel(of node: Node) {
+  /// What stands before the ordinal.
+  private static func stem(of node: Node) -> String {
     switch node.kind {
-    case .section where node.label.isEmpty: storage.append(UInt8(ascii: "h"))
-    case .appendix where node.label.isEmpty: storage.append(contentsOf: "Phụ lục".utf8)
-    case .section, .appendix, .bullet: for byte in node.label.utf8 { storage.append(pathByte(byte)) }
-    case .paragraph: storage.append(UInt8(ascii: "p"))
-    case .table: storage.append(UInt8(ascii: "t"))
+    case .section where node.label.isEmpty: "h"
+    case .appendix where node.label.isEmpty: "Phụ lục"
+    case .section, .appendix, .bullet: node.label
+    case .paragraph: "p"
+    case .table: "t"
     }
   }
 
   /// Slashes and tildes have a meaning in ids; what JSON would escape has no place in them.
-  private func pathByte(_ byte: UInt8) -> UInt8 {
+  private static func pathByte(_ byte: UInt8) -> UInt8 {
     switch byte {
     case UInt8(ascii: "/"): UInt8(ascii: ".")
     case UInt8(ascii: "~"), UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F: UInt8(ascii: "_")
@@ -87,7 +97,7 @@ struct NodeNames: Sendable {
   }
 
   /// Whether the name always ends in an ordinal.
-  private func isCounted(_ node: Node) -> Bool {
+  private static func isCounted(_ node: Node) -> Bool {
     switch node.kind {
     case .bullet, .paragraph, .table: true
     case .section: node.label.isEmpty
@@ -96,26 +106,37 @@ struct NodeNames: Sendable {
   }
 
   /// A label such as `p1` or `-1`, which no style of numbering prints, would pass for a counted name.
-  private func looksCounted(_ label: ArraySlice<UInt8>) -> Bool {
+  private static func looksCounted(_ label: ArraySlice<UInt8>) -> Bool {
     guard let first = label.first, let last = label.last, last >= 0x30, last <= 0x39 else { return false }
     return first > 0x60 || first < 0x30
   }
 }
 
-/// Counts equal labels under one parent.
+/// Counts equal names among the children of one node.
 ///
-/// Labels are told apart by a 64-bit hash. Two that collide share a count, which costs one of them a suffix it did
+/// Names are told apart by a 64-bit hash. Two that collide share a count, which costs one of them a suffix it did
 /// not need and never makes two ids equal.
 private struct SiblingCounts {
-  private var counts: [UInt64: Int] = [:]
+  /// The first names, which most nodes have no more than.
+  private var few: [(hash: UInt64, count: Int32)] = []
+  private var many: [UInt64: Int32] = [:]
+  private static let mostFew = 12
 
-  init(expecting count: Int) { counts.reserveCapacity(count) }
+  mutating func removeAll() {
+    few.removeAll(keepingCapacity: true)
+    if !many.isEmpty { many = [:] }
+  }
 
-  mutating func next(_ label: ArraySlice<UInt8>, parent: Int32) -> Int {
-    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(bitPattern: Int64(parent)) &* 0x9E37_79B9_7F4A_7C15
-    for byte in label { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let count = counts[hash, default: 0] + 1
-    counts[hash] = count
-    return count
+  mutating func next(_ hash: UInt64) -> Int32 {
+    for at in few.indices where few[at].hash == hash {
+      few[at].count += 1
+      return few[at].count
+    }
+    if few.count < Self.mostFew {
+      few.append((hash, 1))
+      return 1
+    }
+    many[hash, default: 0] += 1
+    return many[hash]!
   }
 }

@@ -3,17 +3,21 @@ import PlanText
 /// Where things stand and what they are called, for every form of output.
 extension PlanDocument {
   /// First byte and the byte after the last of a node's own text, in the decoded text.
-  func place(of node: NodeID) -> (start: Int, end: Int) {
-    let spans = arena.ranges(arena[node].spans)
-    return (source.decodedOffset(spans.first?.start ?? 0), source.decodedOffset(spans.last?.end ?? 0))
+  func place(of node: Node) -> (start: Int, end: Int) {
+    guard node.spans.count > 0 else { return (0, 0) }
+    let first = arena.pieces[Int(node.spans.start)].start
+    let last = arena.pieces[Int(node.spans.start + node.spans.count) - 1].end
+    return (source.decodedOffset(first), source.decodedOffset(last))
   }
 
   /// The marker of a section, bullet or appendix as printed, which a repaired label no longer shows: what stands
   /// before its first words, layout signs of markdown passed over. Nil for nodes that have none.
   func marker(of node: Node) -> SourceRange? {
     guard !node.label.isEmpty, let span = arena.ranges(node.spans).first else { return nil }
-    let words = [arena.ranges(node.heading).first, arena.ranges(node.text).first].compactMap { $0?.start }
-    var end = max(span.start, min(span.end, words.min() ?? span.end))
+    var end = span.end
+    if let words = arena.ranges(node.heading).first { end = min(end, words.start) }
+    if let words = arena.ranges(node.text).first { end = min(end, words.start) }
+    end = max(span.start, end)
     var start = span.start
     while start < end, Self.isLayout(source.bytes[Int(start)]) { start += 1 }
     // The emphasis of the words begins before them.

@@ -34,13 +34,22 @@ public struct Diagnostic: Sendable {
 
   /// The message, written for an office clerk.
   public var message: String {
-    var out = ""
-    var rest = kind.row.message[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      out += rest[..<open]
-      out += rest[rest.index(after: open)..<close] == "printed" ? printed : meant
-      rest = rest[rest.index(after: close)...]
+    var out: [UInt8] = []
+    appendMessage(to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Appends the message as UTF-8.
+  package func appendMessage(to out: inout [UInt8]) {
+    let template = kind.row.message.utf8
+    var rest = template[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+      out.append(contentsOf: rest[..<open])
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) ?? template.endIndex
+      let name = rest[template.index(after: open)..<close]
+      out.append(contentsOf: (name.elementsEqual("printed".utf8) ? printed : meant).utf8)
+      rest = rest[close...].dropFirst()
     }
-    return out + rest
+    out.append(contentsOf: rest)
   }
 }

@@ -33,6 +33,12 @@ struct Folder: Sendable {
     }
   }
 
+  /// Folds a string until `limit` bytes are made.
+  mutating func fold(_ text: String, limit: Int) {
+    let utf8 = text.utf8.span
+    fold(utf8, 0, utf8.count, limit: limit)
+  }
+
   /// Folds one letter and moves past it; 0 for what does not count.
   func next(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) -> UInt8 {
     let byte = source[at]

@@ -6,26 +6,33 @@ enum Heading {
   /// A run-in heading is no longer than this many letters.
   static let longestRunIn: Int32 = 160
   /// A line without a stop is a heading up to this many letters.
-  static let longest: Int32 = 200
+  static let longest = 200
 
-  static func split(_ block: OpenBlock, tokens: [LineToken], bytes: [UInt8]) -> (
-    heading: [SourceRange], text: [SourceRange]
-  ) {
-    guard block.kind == .section, let first = block.text.first else { return ([], block.text) }
+  /// Where the heading of a unit ends.
+  enum End {
+    /// There is none: all is text.
+    case none
+    /// All is heading.
+    case whole
+    /// Before a colon on the first line.
+    case colon(Int)
+  }
+
+  static func end(_ block: OpenBlock, tokens: [LineToken], bytes: [UInt8]) -> End {
+    guard block.kind == .section, let first = block.text.first else { return .none }
     let line = tokens[block.firstToken]
     let last = tokens[block.lastToken]
-    if line.flags.contains(.caps) && last.flags.contains(.caps) { return (block.text, []) }
-    if block.marker.style.isKeyword, block.marker.text >= line.end { return (block.text, []) }
+    if line.flags.contains(.caps) && last.flags.contains(.caps) { return .whole }
+    if block.marker.style.isKeyword, block.marker.text >= line.end { return .whole }
     if let colon = runInColon(first, bytes) {
-      let rest = SourceRange(start: Int32(colon + 1), end: first.end)
-      let text = (hasWords(rest, bytes) ? [rest] : []) + block.text.dropFirst()
-      if text.isEmpty { return (block.text, []) }
-      return ([SourceRange(start: first.start, end: Int32(colon))], text)
+      let hasText = block.text.count > 1 || hasWords(SourceRange(start: Int32(colon + 1), end: first.end), bytes)
+      return hasText ? .colon(colon) : .whole
     }
-    if line.flags.contains(.bold), last.flags.contains(.bold) { return (block.text, []) }
-    let letters = block.text.reduce(Int32(0)) { $0 + Int32($1.count) } * 3 / 4
-    if letters <= longest, !last.ending.isFinal || last.ending == .colon { return (block.text, []) }
-    return ([], block.text)
+    if line.flags.contains(.bold), last.flags.contains(.bold) { return .whole }
+    guard !last.ending.isFinal || last.ending == .colon else { return .none }
+    var letters = 0
+    for range in block.text { letters += range.count }
+    return letters * 3 / 4 <= longest ? .whole : .none
   }
 
   /// The first colon of a line, where what stands before it is short and no sentence of its own.
@@ -51,7 +58,7 @@ enum Heading {
     return nil
   }
 
-  private static func hasWords(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
+  static func hasWords(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
     bytes[range.lower..<range.upper].contains { $0 >= 0x30 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "_") }
   }
 }

@@ -50,27 +50,20 @@ struct MetadataReader {
     return SigningWords.startsBody(folder)
   }
 
-  private mutating func fold(_ text: String) {
-    let bytes = Array(text.utf8)
-    folder.fold(bytes.span, 0, bytes.count, limit: 240)
-  }
+  private mutating func fold(_ text: String) { folder.fold(text, limit: 240) }
 
   /// Without signs at the ends.
-  private static func trimmed(_ text: String) -> String {
-    var text = Substring(text)
-    while let last = text.last, "-–_=.,;: ".contains(last) { text.removeLast() }
-    while let first = text.first, "-–_=.,;: ".contains(first) { text.removeFirst() }
-    return String(text)
-  }
+  private static func trimmed(_ text: String) -> String { text.trimmed(of: "-–_=.,;: ") }
 
   // MARK: Number, type, title
 
   private func number() -> DocumentNumber? {
     guard let printed = joined(.number) else { return nil }
-    var text = Substring(printed.filter { !$0.isWhitespace })
-    for word in ["Số", "SỐ", "số", "So"] where text.hasPrefix(word) { text = text.dropFirst(word.count) }
-    text = text.drop { $0 == ":" || $0 == "." && !text.contains("/") }
-    return text.isEmpty ? nil : NumberParts.read(String(text))
+    var text = printed.utf8.filter { $0 > 0x20 }[...]
+    for word in ["Số", "SỐ", "số", "So"] where text.starts(with: word.utf8) { text = text.dropFirst(word.utf8.count) }
+    let hasSlash = text.contains(UInt8(ascii: "/"))
+    text = text.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") && !hasSlash }
+    return text.isEmpty ? nil : NumberParts.read(String(decoding: text, as: UTF8.self))
   }
 
   private mutating func type() -> String? {
@@ -105,32 +98,24 @@ struct MetadataReader {
 
   private func placeAndDate() -> (place: String?, date: String?) {
     guard let text = joined(.placeDate) else { return (nil, nil) }
-    let bytes = Array(text.utf8)
     var folder = Folder()
-    folder.fold(bytes.span, 0, bytes.count, limit: 200)
+    folder.fold(text, limit: 200)
     guard let day = folder.firstIndex(of: "ngay") else { return (nil, PrintedDate.read(folder)) }
-    let end = Int(folder.offsets[day])
-    let place = Self.trimmed(String(decoding: bytes[..<end], as: UTF8.self))
+    let place = Self.trimmed(String(text.utf8.prefix(Int(folder.offsets[day])))!)
     return (place.isEmpty ? nil : place, PrintedDate.read(folder, from: day))
   }
 
   // MARK: Recipients
 
-  private static let purposeEnds = ["b/c", "t/h", "p/h", "k/t", "đ/b", "ph/h"]
-
   /// Text and purpose code of a recipient line: "UBND tỉnh (b/c);".
   private static func recipient(_ line: String) -> Recipient {
-    var text = Substring(line)
-    if text.hasSuffix("./.") { text = text.dropLast(3) }
-    while let last = text.last, ";,. ".contains(last) { text.removeLast() }
-    guard text.last == ")", let open = text.lastIndex(of: "(") else {
-      return Recipient(text: String(text), purpose: nil)
+    let text = line.trimmedEnd(of: ";,./ ")
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else {
+      return Recipient(text: text, purpose: nil)
     }
-    let code = text[text.index(after: open)...].dropLast()
-    guard isPurpose(code) else { return Recipient(text: String(text), purpose: nil) }
-    var body = text[..<open]
-    while let last = body.last, ";,. ".contains(last) { body.removeLast() }
-    return Recipient(text: String(body), purpose: String(code))
+    let code = text[text.utf8.index(after: open)...].dropLast()
+    guard isPurpose(code) else { return Recipient(text: text, purpose: nil) }
+    return Recipient(text: String(text[..<open]).trimmedEnd(of: ";,. "), purpose: String(code))
   }
 
   private static func isPurpose(_ code: Substring) -> Bool {
@@ -148,8 +133,8 @@ extension LineKeyword {
 /// "16/2026/QĐ-UBND", "07-CTr/TU", "/KH-UBND" in their parts.
 enum NumberParts {
   static func read(_ text: String) -> DocumentNumber {
-    let digits = text.prefix { $0.isNumber }
-    let serial = digits.isEmpty ? nil : String(digits)
+    let digits = String(text.utf8.prefix { (0x30...0x39).contains($0) })!
+    let serial = digits.isEmpty ? nil : digits
     let party = text.dropFirst(digits.count).hasPrefix("-")
     if party, let slash = text.firstIndex(of: "/") {
       let code = text[text.index(text.startIndex, offsetBy: digits.count + 1)..<slash]

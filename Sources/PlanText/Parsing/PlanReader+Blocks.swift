@@ -3,6 +3,7 @@ extension PlanReader {
   /// Reads tokens into nodes of a part below `root` (-1: top level).
   mutating func readBlocks(_ range: Range<Int>, part: DocumentPart, root: Int32) {
     var outline = Outline(part: part, root: root, levels: LevelInference(events: markerEvents(range)))
+    document.arena.reserve(nodes: range.count)
     var previous = -1
     var index = range.lowerBound
     while index < range.upperBound {
@@ -291,11 +292,17 @@ extension PlanReader {
   private func label(of marker: Marker) -> String {
     if marker.style.isBullet { return string(marker.label) }
     guard marker.style.isKeyword else {
-      return string(marker.label).filter { $0 != "*" && $0 != "\\" && $0 != "_" }
+      let printed = bytes[marker.label.lower..<marker.label.upper]
+      guard printed.contains(where: Self.isMarkdown) else { return String(decoding: printed, as: UTF8.self) }
+      return String(decoding: printed.filter { !Self.isMarkdown($0) }, as: UTF8.self)
     }
     let words = string(marker.label).split(whereSeparator: { $0.isWhitespace || $0 == "*" || $0 == "\\" })
     let skipped = marker.style == .subdivision ? 2 : 1
     return ([UnitKeyword.name(of: marker.style)] + words.dropFirst(skipped).map(String.init)).joined(separator: " ")
+  }
+
+  private static func isMarkdown(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "_")
   }
 
   /// Makes the node of the open block.
@@ -305,10 +312,8 @@ extension PlanReader {
     let closing = isClosing(outline)
     let parent = closing ? -1 : block.kind == .paragraph ? hang(node, &outline) : block.parent
     outline.isClosing = closing
-    let parts = Heading.split(block, tokens: tokens, bytes: bytes)
     let spans = document.arena.addPieces(block.spans)
-    let heading = document.arena.addPieces(parts.heading)
-    let text = document.arena.addPieces(parts.text)
+    let (heading, text) = addText()
     _ = document.arena.append(
       Node(
         kind: block.kind, style: block.placement?.style ?? block.marker.style,
@@ -317,6 +322,19 @@ extension PlanReader {
         parent: closing ? -1 : parent < 0 ? outline.root : parent, firstChild: -1, lastChild: -1, nextSibling: -1,
         table: -1))
     block.clear()
+  }
+
+  /// The open block's words, parted into heading and text.
+  private mutating func addText() -> (heading: PieceList, text: PieceList) {
+    switch Heading.end(block, tokens: tokens, bytes: bytes) {
+    case .none: return (.none, document.arena.addPieces(block.text))
+    case .whole: return (document.arena.addPieces(block.text), .none)
+    case .colon(let colon):
+      let title = SourceRange(start: block.text[0].start, end: Int32(colon))
+      block.text[0].start = Int32(colon + 1)
+      let rest = Heading.hasWords(block.text[0], bytes) ? block.text[...] : block.text.dropFirst()
+      return (document.arena.addPieces(CollectionOfOne(title)), document.arena.addPieces(rest))
+    }
   }
 
   /// True for the paragraph that ends the plan ("Trên đây là …") and those after it, and for a last paragraph that

@@ -2,6 +2,7 @@
 extension PlanReader {
   /// Reads the table that begins at a token into a node and returns the token after it; nil where there is none.
   mutating func readTable(at index: Int, limit: Int, _ outline: inout Outline) -> Int? {
+    guard mayBeTable(index) else { return nil }
     var draft = TableDraft()
     let end: Int?
     if let table = htmlTables[index] {
@@ -12,10 +13,8 @@ extension PlanReader {
       end = readPiped(index, limit, &draft)
     } else if tokens[index].flags.contains(.tabbed) {
       end = readTabbed(index, limit, &draft)
-    } else if tokens[index].flags.contains(.gapped) {
-      end = readAligned(index, limit, &draft)
     } else {
-      return nil
+      end = readAligned(index, limit, &draft)
     }
     guard let end, !draft.rows.isEmpty else { return tokens[index].flags.contains(.noise) ? index + 1 : nil }
     let caption = takeCaption(above: index)
@@ -23,6 +22,10 @@ extension PlanReader {
     draft.take(caption)
     make(draft, &outline)
     return end
+  }
+
+  private func mayBeTable(_ index: Int) -> Bool {
+    !tokens[index].flags.isDisjoint(with: [.htmlTable, .piped, .border, .tabbed, .gapped])
   }
 
   /// The open block where it is the table's own caption: "Bảng 1. …" right above the header row.

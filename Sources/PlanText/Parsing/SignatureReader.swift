@@ -7,16 +7,20 @@ enum SignatureReader {
     guard !lines.isEmpty else { return nil }
     var signature = Signature(capacities: [], onBehalfOf: nil, position: nil, name: nil)
     var open: String?
+    var folder = Folder()
     for line in lines {
-      let folder = fold(line)
-      if let capacity = SigningWords.capacity(folder), isCapitals(line) {
+      folder.fold(line, limit: 200)
+      let isCapitals = SentenceCase.isCapitals(line)
+      if isCapitals, let capacity = SigningWords.capacity(folder) {
         if signature.name != nil { break }
         open = add(line, capacity, folder, to: &signature)
-      } else if isCapitals(line), signature.position == nil || signature.name == nil, !isName(line, folder, signature) {
-        addCapitals(line, folder, open, to: &signature)
-        open = nil
-      } else if signature.name == nil, isName(line, folder, signature) {
-        signature.name = trimmed(line)
+      } else if signature.name == nil || isCapitals && signature.position == nil {
+        if isName(line, folder, isCapitals, signature) {
+          signature.name = signature.name ?? line.trimmed(of: signs)
+        } else if isCapitals {
+          addCapitals(line, folder, open, to: &signature)
+          open = nil
+        }
       }
     }
     return signature
@@ -28,7 +32,7 @@ enum SignatureReader {
   ) -> String? {
     signature.capacities.append(capacity.code)
     guard capacity.length < folder.offsets.count else { return nil }
-    let rest = trimmed(String(decoding: Array(line.utf8)[Int(folder.offsets[capacity.length])...], as: UTF8.self))
+    let rest = String(line.utf8.dropFirst(Int(folder.offsets[capacity.length])))!.trimmed(of: signs)
     if capacity.code == "TM", !rest.isEmpty {
       signature.onBehalfOf = SentenceCase.apply(rest)
       return rest
@@ -39,41 +43,29 @@ enum SignatureReader {
 
   /// A line in capitals: a position, or a body that goes on behind TM.
   private static func addCapitals(_ line: String, _ folder: Folder, _ open: String?, to signature: inout Signature) {
-    let text = SentenceCase.apply(trimmed(line))
+    let text = SentenceCase.apply(line.trimmed(of: signs))
     if SigningWords.startsPosition(folder) || open == nil {
       signature.position =
         signature.position.map { SigningWords.startsPosition(folder) ? text : $0 + " " + lowerFirst(text) } ?? text
     } else if let open {
-      signature.onBehalfOf = SentenceCase.apply(open + " " + trimmed(line))
+      signature.onBehalfOf = SentenceCase.apply(open + " " + line.trimmed(of: signs))
     }
   }
 
   private static func lowerFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 
   /// Two to six words of letters, no position; in capitals only behind a position.
-  private static func isName(_ line: String, _ folder: Folder, _ signature: Signature) -> Bool {
-    let words = line.split(separator: " ")
-    guard (2...6).contains(words.count), !line.contains(where: { $0.isNumber || ":;/".contains($0) }) else {
-      return false
-    }
-    if SigningWords.startsPosition(folder) || SigningWords.startsBody(folder) && isCapitals(line) { return false }
-    if isCapitals(line) { return signature.position != nil }
-    return words.allSatisfy { $0.first?.isUppercase == true || $0.count == 1 } || words.count <= 5
+  private static func isName(
+    _ line: String, _ folder: Folder, _ isCapitals: Bool, _ signature: Signature
+  ) -> Bool {
+    let isSign: (UInt8) -> Bool = { (0x30...0x39).contains($0) || ":;/".utf8.contains($0) }
+    let words = line.utf8.split(separator: 0x20)
+    guard (2...6).contains(words.count), !line.utf8.contains(where: isSign) else { return false }
+    if SigningWords.startsPosition(folder) || SigningWords.startsBody(folder) && isCapitals { return false }
+    if isCapitals { return signature.position != nil }
+    return words.count <= 5 || words.allSatisfy { Substring($0).first?.isUppercase == true || Substring($0).count == 1 }
   }
 
-  private static func isCapitals(_ line: String) -> Bool { SentenceCase.isCapitals(line) }
-
-  private static func fold(_ line: String) -> Folder {
-    let bytes = Array(line.utf8)
-    var folder = Folder()
-    folder.fold(bytes.span, 0, bytes.count, limit: 200)
-    return folder
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var text = Substring(text)
-    while let first = text.first, " .,:;-".contains(first) { text.removeFirst() }
-    while let last = text.last, " .,:;-".contains(last) { text.removeLast() }
-    return String(text)
-  }
+  /// What stands around names and bodies and is no part of them.
+  private static let signs: StaticString = " .,:;-"
 }

@@ -93,6 +93,12 @@ public struct NodeArena: Sendable {
   /// Every node in source order.
   public var ids: some Sequence<NodeID> { nodes.indices.lazy.map(NodeID.init) }
 
+  /// Makes room for so many more nodes, a line each as a rule.
+  mutating func reserve(nodes count: Int) {
+    nodes.reserveCapacity(nodes.count + count)
+    pieces.reserveCapacity(pieces.count + 2 * count)
+  }
+
   mutating func append(_ node: Node) -> Int32 {
     let id = Int32(truncatingIfNeeded: nodes.count)
     nodes.append(node)

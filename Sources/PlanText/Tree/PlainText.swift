@@ -9,20 +9,15 @@
 /// its entities are read. Everything else stays byte for byte, so text that needs nothing is copied in runs.
 extension PlanDocument {
   /// Appends the clean text of pieces. Linear in their size.
-  /// What the output wants escaped is escaped on the way, so that text is passed over once.
-  public func appendText(_ list: PieceList, to out: inout [UInt8], escape: TextEscape = .none) {
-    guard !list.isEmpty else { return }
-    var cleaner = TextCleaner(source.bytes, isHTML: isHTML, escape: escape, origin: out.count)
-    for index in Int(list.start)..<Int(list.start + list.count) {
-      cleaner.append(arena.pieces[index].lower, arena.pieces[index].upper, to: &out)
-      cleaner.owesSpace = true
-    }
+  public func appendText(_ list: PieceList, to out: inout [UInt8]) {
+    var cleaner = TextCleaner(self)
+    cleaner.append(list, to: &out)
   }
 
   /// Appends the clean text of one stretch of the source. Linear in its size.
-  public func appendText(_ range: SourceRange, to out: inout [UInt8], escape: TextEscape = .none) {
-    var cleaner = TextCleaner(source.bytes, isHTML: isHTML, escape: escape, origin: out.count)
-    cleaner.append(range.lower, range.upper, to: &out)
+  public func appendText(_ range: SourceRange, to out: inout [UInt8]) {
+    var cleaner = TextCleaner(self)
+    out.append(addingCapacity: TextCleaner.capacity(range.count)) { cleaner.append(range, to: &$0) }
   }
 
   /// The clean text of pieces. Linear in their size.
@@ -40,33 +35,72 @@ extension PlanDocument {
   }
 }
 
-/// Copies stretches of a text without layout and markup.
-struct TextCleaner {
+/// Copies stretches of a text without layout and markup. One serves all texts of a document.
+package struct TextCleaner {
   private let bytes: [UInt8]
+  private let pieces: [SourceRange]
   private let classes: [UInt8]
   private let isHTML: Bool
   private let escape: TextEscape
   /// Size of the output before this text: nothing is blank before its first word.
-  private let origin: Int
+  private var origin = 0
   /// White space was met since the last word.
-  var owesSpace = false
+  private var owesSpace = false
 
-  init(_ bytes: [UInt8], isHTML: Bool, escape: TextEscape = .none, origin: Int) {
-    self.bytes = bytes
-    self.isHTML = isHTML
+  /// - Parameter escape: what the output wants escaped on the way; done here, text is passed over once.
+  package init(_ document: PlanDocument? = nil, escape: TextEscape = .none) {
+    bytes = document?.source.bytes ?? []
+    pieces = document?.arena.pieces ?? []
+    isHTML = document?.isHTML ?? false
     self.escape = escape
-    self.origin = origin
     classes = TextByte.classes(escape)
   }
 
-  /// Appends one piece, `start..<end` of the text.
-  mutating func append(_ start: Int, _ end: Int, to out: inout [UInt8]) {
-    var at = start
+  /// Room that the clean text of so many bytes may need: escaped, a control character takes six.
+  package static func capacity(_ count: Int) -> Int { 6 * count }
+
+  /// Room that the clean text of pieces may need.
+  package func capacity(_ list: PieceList) -> Int {
+    var count = 0
+    for index in Int(list.start)..<Int(list.start + list.count) { count += pieces[index].count + 1 }
+    return Self.capacity(count)
+  }
+
+  /// Appends the clean text of pieces. Linear in their size.
+  package mutating func append(_ list: PieceList, to out: inout [UInt8]) {
+    out.append(addingCapacity: capacity(list)) { append(list, to: &$0) }
+  }
+
+  /// Appends the clean text of pieces to an output that has room for it. Linear in their size.
+  package mutating func append(_ list: PieceList, to out: inout OutputSpan<UInt8>) {
+    begin(out)
+    for index in Int(list.start)..<Int(list.start + list.count) { add(pieces[index], to: &out) }
+  }
+
+  /// Appends the clean text of one stretch of the source to an output that has room for it. Linear in its size.
+  package mutating func append(_ range: SourceRange, to out: inout OutputSpan<UInt8>) {
+    begin(out)
+    add(range, to: &out)
+  }
+
+  // MARK: A text in pieces
+
+  /// Begins a text.
+  mutating func begin(_ out: borrowing OutputSpan<UInt8>) {
+    origin = out.count
+    owesSpace = false
+  }
+
+  /// Appends one more piece of the text, with a space before it.
+  mutating func add(_ piece: SourceRange, to out: inout OutputSpan<UInt8>) {
+    let end = piece.upper
+    var at = piece.lower
     while at < end {
       let stop = endOfRun(at, end)
       flush(at, stop, to: &out)
-      at = stop < end ? stop + special(stop, in: start..<end, to: &out) : end
+      at = stop < end ? stop + special(stop, in: piece.lower..<end, to: &out) : end
     }
+    owesSpace = true
   }
 
   /// Where the text stops being plain: at a special byte, or at a space after a space.
@@ -114,7 +148,7 @@ struct TextCleaner {
   }
 
   /// Copies `start..<end`, which needs nothing but a look at spaces on its edges.
-  private mutating func flush(_ start: Int, _ end: Int, to out: inout [UInt8]) {
+  private mutating func flush(_ start: Int, _ end: Int, to out: inout OutputSpan<UInt8>) {
     var start = start
     var end = end
     guard start < end else { return }
@@ -126,19 +160,19 @@ struct TextCleaner {
     let endsInSpace = bytes[end - 1] == 0x20
     if endsInSpace { end -= 1 }
     paySpace(to: &out)
-    out.append(contentsOf: bytes[start..<end])
+    out.append(copying: bytes.span.extracting(start..<end))
     owesSpace = endsInSpace
   }
 
   @inline(__always)
-  private mutating func paySpace(to out: inout [UInt8]) {
+  private mutating func paySpace(to out: inout OutputSpan<UInt8>) {
     if owesSpace && out.count > origin { out.append(0x20) }
     owesSpace = false
   }
 
   /// Handles what stands at `at`.
   /// - Returns: how many bytes are done with, at least 1.
-  private mutating func special(_ at: Int, in piece: Range<Int>, to out: inout [UInt8]) -> Int {
+  private mutating func special(_ at: Int, in piece: Range<Int>, to out: inout OutputSpan<UInt8>) -> Int {
     let blank = blankLength(at, piece.upperBound)
     if blank > 0 {
       owesSpace = true
@@ -159,7 +193,7 @@ struct TextCleaner {
   }
 
   /// A byte that stands for itself, escaped where the output wants it.
-  private mutating func literal(_ byte: UInt8, to out: inout [UInt8]) {
+  private mutating func literal(_ byte: UInt8, to out: inout OutputSpan<UInt8>) {
     paySpace(to: &out)
     escape.append(byte, to: &out)
   }
@@ -205,7 +239,7 @@ struct TextCleaner {
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// A backslash before punctuation only shields it; one at the end of a line is markdown's hard line break.
-  private mutating func backslash(_ at: Int, _ end: Int, to out: inout [UInt8]) -> Int {
+  private mutating func backslash(_ at: Int, _ end: Int, to out: inout OutputSpan<UInt8>) -> Int {
     guard at + 1 < end else { return 1 }
     let next = bytes[at + 1]
     if next == 0x0A || next == 0x0D { return 1 }
@@ -217,7 +251,7 @@ struct TextCleaner {
     return 2
   }
 
-  private mutating func markup(_ at: Int, _ end: Int, to out: inout [UInt8]) -> Int {
+  private mutating func markup(_ at: Int, _ end: Int, to out: inout OutputSpan<UInt8>) -> Int {
     if let tag = HTMLText.tag(bytes, at, end) {
       if tag.breaksLine { owesSpace = true }
       return tag.length

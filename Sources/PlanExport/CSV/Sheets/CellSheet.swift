@@ -17,7 +17,7 @@ struct CellSheet: CSVSheet {
     [
       .document,
       Column("table", .code, "id of the table's node") { record, plan, out in
-        out.cell.append(contentsOf: plan.names[record.table.node])
+        plan.names.append(record.table.node, to: &out.cell)
       },
       .count("row", "row of the table, from 0") { record, _ in record.row },
       .count("column", "column of the table, from 0") { record, _ in record.column },

@@ -28,7 +28,7 @@ struct NodeSheet: CSVSheet {
       .text("heading", "title, without the marker") { $1.document.arena[$0].heading },
       .text("text", "running text, without the marker") { $1.document.arena[$0].text },
     ] + CSVColumn.lines { $1.document.arena[$0].lines } + [
-      .count("start", "first byte in the decoded text, from 0") { $1.document.place(of: $0).start },
-      .count("end", "the byte after its last") { $1.document.place(of: $0).end },
+      .count("start", "first byte in the decoded text, from 0") { $1.document.place(of: $1.document.arena[$0]).start },
+      .count("end", "the byte after its last") { $1.document.place(of: $1.document.arena[$0]).end },
     ]
 }

@@ -66,19 +66,16 @@ extension TaskReader {
 
   /// The part of a node's text that lies in a range of bytes, as a reader would key it.
   private func appendClean(_ range: SourceRange, of node: Int, to out: inout [UInt8]) {
-    var cleaner = TextCleaner(document.source.bytes, isHTML: document.isHTML, escape: .none, origin: out.count)
-    let arena = document.arena
-    func append(_ list: PieceList) {
-      for piece in arena.ranges(list) {
-        let start = max(piece.lower, range.lower)
-        let end = min(piece.upper, range.upper)
-        guard start < end else { continue }
-        cleaner.append(start, end, to: &out)
-        cleaner.owesSpace = true
+    var cleaner = TextCleaner(document)
+    let unit = document.arena.nodes[node]
+    let pieces = [document.arena.ranges(unit.heading), document.arena.ranges(unit.text)].joined()
+    out.append(addingCapacity: TextCleaner.capacity(range.count + Int(unit.heading.count + unit.text.count))) { out in
+      cleaner.begin(out)
+      for piece in pieces {
+        let part = SourceRange(start: max(piece.start, range.start), end: min(piece.end, range.end))
+        if !part.isEmpty { cleaner.add(part, to: &out) }
       }
     }
-    append(arena.nodes[node].heading)
-    append(arena.nodes[node].text)
   }
 
   /// The texts of the nodes below a unit that no deeper record holds.

@@ -1,0 +1,51 @@
+import PlanText
+
+/// What stands around the values of a node at one depth. Made when first needed, all that is the same in every node
+/// there costs one copy.
+final class JSONNodeFrame {
+  /// The brace that opens the node, and its first key.
+  let open: [UInt8]
+  let label: [UInt8]
+  let marker: [UInt8]
+  let heading: [UInt8]
+  let text: [UInt8]
+  let lines: [UInt8]
+  let bytes: [UInt8]
+  let between: [UInt8]
+  /// The members `kind` and `numbering`, by both.
+  private let kinds: [[UInt8]]
+  /// Room that a node needs beside its values.
+  let capacity: Int
+
+  init(_ layout: JSONWriter.Layout, lineStart: [UInt8]) {
+    let inner = lineStart.isEmpty ? [] : lineStart + [0x20, 0x20]
+    let blank: [UInt8] = layout == .indented ? [0x20] : []
+    func key(_ field: JSONField) -> [UInt8] { inner + Array("\"\(field.name)\":".utf8) + blank }
+    func next(_ field: JSONField) -> [UInt8] { [UInt8(ascii: ",")] + key(field) }
+    let bracket = [UInt8(ascii: "[")]
+    let quote = [UInt8(ascii: "\"")]
+    open = [UInt8(ascii: "{")] + key(.id) + quote
+    label = next(.label)
+    marker = next(.marker)
+    heading = next(.heading)
+    text = next(.text)
+    lines = next(.lines) + bracket
+    bytes = [UInt8(ascii: "]")] + next(.bytes) + bracket
+    between = [UInt8(ascii: ",")] + blank
+    kinds = NumberingStyle.allCases.flatMap { style in
+      NodeKind.allCases.map { kind in
+        let numbering = style.name.map { "\"\($0)\"" } ?? "null"
+        return quote + next(.kind) + Array("\"\(kind.name)\"".utf8) + next(.numbering) + Array(numbering.utf8)
+      }
+    }
+    let parts = [open, label, marker, heading, text, lines, bytes, between, between].map(\.count).reduce(0, +)
+    capacity = parts + kinds.map(\.count).max()! + Self.values
+  }
+
+  /// Room for what the values have around them: brackets, quotes, nulls, and four numbers.
+  private static let values = 160
+
+  func kind(of node: Node) -> [UInt8] {
+    kinds[Int(node.style.rawValue) * NodeKind.allCases.count + Int(node.kind.rawValue)]
+  }
+}
