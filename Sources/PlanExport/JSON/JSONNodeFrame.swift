@@ -12,8 +12,10 @@ final class JSONNodeFrame {
   let lines: [UInt8]
   let bytes: [UInt8]
   let between: [UInt8]
-  /// The members `kind` and `numbering`, by both.
-  private let kinds: [[UInt8]]
+  /// The members `kind` and `numbering`, by both; empty where not needed yet.
+  private var kinds = [[UInt8]](repeating: [], count: NodeKind.allCases.count * NumberingStyle.allCases.count)
+  private let kindKey: [UInt8]
+  private let numberingKey: [UInt8]
   /// Room that a node needs beside its values.
   let capacity: Int
 
@@ -32,20 +34,21 @@ final class JSONNodeFrame {
     lines = next(.lines) + bracket
     bytes = [UInt8(ascii: "]")] + next(.bytes) + bracket
     between = [UInt8(ascii: ",")] + blank
-    kinds = NumberingStyle.allCases.flatMap { style in
-      NodeKind.allCases.map { kind in
-        let numbering = style.name.map { "\"\($0)\"" } ?? "null"
-        return quote + next(.kind) + Array("\"\(kind.name)\"".utf8) + next(.numbering) + Array(numbering.utf8)
-      }
-    }
-    let parts = [open, label, marker, heading, text, lines, bytes, between, between].map(\.count).reduce(0, +)
-    capacity = parts + kinds.map(\.count).max()! + Self.values
+    kindKey = quote + next(.kind)
+    numberingKey = next(.numbering)
+    let parts = [open, kindKey, numberingKey, label, marker, heading, text, lines, bytes, between, between]
+    capacity = parts.map(\.count).reduce(0, +) + Self.values
   }
 
-  /// Room for what the values have around them: brackets, quotes, nulls, and four numbers.
-  private static let values = 160
+  /// Room for brackets, quotes and nulls, four numbers, a kind and a style.
+  private static let values = 200
 
   func kind(of node: Node) -> [UInt8] {
-    kinds[Int(node.style.rawValue) * NodeKind.allCases.count + Int(node.kind.rawValue)]
+    let index = Int(node.style.rawValue) * NodeKind.allCases.count + Int(node.kind.rawValue)
+    if kinds[index].isEmpty {
+      let numbering = node.style.name.map { "\"\($0)\"" } ?? "null"
+      kinds[index] = kindKey + Array("\"\(node.kind.name)\"".utf8) + numberingKey + Array(numbering.utf8)
+    }
+    return kinds[index]
   }
 }
