@@ -399,7 +399,8 @@ struct ReferenceReader {
 
   private func isNumberNext(_ index: Int) -> Bool {
     guard index < unit.tokens.upperBound else { return false }
-    let at = tokens[index].cue == .numberSign ? index + 1 : index
+    var at = tokens[index].cue == .numberSign ? index + 1 : index
+    if at < unit.tokens.upperBound, tokens[at].sign == UInt8(ascii: ":") { at += 1 }
     return numbers.number(at: at) != nil
   }
 }
