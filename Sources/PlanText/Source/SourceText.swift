@@ -20,7 +20,7 @@ public struct SourceText: Sendable {
   private let offsets: OffsetMap
 
   /// Decodes input. Linear in its size; UTF-8 that is whole and composed is taken as it is, without a copy.
-  /// - Parameter encoding: the encoding to read it in; nil asks the text.
+  /// It is read in the encoding that is named; nil asks the text.
   public init(_ input: [UInt8], path: String? = nil, encoding: TextEncoding? = nil) {
     self.init(input, path: path, encoding: encoding, limit: Int(Int32.max))
   }
