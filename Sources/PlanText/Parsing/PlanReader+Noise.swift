@@ -117,7 +117,7 @@ extension PlanReader {
 
   /// Lines beside a page number that stand beside another as well, or that cut a sentence in two.
   mutating func setRunningHeadsAside() {
-    let candidates = tokens.indices.filter { isBesidePageNumber($0) }
+    let candidates = tokens.indices.filter { isBesidePageNumber($0) || holdsPageNumber($0) }
     guard !candidates.isEmpty else { return }
     var seen: [Int: Int] = [:]
     for index in candidates { seen[textHash(tokens[index].range), default: 0] += 1 }
@@ -132,6 +132,16 @@ extension PlanReader {
       !token.ending.isFinal
     else { return false }
     return isPageEdge(index - 1) || isPageEdge(index + 1) || token.flags.contains(.formFeedBefore)
+  }
+
+  /// "KẾ HOẠCH PHÁT TRIỂN …        3": the head of a page with its number at the margin.
+  private func holdsPageNumber(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.flags.contains(.gapped), token.flags.contains(.caps), token.marker.isNone else { return false }
+    var at = Int(token.end)
+    while at > Int(token.start), (0x30...0x39).contains(bytes[at - 1]) { at -= 1 }
+    let digits = Int(token.end) - at
+    return digits > 0 && digits <= 3 && at - 3 > Int(token.start) && bytes[at - 3..<at].allSatisfy { $0 == 0x20 }
   }
 
   private func isPageEdge(_ index: Int) -> Bool {
@@ -151,7 +161,8 @@ extension PlanReader {
     guard let before = tokens[..<index].lastIndex(where: { !$0.flags.contains(.noise) }),
       let behind = tokens[(index + 1)...].firstIndex(where: { !$0.flags.contains(.noise) })
     else { return false }
-    return !tokens[before].ending.isFinal && !tokens[before].flags.contains(.caps)
+    return (!tokens[before].ending.isFinal || tokens[before].ending == .semicolon && holdsPageNumber(index))
+      && !tokens[before].flags.contains(.caps)
       && tokens[behind].flags.contains(.startsLower)
       && tokens[index].flags.contains(.caps)
   }
