@@ -108,7 +108,9 @@ struct ReferenceReaderTests {
     #expect(reference.lines == LineSpan(9))
   }
 
-  @Test func issuersWithCommas() {
+  @Test func issuersWithCommasAndSigns() {
+    let office = references(body: "Theo Kế hoạch số 5/KH-PGDĐT của Phòng GD&ĐT huyện về hội khỏe.")
+    #expect(office.first?.issuer == "Phòng GD&ĐT huyện")
     let found = references(
       body: "Theo Thông tư số 12/2021/TT-BLĐTBXH của Bộ Lao động, Thương binh và Xã hội về an toàn lao động.")
     #expect(found.first?.issuer == "Bộ Lao động, Thương binh và Xã hội")
@@ -166,6 +168,7 @@ struct ReferenceReaderTests {
     ("Luật Địa chất và khoáng sản năm 2021", "Luật Địa chất và khoáng sản"),
     ("Luật phòng, chống mối mọt ngày 14/6/2021", "Luật phòng, chống mối mọt"),
     ("Luật Cây xanh lĩnh vực đô thị", "Luật Cây xanh"),
+    ("Luật Trật tự, an toàn giao thông đường bộ", "Luật Trật tự, an toàn giao thông đường bộ"),
   ])
   func statutesByName(text: String, title: String) {
     let found = references(body: "Tuyên truyền \(text).")

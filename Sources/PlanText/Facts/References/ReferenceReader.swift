@@ -277,7 +277,7 @@ struct ReferenceReader {
 
   private func endsIssuer(_ at: Int) -> Bool {
     let token = tokens[at]
-    if token.isSign { return token.sign != UInt8(ascii: "-") && !isNameComma(at) }
+    if token.isSign { return token.sign != UInt8(ascii: "-") && token.sign != UInt8(ascii: "&") && !isNameComma(at) }
     switch token.cue {
     case .about, .day, .issue, .basis, .attached, .documentType, .law, .stop, .year, .thisOne, .aforesaid: return true
     case .act: return !token.isCapitalised

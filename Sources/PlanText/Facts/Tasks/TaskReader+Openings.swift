@@ -6,9 +6,27 @@ extension TaskReader {
     guard context != .describing, node.kind != .appendix else { return nil }
     if isReport, !context.assigns { return nil }
     let inherited = Int(owner[index])
-    guard let opening = openings.opening(of: window), accepts(opening, index, window, context) else { return nil }
+    guard let opening = accepted(window, index, context) ?? ordered(node, window, index, context) else { return nil }
     if inherited >= 0, !goesDeeper(opening, node, than: inherited) { return nil }
     return opening
+  }
+
+  private func accepted(_ window: TokenWindow, _ index: Int, _ context: TaskContext) -> TaskOpening? {
+    guard let opening = openings.opening(of: window), accepts(opening, index, window, context) else { return nil }
+    return opening
+  }
+
+  /// "2. Kinh phí: Giao Phòng Tài chính - Kế hoạch tham mưu …": the order behind a run-in heading; where the context
+  /// assigns, also what a body does there.
+  private func ordered(_ node: Node, _ window: TokenWindow, _ index: Int, _ context: TaskContext) -> TaskOpening? {
+    guard window.textStart >= 0, headingContext(node, window) != .describing,
+      let opening = accepted(TokenWindow(window.textStart..<window.end), index, context)
+    else { return nil }
+    switch opening.form {
+    case .assigned, .requested: return opening
+    case .subject: return context.assigns ? opening : nil
+    case .heading: return nil
+    }
   }
 
   private func accepts(
