@@ -335,6 +335,10 @@ struct TaskReaderTests {
       ["4: UBND xã Lộc An due 2025-03-01..2025-03-15", "5: UBND xã Lộc An due 2025-03-16..2025-03-20"]
     ),
     (
+      "TT\tNhiệm vụ\tPhân công thực hiện\tCán bộ\tThời gian\n\t\tChủ trì\tPhối hợp\t\n1\tDọn kênh\tPhòng Kinh tế\tUBND các xã\tQuý I/2025",
+      ["5: Phòng Kinh tế + UBND các xã due 2025-01-01..2025-03-31"]
+    ),
+    (
       "TT\tTên đơn vị\tĐiểm\tXếp loại\n1\tSở Nội vụ\t89,5\tTốt\n2\tSở Y tế\t80,1\tKhá",
       []
     ),
