@@ -34,7 +34,8 @@ struct TaskTimes: Sendable {
     let months = (end.year - start.year) * 12 + end.month - start.month
     let first = mention.tokens.lowerBound
     if text.tokens[first].cue == .from {
-      return months < 11 && (first == window.start || isOfWork(first, from: window.start))
+      let isYears = start.month == 1 && end.month == 12 && months >= 11
+      return !isYears && (first == window.start || isOfWork(first, from: window.start))
     }
     guard start.day == 1, months < 6 else { return false }
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)

@@ -80,6 +80,10 @@ struct TaskReaderTests {
       "1. UBND xã Đồng Lau, xã Lộc An, thị trấn Bến Sậy: bàn giao mặt bằng.",
       ["2: UBND xã Đồng Lau | UBND xã Lộc An | UBND thị trấn Bến Sậy"]
     ),
+    (
+      "1. Phòng Nội vụ: báo cáo kết quả vào ngày 25 hằng tháng.\n2. Phòng Tư pháp: thực hiện báo cáo tháng, quý, năm theo quy định.\n3. Phòng Y tế: báo cáo tháng 9, quý III.",
+      ["2: Phòng Nội vụ every monthly", "3: Phòng Tư pháp every monthly", "4: Phòng Y tế"]
+    ),
     // Commands.
     (
       "1. Giao Sở Nội vụ chủ trì, phối hợp với Văn phòng UBND tỉnh theo dõi, đôn đốc.",
