@@ -263,6 +263,10 @@ struct TaskReaderTests {
       "I. KẾT LUẬN\n1. Kinh phí: Giao Phòng Tài chính - Kế hoạch tham mưu trong tháng 3/2025.\n2. Tuyên truyền: Đài Truyền thanh xã mở chuyên mục.",
       ["2: Phòng Tài chính - Kế hoạch due 2025-03-01..2025-03-31", "3: Đài Truyền thanh xã"]
     ),
+    (
+      "I. CÁC BƯỚC\n1. Trước ngày 30/11/2025: UBND các xã gửi báo cáo.\n2. Đội Trật tự đô thị dọn vỉa hè (từ ngày 12/01 đến 31/01/2025).",
+      ["2: UBND các xã due ..2025-11-30", "3: Đội Trật tự đô thị due 2025-01-12..2025-01-31"]
+    ),
     // Labelled lines.
     (
       "I. NHIỆM VỤ\n1. Niêm yết công khai thủ tục\n1.1. Nội dung thực hiện:\n- Niêm yết tại Bộ phận Một cửa.\n1.2. Cơ quan thực hiện:\n- Cơ quan chủ trì: Văn phòng Huyện ủy và HĐND - UBND huyện.\n- Cơ quan phối hợp: Các phòng, ban thuộc UBND huyện, Ủy ban nhân dân các xã.",
