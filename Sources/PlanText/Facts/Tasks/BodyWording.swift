@@ -264,7 +264,7 @@ enum BodyWording {
         + "|tiêu hủy|khử trùng|nạo vét|tu bổ|gia cố|san gạt|giải phóng|học tập|nêu gương|noi gương|duyệt"
         + "|quảng bá|cho phép|chấp thuận|gia hạn|khởi công|khánh thành|kết nạp|nhắn tin|đối ứng|truy thu"
         + "|chịu|kê|dán|thí điểm|nhận diện|ký cam kết|giữ gìn|đăng cai|tiếp sóng|vận dụng|xóa|gỡ bỏ|tháo dỡ"
-        + "|cung ứng|thu mua|bao tiêu|tự giác|tiên phong|xung kích|bảo lãnh|kêu gọi|tìm hiểu|tra cứu"
+        + "|dọn|dọn dẹp|quét dọn|cung ứng|thu mua|bao tiêu|tự giác|tiên phong|xung kích|bảo lãnh|kêu gọi|tìm hiểu|tra cứu"
     )
 
   // MARK: Masks
