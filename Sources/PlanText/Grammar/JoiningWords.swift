@@ -11,6 +11,12 @@ enum JoiningWords {
     "trong tháng", "cấp từ", "không quá",
   ]
 
+  /// Words that ask for a number: a line that ends with one goes on with the next where that begins with a number.
+  private static let numbered: [StaticString] = [
+    "năm", "tháng", "ngày", "quý", "số", "cấp", "loại", "nhóm", "hạng", "khoản", "điểm", "Điều", "điều", "Mục", "mục",
+    "Phần", "Chương", "giai đoạn", "khóa", "lần",
+  ]
+
   /// The words by their last byte.
   private static let byLastByte: [[StaticString]] = {
     var buckets = [[StaticString]](repeating: [], count: 256)
@@ -20,7 +26,16 @@ enum JoiningWords {
 
   /// True where the text from `start` up to `end` ends with such a word. O(1).
   static func ends(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    byLastByte[Int(source[end - 1])].contains { word in
+    ends(source, start, end, with: byLastByte[Int(source[end - 1])])
+  }
+
+  /// True where the text from `start` up to `end` ends with a word that asks for a number.
+  static func asksForNumber(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    ends(source, start, end, with: numbered)
+  }
+
+  private static func ends(_ source: Span<UInt8>, _ start: Int, _ end: Int, with words: [StaticString]) -> Bool {
+    words.contains { word in
       let from = end - word.utf8CodeUnitCount
       guard from > start, source[from - 1] == 0x20 else { return false }
       return word.withUTF8Buffer { word in

@@ -41,10 +41,12 @@ struct DocumentSplitter {
     return folder.firstIndex(of: "cong hoa xa hoi") != nil
   }
 
-  /// The lines of the issuing body right above the motto.
+  /// The lines of the issuing body and its number right above the motto.
   private mutating func letterheadStart(_ motto: Int) -> Int {
     var first = motto
-    while first > 0, motto - first < 4, isIssuer(tokens[first - 1]) { first -= 1 }
+    while first > 0, motto - first < 5, tokens[first - 1].keyword == .number || isIssuer(tokens[first - 1]) {
+      first -= 1
+    }
     return first
   }
 

@@ -8,6 +8,8 @@ struct LayoutProfile {
   private(set) var isBlankSeparated = false
   /// Paragraphs begin with an indent and go on without it.
   private(set) var isIndented = false
+  /// Lines that go on stand at the margin: an indented one begins a paragraph, whatever stands before it.
+  private(set) var isFlush = false
 
   /// A line that with its neighbour's first word is at least this long was broken at the margin.
   private var fullness: Int32 = 0
@@ -26,15 +28,19 @@ struct LayoutProfile {
     var long: Int32 = 0
     var broken: Int32 = 0
     var indents: Int32 = 0
+    var flush: Int32 = 0
     var before: LineToken?
     for token in tokens where token.flags.isDisjoint(with: [.piped, .border, .noise, .tabbed]) {
-      if let before, Self.breaksSentence(before, token) { broken += 1 }
+      if let before, Self.breaksSentence(before, token) {
+        broken += 1
+        if token.indent < Self.leastIndent { flush += 1 }
+      }
       before = token
       let width = token.width + (token.indent < 4 ? token.indent : 0)
       guard width >= Self.shortest else { continue }
       if width > Self.widest { long += 1 } else { histogram[Int(width)] += 1 }
       counted += 1
-      if token.indent >= 3, token.indent <= 16 { indents += 1 }
+      if Self.isIndent(token.indent) { indents += 1 }
     }
     isBlankSeparated = Self.partsByBlankLines(tokens)
     guard counted >= 6, long * 20 <= counted else { return }
@@ -47,6 +53,16 @@ struct LayoutProfile {
     if isWrapped { fullness = Self.fullness(tokens, bytes, margin) }
     isSharp = isWrapped && fullness >= margin
     isIndented = isWrapped && indents * 8 >= counted && indents * 10 <= counted * 8
+    isFlush = isIndented && flush * 6 >= broken * 5
+  }
+
+  /// An indent of a paragraph's first line; more is a centred line.
+  private static let leastIndent: Int32 = 3
+  private static func isIndent(_ indent: Int32) -> Bool { indent >= leastIndent && indent <= 16 }
+
+  /// True where the indent of a line tells that a paragraph begins with it.
+  func beginsParagraph(_ line: LineToken, after before: LineToken) -> Bool {
+    isIndented && Self.isIndent(line.indent) && (isFlush || line.indent >= before.indent + Self.leastIndent)
   }
 
   private static func percentile(_ histogram: [Int32], _ total: Int32, _ share: Int32) -> Int32 {

@@ -13,6 +13,10 @@ struct LevelInference {
     var key: LevelKey
     var ordinal: Int32
     var prefix: UInt64
+    /// It is headed by a title rather than by a sentence.
+    var isHeading = false
+    /// Its list stands inside a unit of the same style.
+    var isInside = false
   }
 
   /// What was decided for a marker.
@@ -22,6 +26,8 @@ struct LevelInference {
     var style: NumberingStyle
     var ordinal: Int32
     var step: Step
+    /// It begins a list inside the innermost unit, which is of the same style.
+    var isInside = false
   }
 
   /// How a label follows the one before it in its list.
@@ -38,6 +44,10 @@ struct LevelInference {
   /// Index of the event that is being placed.
   private var current = 0
   private var currentToken: Int32 = -1
+  /// Levels of which a list stood inside a unit of the same level before.
+  private var nesting: Set<LevelKey> = []
+  /// The token of the last numbered unit.
+  private let lastUnit: Int32
 
   /// No document nests deeper; what does is kept at this level.
   static let deepest = 32
@@ -45,12 +55,21 @@ struct LevelInference {
   init(events: [MarkerEvent]) {
     self.events = events
     self.order = LevelOrder(events: events)
+    lastUnit = events.last { !$0.marker.isNone && !$0.marker.style.isBullet }?.token ?? -1
   }
 
   /// The unit that paragraphs, tables and bullets hang on, or -1.
   var innermost: Int32 { open.last?.node ?? -1 }
 
   mutating func closeBullets() { bullets.removeAll(keepingCapacity: true) }
+
+  mutating func closeUnits() {
+    closeBullets()
+    open.removeAll(keepingCapacity: true)
+  }
+
+  /// True where a numbered unit stands behind a token.
+  func hasUnits(behind token: Int32) -> Bool { lastUnit > token }
 
   /// Moves to the event of a token.
   mutating func advance(to token: Int32) {
@@ -97,14 +116,56 @@ struct LevelInference {
     for index in open.indices.reversed() where open[index].key.style == style {
       let step = Self.step(style, open[index].ordinal, ordinal)
       if open[index].key != key, step != .next || ordinal == 1 { continue }
-      if step == .next { return Placement(sibling: index, style: style, ordinal: ordinal, step: .next) }
+      if step == .next {
+        let sibling = open[index].isInside ? outerOfTwo(index, ordinal) : index
+        return Placement(sibling: sibling, style: style, ordinal: ordinal, step: .next)
+      }
       if best == nil { best = (index, step) }
     }
     guard let best else { return Placement(sibling: nil, style: style, ordinal: ordinal, step: .first) }
+    if ordinal == 1, best.index == open.indices.last, nestsDirectly(in: open[best.index]) {
+      return Placement(sibling: nil, style: style, ordinal: ordinal, step: .first, isInside: true)
+    }
     if ordinal == 1, opensInside(best.index, key) {
       return Placement(sibling: nil, style: style, ordinal: ordinal, step: .first)
     }
     return Placement(sibling: best.index, style: style, ordinal: ordinal, step: best.step)
+  }
+
+  /// Where a number goes on two lists of one style, one inside the other, a title goes on the list of titles.
+  private func outerOfTwo(_ inner: Int, _ ordinal: Int32) -> Int {
+    guard let outer = open[..<inner].lastIndex(where: { $0.key == open[inner].key }),
+      Self.step(open[outer].key.style, open[outer].ordinal, ordinal) == .next
+    else { return inner }
+    return open[outer].isHeading == isHeading && open[inner].isHeading != isHeading ? outer : inner
+  }
+
+  /// The event that is being placed stands at the head of its unit as a title.
+  private var isHeading: Bool {
+    current < events.count && events[current].token == currentToken && events[current].isHeading
+  }
+
+  /// A list right under a unit of its own style: `1. Nhiệm vụ` `1. Tham mưu ….` `2. Giúp ….` `2. Quyền hạn`. The unit
+  /// has a title, and its list is seen to go on behind the inner one: at a number that the inner list has passed, or
+  /// with a title after sentences. Where that is not seen, it counts that the document did so before.
+  private func nestsDirectly(in outer: Open) -> Bool {
+    guard outer.isHeading else { return false }
+    let wanted = outer.ordinal + 1
+    var last: Int32 = 1
+    var isBehind = false
+    for event in upcoming(64) {
+      if LevelKey(event.marker) != outer.key {
+        if open.dropLast().contains(where: { $0.key == LevelKey(event.marker) }) { isBehind = true }
+        continue
+      }
+      let ordinal = event.marker.ordinal
+      if ordinal == wanted, isBehind || last > 1 && (wanted != last + 1 || event.isHeading && !isHeading) {
+        return true
+      }
+      guard !isBehind, ordinal == last + 1 else { break }
+      last = ordinal
+    }
+    return nesting.contains(outer.key)
   }
 
   /// A list of the same style inside a unit of that style: told by what comes after it. The outer list goes on with
@@ -156,8 +217,12 @@ struct LevelInference {
   mutating func enter(_ marker: Marker, _ placement: Placement, node: Int32) -> (parent: Int32, capped: Bool) {
     bullets.removeAll(keepingCapacity: true)
     let key = LevelKey(placement.style, marker.form, depth: marker.depth)
+    var isInside = placement.isInside
     if let sibling = placement.sibling {
+      isInside = open[sibling].isInside
       open.removeSubrange(sibling...)
+    } else if isInside {
+      nesting.insert(key)
     } else if marker.style.isDecimal, let parent = decimalParent(marker) {
       open.removeSubrange((parent + 1)...)
     } else {
@@ -166,8 +231,11 @@ struct LevelInference {
     let capped = open.count >= Self.deepest
     if capped { open.removeLast() }
     let parent = innermost
-    open.append(Open(node: node, key: key, ordinal: placement.ordinal, prefix: marker.prefix))
-    lastOrdinals[key.index] = placement.ordinal
+    open.append(
+      Open(
+        node: node, key: key, ordinal: placement.ordinal, prefix: marker.prefix, isHeading: isHeading,
+        isInside: isInside))
+    if !isInside { lastOrdinals[key.index] = placement.ordinal }
     return (parent, capped)
   }
 
@@ -243,4 +311,6 @@ struct LevelKey: Hashable, Sendable {
 struct MarkerEvent: Sendable {
   var token: Int32
   var marker: Marker
+  /// A title follows the marker, no sentence.
+  var isHeading = false
 }

@@ -109,7 +109,7 @@ struct MetadataReader {
 
   /// Text and purpose code of a recipient line: "UBND tỉnh (b/c);".
   private static func recipient(_ line: String) -> Recipient {
-    let text = line.trimmedEnd(of: ";,./ ")
+    let text = line.trimmedEnd(of: ";,./- ")
     guard text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else {
       return Recipient(text: text, purpose: nil)
     }

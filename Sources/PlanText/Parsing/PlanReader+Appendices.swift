@@ -12,6 +12,20 @@ extension PlanReader {
     return isFollowedByAttachedLine(index)
   }
 
+  /// "DANH SÁCH …" in capitals on lines of their own, and then a table or the first number of an outline.
+  mutating func titlesTable(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.flags.isSuperset(of: [.caps, .blankBefore]), token.marker.isNone, token.width > 8 else { return false }
+    fold(token, limit: 40)
+    if SigningWords.startsPosition(folder) || SigningWords.capacity(folder) != nil { return false }
+    for next in tokens[(index + 1)...].prefix(5) where !next.flags.contains(.noise) {
+      if !next.flags.isDisjoint(with: [.piped, .tabbed, .border, .htmlTable]) { return true }
+      if !next.marker.isNone { return next.marker.ordinal == 1 && !next.marker.style.isBullet }
+      if next.ending.isFinal || next.keyword == .recipients || next.keyword == .capacity { return false }
+    }
+    return false
+  }
+
   /// "Biểu 01", "Biểu số 2", "Mẫu số 01" alone on a line.
   private mutating func isNumberedForm(_ token: LineToken) -> Bool {
     fold(token, limit: 24)
@@ -52,12 +66,63 @@ extension PlanReader {
     isSigned = true
     var index = start
     while index < tokens.count {
+      if let end = attachedLetterhead(at: index) {
+        readAttachedLetterhead(index..<end)
+        index = end
+        continue
+      }
       let content = readAppendixHead(index)
       var end = max(content, index + 1)
-      while end < tokens.count, !isAppendixHead(end) { end += 1 }
+      while end < tokens.count, !isAppendixHead(end), attachedLetterhead(at: end) == nil { end += 1 }
       readBlocks(content..<end, part: .appendices, root: content > index ? appendixNode : -1)
       index = end
     }
+  }
+
+  /// The end of the letterhead that a rule or list attached to the document brings along: issuer and motto, and then
+  /// its title in capitals.
+  mutating func attachedLetterhead(at index: Int) -> Int? {
+    guard let end = isPiped(index) ? pipedLetterhead(at: index) : printedLetterhead(at: index),
+      let title = tokens[end...].first(where: { !$0.flags.contains(.noise) })
+    else { return nil }
+    return title.flags.contains(.caps) && title.flags.isDisjoint(with: [.piped, .border, .htmlTable]) ? end : nil
+  }
+
+  private mutating func pipedLetterhead(at index: Int) -> Int? {
+    fold(tokens[index].range, limit: tokens[index].flags.contains(.htmlTable) ? 600 : 240)
+    return folder.firstIndex(of: "cong hoa xa hoi") != nil ? pipedRun(from: index) : nil
+  }
+
+  private mutating func printedLetterhead(at index: Int) -> Int? {
+    let token = tokens[index]
+    guard token.flags.contains(.caps), token.marker.isNone, token.flags.contains(.blankBefore) || holdsMotto(token)
+    else { return nil }
+    var end: Int?
+    for line in index..<min(tokens.count, index + 8) where !tokens[line].flags.contains(.noise) {
+      let isPart = holdsMotto(tokens[line]) || end != nil && !isPiped(line) && isAnchor(line)
+      if !isPart, end != nil || !isIssuer(tokens[line]) { break }
+      if isPart { end = line + 1 }
+    }
+    return end
+  }
+
+  private mutating func holdsMotto(_ token: LineToken) -> Bool {
+    if token.keyword == .motto { return true }
+    guard token.flags.contains(.caps) || token.flags.contains(.gapped) else { return false }
+    fold(token, limit: 120)
+    return isMotto()
+  }
+
+  private func isIssuer(_ token: LineToken) -> Bool {
+    token.flags.contains(.caps) && token.marker.isNone && token.width <= 60 && token.keyword != .appendix
+      || token.keyword == .number
+  }
+
+  private mutating func readAttachedLetterhead(_ range: Range<Int>) {
+    let own = document.head.count
+    readLetterhead(range)
+    attachedHead += document.head[own...]
+    document.head.removeSubrange(own...)
   }
 
   /// The appendix node made last.
@@ -127,6 +192,9 @@ extension PlanReader {
     }
     if token.flags.contains(.caps) { return true }
     if token.flags.contains(.bold) { return !token.ending.isFinal }
+    if draft.count > 0, token.flags.contains(.startsLower), !token.flags.contains(.blankBefore) {
+      return !token.ending.isFinal
+    }
     return draft.count > 0 && token.width <= 110 && !token.ending.isFinal && isFollowedByAttachedLine(index)
   }
 

@@ -32,11 +32,22 @@ extension PlanReader {
       if !token.marker.isNone || token.marker.isBroken, token.flags.isDisjoint(with: [.piped, .tabbed]),
         previous < 0 || !isMidSentence(index, previous)
       {
-        events.append(MarkerEvent(token: Int32(index), marker: token.marker))
+        events.append(MarkerEvent(token: Int32(index), marker: token.marker, isHeading: isTitle(index)))
       }
       previous = index
     }
     return events
+  }
+
+  /// A line in capitals or bold, or a line without a stop that does not go on below.
+  private func isTitle(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if isHeadingLine(token) { return true }
+    guard token.ending == .open || token.ending == .colon, token.width <= 160 else { return false }
+    guard index + 1 < tokens.count, !tokens[index + 1].flags.contains(.blankBefore) else { return true }
+    let next = tokens[index + 1]
+    if next.marker.isNone, next.flags.contains(.startsLower) { return false }
+    return !layout.isWrapped || !layout.isFull(token, firstWord: firstWordWidth(next))
   }
 
   private mutating func readLine(_ index: Int, _ previous: Int, _ outline: inout Outline) {
@@ -148,7 +159,7 @@ extension PlanReader {
     if token.flags.contains(.blankBefore), !turnsPage { return false }
     if before.flags.contains(.caps), !token.flags.contains(.caps) { return false }
     guard layout.isWrapped else { return false }
-    if layout.isIndented, token.indent >= before.indent + 3, token.indent <= 16 { return false }
+    if layout.beginsParagraph(token, after: before) { return false }
     return before.ending == .joining || isRunningText(before) || layout.isFull(before, firstWord: firstWordWidth(token))
   }
 
@@ -167,13 +178,19 @@ extension PlanReader {
     let before = tokens[previous]
     if isHeadingAwaited { return awaitsHeading(token) }
     if token.keyword == .closing, before.ending.isFinal { return false }
-    if before.ending == .joining { return true }
     let gap = token.flags.contains(.blankBefore) || index > previous + 1
+    if before.ending == .joining {
+      // "Theo đề nghị của …," is over before "QUYẾT ĐỊNH:".
+      let isNewHeading = token.flags.contains(.caps) && !before.flags.contains(.caps)
+      return !isNewHeading || !gap && token.ending != .colon
+    }
+    if !gap, before.ending == .open, namesNumber(before, token) { return true }
     if token.flags.contains(.startsLower) {
       if before.ending == .open || (!gap && before.ending != .colon) { return true }
       // A page break after a semicolon: a unit's sentence goes on, an unmarked item of a list does not.
       if before.ending == .semicolon, !block.marker.isNone { return true }
     }
+    if before.ending.isFinal, leadIns.contains(index) { return false }
     if before.flags.contains(.caps) || block.marker.style != .none && isHeadingLine(before) {
       return !gap && before.flags.contains(.caps)
         && (token.flags.contains(.caps) || token.flags.contains(.startsDigit) && token.width <= 24)
@@ -186,12 +203,22 @@ extension PlanReader {
     return joinsNextLine(token, before)
   }
 
+  /// "… trong năm" before "2026, phấn đấu", "công trình cấp" before "II, trừ …".
+  private func namesNumber(_ before: LineToken, _ token: LineToken) -> Bool {
+    guard token.marker.isNone, !before.flags.contains(.caps),
+      JoiningWords.asksForNumber(bytes.span, Int(before.start), Int(before.end))
+    else { return false }
+    if token.flags.contains(.startsDigit) { return true }
+    guard let roman = Numerals.roman(bytes.span, Int(token.start), Int(token.end), upper: true) else { return false }
+    return roman.end < Int(token.end) && bytes[roman.end] == UInt8(ascii: ",")
+  }
+
   /// The next line without a blank between, begun with a capital or a digit.
   private func joinsNextLine(_ token: LineToken, _ before: LineToken) -> Bool {
     guard layout.isWrapped else {
       return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && layout.isBlankSeparated
     }
-    if layout.isIndented, token.indent >= before.indent + 3, token.indent <= 16 { return false }
+    if layout.beginsParagraph(token, after: before) { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     switch before.ending {
     case .open, .joining:
@@ -228,6 +255,7 @@ extension PlanReader {
   private mutating func repair(_ index: Int, _ previous: Int, _ outline: Outline) -> Marker? {
     let token = tokens[index]
     let marker = token.marker
+    if marker.isNone, let found = markerBehindSpeck(index, previous, outline) { return found }
     guard
       marker.isBroken || !marker.isNone && !marker.style.isBullet && !marker.style.isKeyword && !marker.style.isDecimal
     else { return nil }
@@ -289,7 +317,7 @@ extension PlanReader {
   }
 
   /// The label as a reader would key it: the word and number of a keyword unit, else the bytes as printed.
-  private func label(of marker: Marker) -> String {
+  func label(of marker: Marker) -> String {
     if marker.style.isBullet { return string(marker.label) }
     guard marker.style.isKeyword else {
       let printed = bytes[marker.label.lower..<marker.label.upper]
@@ -309,17 +337,16 @@ extension PlanReader {
   mutating func closeBlock(_ outline: inout Outline) {
     guard block.isOpen else { return }
     let node = Int32(document.arena.nodes.count)
-    let closing = isClosing(outline)
-    let parent = closing ? -1 : block.kind == .paragraph ? hang(node, &outline) : block.parent
-    outline.isClosing = closing
+    if isClosing(outline) { outline.close() }
+    let parent = block.kind == .paragraph ? hang(node, &outline) : block.parent
     let spans = document.arena.addPieces(block.spans)
     let (heading, text) = addText()
     _ = document.arena.append(
       Node(
         kind: block.kind, style: block.placement?.style ?? block.marker.style,
-        part: closing ? .closing : outline.partOfNext(block.kind),
+        part: outline.partOfNext(block.kind),
         label: block.label, heading: heading, text: text, spans: spans, lines: block.lines,
-        parent: closing ? -1 : parent < 0 ? outline.root : parent, firstChild: -1, lastChild: -1, nextSibling: -1,
+        parent: parent < 0 ? outline.root : parent, firstChild: -1, lastChild: -1, nextSibling: -1,
         table: -1))
     block.clear()
   }
@@ -337,15 +364,25 @@ extension PlanReader {
     }
   }
 
-  /// True for the paragraph that ends the plan ("Trên đây là …") and those after it, and for a last paragraph that
-  /// asks the bodies to carry it out and bears the end mark.
+  /// True for the paragraph that ends the plan: no unit follows it, and it says so ("Trên đây là …"), or it bears the
+  /// end mark and asks the bodies to carry the plan out or stands behind a unit that is complete without it.
   private mutating func isClosing(_ outline: Outline) -> Bool {
-    guard block.kind == .paragraph, outline.part == .body, outline.hasBegun else { return false }
+    guard block.kind == .paragraph, outline.part == .body, outline.hasBegun, !outline.hasClosed else { return false }
     let first = tokens[block.firstToken]
-    if first.keyword == .closing || outline.isClosing { return true }
-    guard tokens[block.lastToken].ending == .endMark, first.flags.contains(.startsUpper) else { return false }
+    guard first.keyword == .closing || tokens[block.lastToken].ending == .endMark,
+      !outline.levels.hasUnits(behind: Int32(block.lastToken))
+    else { return false }
+    if first.keyword == .closing { return true }
+    guard first.flags.contains(.startsUpper) else { return false }
+    if endsList { return true }
     fold(first, limit: 40)
     return ClosingWords.openers.contains { folder.hasPrefix($0) }
+  }
+
+  /// The node made last is an item or a unit with a sentence of its own.
+  private var endsList: Bool {
+    guard let last = document.arena.nodes.last else { return false }
+    return last.kind == .bullet || last.kind == .section && last.text.count > 0
   }
 
   /// Finds the parent of the open block's node and opens its level.
@@ -396,8 +433,8 @@ struct Outline {
   var levels: LevelInference
   /// A numbered unit or table was met.
   private(set) var hasBegun = false
-  /// The block made last was the closing.
-  var isClosing = false
+  /// The closing was met: what follows belongs to it.
+  private(set) var hasClosed = false
 
   init(part: DocumentPart, root: Int32, levels: LevelInference) {
     self.part = part
@@ -405,8 +442,15 @@ struct Outline {
     self.levels = levels
   }
 
+  /// Closes all units: the closing hangs on the document.
+  mutating func close() {
+    hasClosed = true
+    levels.closeUnits()
+  }
+
   /// Paragraphs before the first numbered unit are the preamble.
   mutating func partOfNext(_ kind: NodeKind) -> DocumentPart {
+    if hasClosed { return .closing }
     if kind == .section || kind == .table { hasBegun = true }
     return part == .body && !hasBegun ? .preamble : part
   }

@@ -6,6 +6,7 @@ extension PlanReader {
   mutating func setFootnotesAside() {
     var index = 0
     while index < tokens.count {
+      if tokens[index].noise == .pageNumber, layout.isWrapped { setLoneNumberAside(index) }
       guard startsFootnote(index), let end = bracketedEnd(index) ?? footnoteEnd(index) else {
         index += 1
         continue
@@ -27,16 +28,51 @@ extension PlanReader {
       && before.width >= 30
   }
 
+  /// A footnote's number on a line of its own before the page's: what stands between the two, and the lines of smaller
+  /// letters above it.
+  private mutating func setLoneNumberAside(_ number: Int) {
+    let below = tokens[(number + 1)...].prefix(Self.longestNote)
+    guard tokens[number].width <= 2, let page = below.firstIndex(where: { $0.noise == .pageNumber }) else { return }
+    var first = number
+    while first > 0, number - first < Self.longestFootnote, isSmallPrint(first - 1) { first -= 1 }
+    if first < number, first > 0, beginsNote(first) { first -= 1 }
+    guard first < number || tokens[number + 1..<page].allSatisfy({ $0.marker.isNone }) else { return }
+    for line in first..<page where !tokens[line].flags.contains(.noise) { setAside(line, as: .footnote) }
+  }
+
+  /// A footnote between its number and the page's is no longer than this many lines.
+  private static let longestNote = 6
+
+  /// A line wider than those of the body, or the last line below one.
+  private func isSmallPrint(_ index: Int) -> Bool {
+    isWide(index) || index > 0 && isWide(index - 1) && !tokens[index].flags.contains(.blankBefore)
+  }
+
+  private func isWide(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .gapped, .htmlTable])
+      && token.width * 12 > layout.margin * 13
+  }
+
+  /// The line above goes on with this one, and a blank line stands before it.
+  private func beginsNote(_ index: Int) -> Bool {
+    let above = tokens[index - 1]
+    return !tokens[index].flags.contains(.blankBefore) && above.flags.contains(.blankBefore)
+      && !above.flags.contains(.noise) && above.marker.isNone && !above.ending.isFinal
+  }
+
   /// Where the text of a footnote begins behind its number.
   private func footnoteText(_ token: LineToken) -> Int? {
     var at = Int(token.body)
     let end = Int(token.end)
     let bracketed = bytes[at] == UInt8(ascii: "[")
     if bracketed { at += 1 }
+    if bracketed, at < end, bytes[at] == UInt8(ascii: "^") { at += 1 }
     let from = at
     while at < end, (0x30...0x39).contains(bytes[at]) { at += 1 }
     guard at > from, at - from <= 2, at < end else { return nil }
     if bracketed { at += 1 }
+    if bracketed, at < end, bytes[at] == UInt8(ascii: ":") { at += 1 }
     while at < end, bytes[at] == 0x20 { at += 1 }
     guard at > from + 1, at < end else { return nil }
     var peek = at

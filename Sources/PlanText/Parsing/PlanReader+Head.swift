@@ -101,7 +101,7 @@ extension PlanReader {
     return last + 1
   }
 
-  private func isAnchor(_ index: Int) -> Bool {
+  func isAnchor(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.flags.contains(.noise) { return false }
     if isPiped(index) || token.keyword == .motto { return true }
@@ -121,7 +121,7 @@ extension PlanReader {
 
   // MARK: The letterhead
 
-  private mutating func readLetterhead(_ range: Range<Int>) {
+  mutating func readLetterhead(_ range: Range<Int>) {
     var index = range.lowerBound
     var previous: EntryRole?
     while index < range.upperBound {
@@ -165,7 +165,7 @@ extension PlanReader {
     return previous == nil ? nil : previous == .number ? .number : nil
   }
 
-  private func isMotto() -> Bool {
+  func isMotto() -> Bool {
     folder.firstIndex(of: "cong hoa xa hoi") != nil || folder.hasPrefix("chu nghia viet nam")
       || folder.firstIndex(of: "dang cong san viet") != nil
       || (folder.firstIndex(of: "doc lap") != nil
@@ -199,7 +199,7 @@ extension PlanReader {
           token.keyword != .basis
         else { break }
         var line = segment(of: token)
-        if !token.marker.isNone { line.text[0].start = token.marker.text }
+        if token.marker.style.isBullet { line.text[0].start = token.marker.text }
         append(line, as: .recipient)
       }
       index += 1

@@ -12,6 +12,8 @@ extension PlanReader {
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
     if token.width <= 14, let kind = numberNoise(token) { return kind }
     if token.width <= 2, isSpeck(token) { return .speck }
+    if token.width <= 16, holdsForeignLetters(token) { return .speck }
+    if bytes[Int(token.end) - 1] == UInt8(ascii: ")"), isNoteOfMarkdown(token) { return .footnote }
     if token.keyword == .fieldCode { return isFieldCode(token) ? .fieldCode : nil }
     return nil
   }
@@ -20,6 +22,20 @@ extension PlanReader {
   private func isSpeck(_ token: LineToken) -> Bool {
     token.marker.isNone && !token.flags.contains(.startsDigit)
       && (token.flags.contains(.startsLower) || bytes[Int(token.body)] >= 0x80)
+  }
+
+  /// A short line with a letter that no text in Latin script holds: bytes that were no text.
+  private func holdsForeignLetters(_ token: LineToken) -> Bool {
+    bytes[token.range].contains { (0xE3...0xED).contains($0) || $0 >= 0xF0 }
+  }
+
+  /// "1. Theo … [↑](#footnote-ref-1)": a footnote that a converter put at the end of the text.
+  private func isNoteOfMarkdown(_ token: LineToken) -> Bool {
+    var start = Int(token.end) - 2
+    while start > Int(token.start), (0x30...0x39).contains(bytes[start]) { start -= 1 }
+    let target = StaticString("(#footnote-ref-")
+    let from = start + 1 - target.utf8CodeUnitCount
+    return from >= Int(token.start) && target.withUTF8Buffer { bytes[from...start].elementsEqual($0) }
   }
 
   /// A line of signs only; a lone sign of a list waits for its text.
@@ -97,8 +113,8 @@ extension PlanReader {
     let candidates = tokens.indices.filter { isBesidePageNumber($0) }
     guard !candidates.isEmpty else { return }
     var seen: [Int: Int] = [:]
-    for index in candidates { seen[textHash(tokens[index]), default: 0] += 1 }
-    for index in candidates where seen[textHash(tokens[index])]! > 1 || cutsSentence(index) {
+    for index in candidates { seen[textHash(tokens[index].range), default: 0] += 1 }
+    for index in candidates where seen[textHash(tokens[index].range)]! > 1 || cutsSentence(index) {
       setAside(index, as: .runningHead)
     }
   }
@@ -116,9 +132,10 @@ extension PlanReader {
     return tokens[index].noise == .pageNumber || tokens[index].noise == .fieldCode
   }
 
-  private func textHash(_ token: LineToken) -> Int {
+  /// Of the bytes without their digits.
+  func textHash(_ range: SourceRange) -> Int {
     var hasher = Hasher()
-    for byte in bytes[token.range] where !(0x30...0x39).contains(byte) { hasher.combine(byte) }
+    for byte in bytes[range] where !(0x30...0x39).contains(byte) { hasher.combine(byte) }
     return hasher.finalize()
   }
 

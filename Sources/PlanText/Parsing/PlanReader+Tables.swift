@@ -17,8 +17,10 @@ extension PlanReader {
       end = readPiped(index, limit, &draft)
     } else if tokens[index].flags.contains(.tabbed) {
       end = readTabbed(index, limit, &draft)
-    } else {
+    } else if tokens[index].flags.contains(.gapped) {
       end = readAligned(index, limit, &draft)
+    } else {
+      end = readScattered(index, limit, &draft)
     }
     guard let end, !draft.rows.isEmpty else { return tokens[index].flags.contains(.noise) ? index + 1 : nil }
     let caption = takeCaption(above: index)
@@ -29,7 +31,7 @@ extension PlanReader {
   }
 
   private func mayBeTable(_ index: Int) -> Bool {
-    !tokens[index].flags.isDisjoint(with: [.htmlTable, .piped, .border, .tabbed, .gapped])
+    !tokens[index].flags.isDisjoint(with: [.htmlTable, .piped, .border, .tabbed, .gapped]) || isCell(tokens[index])
   }
 
   /// The open block where it is the table's own caption: "Bảng 1. …" right above the header row.
@@ -58,7 +60,8 @@ extension PlanReader {
         addRow(tabCells(token), token, index, &draft)
         draft.tabs = max(draft.tabs, tabs)
       } else if tabs == 0, !draft.rows.isEmpty, isCellContinuation(index, limit, draft) {
-        draft.extendLastCell(trimmed(token.range.lower..<token.range.upper), token)
+        draft.extendLastCell(
+          trimmed(token.range.lower..<token.range.upper), token, isMark: token.width <= Self.longestMark)
       } else {
         break
       }
@@ -70,13 +73,20 @@ extension PlanReader {
   /// Two cells with words, and a row after it; "1.\tMục đích" is a unit.
   private func opensTabbed(_ index: Int, _ limit: Int) -> Bool {
     let token = tokens[index]
-    let filled = tabCells(token).filter { !$0.isEmpty }
+    let filled = tabCells(token).filter { holdsWords($0) }
     guard filled.count >= 2 else { return false }
     if !token.marker.isNone, filled.count == 2, filled[0].upperBound <= Int(token.marker.text) { return false }
     var next = index + 1
     while next < limit, tokens[next].flags.contains(.noise) { next += 1 }
     return next < limit && tabCount(tokens[next]) > 0
   }
+
+  /// False for a cell of dots, the leader of a form's blank.
+  private func holdsWords(_ cell: Range<Int>) -> Bool {
+    cell.contains { bytes[$0] > 0x2F && bytes[$0] < 0x80 && bytes[$0] != UInt8(ascii: ";") || isLetterLead(bytes[$0]) }
+  }
+
+  private func isLetterLead(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte <= 0xC6 || byte == 0xE1 }
 
   private func tabCount(_ token: LineToken) -> Int {
     var count = 0
@@ -108,8 +118,13 @@ extension PlanReader {
     if token.flags.contains(.blankBefore) || token.width > 200 || token.keyword == .recipients { return false }
     if !token.marker.isNone, !token.marker.style.isBullet { return false }
     for next in index + 1..<min(limit, index + 4) where tabCount(tokens[next]) == draft.tabs { return true }
-    return false
+    // A mark that its cell put on a line of its own, before the next row.
+    guard token.width <= Self.longestMark else { return false }
+    let before = draft.rows.dropLast().last?.lines
+    return index + 1 < limit && tabCount(tokens[index + 1]) > 0 || before.map { $0.first != $0.last } ?? false
   }
+
+  private static let longestMark: Int32 = 12
 
   // MARK: Pipes and grids
 
@@ -289,10 +304,14 @@ struct TableDraft {
     rows[last].lines.last = token.line
   }
 
-  mutating func extendLastCell(_ cell: Range<Int>, _ token: LineToken) {
+  /// A line of its own goes on with the last cell; a mark is the next cell where the row is not full.
+  mutating func extendLastCell(_ cell: Range<Int>, _ token: LineToken, isMark: Bool) {
     spans.append(token.range)
     let last = rows.count - 1
-    let column = rows[last].cells.lastIndex { !$0.isEmpty } ?? 0
+    if isMark, last > 0, rows[last].cells.count < rows[0].cells.count { rows[last].cells.append([]) }
+    let column =
+      isMark && rows[last].cells.last?.isEmpty == true
+      ? rows[last].cells.count - 1 : rows[last].cells.lastIndex { !$0.isEmpty } ?? 0
     rows[last].cells[column].append(SourceRange(cell.lowerBound, cell.upperBound))
     rows[last].lines.last = token.line
   }

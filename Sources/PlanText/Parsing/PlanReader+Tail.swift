@@ -67,7 +67,9 @@ extension PlanReader {
         index += 1
         continue
       }
-      if isAppendixHead(index) || (isSigned && opensContent(index)) { return readAppendices(from: index) }
+      if isAppendixHead(index) || isSigned && opensAttachment(index) {
+        return readAppendices(from: index)
+      }
       if isPiped(index) {
         let end = pipedRun(from: index)
         if isSigned, !holdsTail(index..<end) { return readAppendices(from: index) }
@@ -79,6 +81,10 @@ extension PlanReader {
       for segment in columns(of: tokens[index]) { readTail(segment, &state) }
       index += 1
     }
+  }
+
+  private mutating func opensAttachment(_ index: Int) -> Bool {
+    opensContent(index) || attachedLetterhead(at: index) != nil || titlesTable(index)
   }
 
   /// After the signature: a unit, a table or a long paragraph is content again.
@@ -148,7 +154,7 @@ extension PlanReader {
 
   private mutating func addTail(_ segment: Segment, as role: EntryRole, _ state: inout TailState) {
     var segment = segment
-    if role == .recipient, !segment.marker.isNone { segment.text[0].start = segment.marker.text }
+    if role == .recipient, segment.marker.style.isBullet { segment.text[0].start = segment.marker.text }
     if role == .recipient { state.recipients += 1 }
     if role == .signature {
       state.isSigning = true

@@ -13,6 +13,10 @@ struct PlanReader {
   var repairedLabel = ""
   /// The signature was read: titles in capitals are those of appendices.
   var isSigned = false
+  /// Lines that begin with words before a colon with which another line begins too.
+  var leadIns: Set<Int> = []
+  /// Letterheads of what is attached: they say nothing of the document itself.
+  var attachedHead: [Entry] = []
 
   /// - Parameter range: the tokens of the document.
   init(_ source: SourceText, _ stream: consuming TokenStream, _ range: Range<Int>) {
@@ -39,12 +43,14 @@ struct PlanReader {
     setNoiseAside()
     setRunningHeadsAside()
     setFootnotesAside()
+    findLeadIns()
     let bodyStart = readHead()
     let tailStart = findTail(from: bodyStart)
     readBlocks(bodyStart..<tailStart, part: .body, root: -1)
     readTail(from: tailStart)
     var metadata = MetadataReader(document)
     document.metadata = metadata.read()
+    document.head += attachedHead
     document.tail.sort {
       document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start
     }

@@ -15,14 +15,20 @@ struct EightBytes {
 
   /// True where a byte is below a limit of at most 0x80.
   @inline(__always)
-  func holdsByte(below limit: UInt8) -> Bool {
-    (word &- Self.ones &* UInt64(limit)) & ~word & Self.highBits != 0
-  }
+  func holdsByte(below limit: UInt8) -> Bool { below(limit) != 0 }
+
+  /// Not zero where a byte is below a limit of at most 0x80.
+  @inline(__always)
+  func below(_ limit: UInt8) -> UInt64 { (word &- Self.ones &* UInt64(limit)) & ~word & Self.highBits }
 
   @inline(__always)
-  func holds(_ byte: UInt8) -> Bool {
-    let difference = word ^ Self.ones &* UInt64(byte)
-    return (difference &- Self.ones) & ~difference & Self.highBits != 0
+  func holds(_ byte: UInt8) -> Bool { has(byte, ignoring: 0) != 0 }
+
+  /// Not zero where a byte, without some of its bits, is `byte`.
+  @inline(__always)
+  func has(_ byte: UInt8, ignoring bits: UInt8) -> UInt64 {
+    let difference = (word & (Self.ones &* UInt64(~bits))) ^ (Self.ones &* UInt64(byte))
+    return (difference &- Self.ones) & ~difference & Self.highBits
   }
 
   /// The high bit of each byte that is `byte`.

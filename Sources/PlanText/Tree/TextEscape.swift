@@ -30,11 +30,27 @@ package enum TextEscape: Sendable {
   /// Appends text, escaped where it must be, in runs that need nothing, which are nearly all of it. Linear in its size.
   package func append(_ text: Span<UInt8>, to out: inout [UInt8]) {
     var run = 0
-    for at in text.indices where concerns(text[at]) {
-      out.append(copying: text.extracting(run..<at))
-      out.append(addingCapacity: 6) { append(text[at], to: &$0) }
-      run = at + 1
+    var at = 0
+    while at < text.count {
+      if at + EightBytes.count <= text.count, EightBytes(text, at: at).needsNoEscape {
+        at += EightBytes.count
+        continue
+      }
+      if concerns(text[at]) {
+        out.append(copying: text.extracting(run..<at))
+        out.append(addingCapacity: 6) { append(text[at], to: &$0) }
+        run = at + 1
+      }
+      at += 1
     }
     out.append(copying: text.extracting(run..<text.count))
+  }
+}
+
+extension EightBytes {
+  /// False where one of the bytes is escaped in JSON.
+  @inline(__always)
+  fileprivate var needsNoEscape: Bool {
+    (below(0x20) | has(UInt8(ascii: "\""), ignoring: 0) | has(UInt8(ascii: "\\"), ignoring: 0)) == 0
   }
 }

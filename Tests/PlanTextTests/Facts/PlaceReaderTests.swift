@@ -88,11 +88,31 @@ struct PlaceReaderTests {
     "thực hiện Điều 7 Nghị định số 12/2021/NĐ-CP.", "theo khoản 1 Điều 3 Luật Cây xanh.",
     "theo điểm a khoản 1 Điều 48 của Nghị định số 12/2021/NĐ-CP.", "theo phụ lục II, Nghị định số 12/2021/NĐ-CP.",
     "theo Phụ lục kèm theo Thông tư số 01/2022/TT-BXD.", "đạt điểm 4,5.", "đạt 10 điểm.", "mục tiêu 3 năm.",
-    "theo khoản 5 Điều 9.",
+    "theo khoản 5 Điều 9.", "theo các Điều 1, 2 và 3 Nghị định số 12/2021/NĐ-CP.",
   ])
   func leavesOtherPlacesAlone(text: String) {
     let document = read(text)
     #expect(!document.facts.references.contains { $0.role == .internal }, "\(text)")
     #expect(!document.diagnostics.contains { $0.code == "unresolved-reference" })
+  }
+
+  @Test func articlesCountThroughAllChapters() {
+    let document = PlanParser.parse(
+      SourceText(
+        """
+        QUYẾT ĐỊNH
+        Ban hành Quy chế cây xanh
+
+        Chương I
+        QUY ĐỊNH CHUNG
+        Điều 1. Phạm vi
+        Cây trên đường phố.
+        Chương II
+        THỰC HIỆN
+        Điều 2. Tổ chức thực hiện
+        1. Phòng Kinh tế thống kê cây.
+        2. Các phòng có tên tại Điều 1 chăm sóc cây theo khoản 1 Điều này.
+        """))
+    #expect(targets(document) == ["Chương I/Điều 1", "Chương II/Điều 2/1"])
   }
 }

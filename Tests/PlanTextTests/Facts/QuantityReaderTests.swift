@@ -29,6 +29,12 @@ struct QuantityReaderTests {
     ("Hạ tỷ lệ hộ nghèo xuống còn 1,5%.", "1.5 % decrease"),
     ("Thu nhập 50 triệu đồng/người/năm.", "50.0 triệu đồng/người/năm"),
     ("Trồng 7.700 m2 cây.", "7700.0 m2"), ("Có 29 xã, phường tham gia.", "29.0 xã, phường"),
+    ("Sửa 37 phòng học có vết nứt.", "37.0 phòng học"), ("Cảnh báo tại 48 vị trí; còn lại.", "48.0 vị trí"),
+    ("Đã sưu tầm 118 làn điệu.", "118.0 làn điệu"), ("Di dời khẩn cấp 17 hộ dân.", "17.0 hộ dân"),
+    ("Tổng số hộ được hỗ trợ là 436, đạt yêu cầu.", "436.0 -"), ("Thấp hơn năm trước 0,4 điểm.", "0.4 điểm decrease"),
+    ("Cống nhỏ hơn 0,6 m.", "0.6 m less_than"), ("Ký chậm nhất 05 ngày sau khi nhận.", "5.0 ngày at_most"),
+    ("Mỗi lớp 25 học viên.", "25.0 học viên"), ("Kiểm tra 12 sở, ngành.", "12.0 sở, ngành"),
+    ("Học 4 tiết/năm.", "4.0 tiết/năm"), ("Nghệ nhân trên 70 tuổi.", "70.0 tuổi more_than"),
     ("Tăng thêm 12 luống hoa.", "12.0 luống increase"), ("Đào tạo 550 lượt người.", "550.0 lượt người"),
   ])
   func oneAmount(text: String, expected: String) { #expect(read(text).map(short) == [expected], "\(text)") }
@@ -37,7 +43,8 @@ struct QuantityReaderTests {
     "Dịch vụ mức độ 3, mức độ 4.", "Trước ngày 25/7/2022.", "Trong năm 2022 xã trồng cây.", "Theo khoản 1 Điều 5.",
     "Kế hoạch số 77/KH-UBND ngày 25/7/2021.", "Điện thoại 0912345678.", "Lúc 14 giờ 00.", "Số 12 đường Hoa Sữa.",
     "Quý II/2022.", "Phiên bản 1.2.3.", "Báo cáo 6 tháng.", "Nhóm 4.", "Theo Điều 11, 12 Nghị định số 7/2021/NĐ-CP.",
-    "Trang https://example.vn/a%20b.", "Đề án 06 của tỉnh.", "(1) Tuyên truyền; (2) Trồng cây.",
+    "Trang https://example.vn/a%20b.", "Đề án 06 của tỉnh.", "Trạm Bến Sậy 12 vận hành.",
+    "(1) Tuyên truyền; (2) Trồng cây.",
   ])
   func noAmount(text: String) { #expect(read(text).isEmpty, "\(text)") }
 

@@ -30,6 +30,7 @@ struct ReferenceReaderTests {
   @Test(arguments: [
     ("Kế hoạch số 77/KH-UBND ngày 25/7/2021", "Kế hoạch 77/KH-UBND 2021-07-25"),
     ("Kế hoạch số 141/KH- UBND ngày 21/7/2021", "Kế hoạch 141/KH-UBND 2021-07-21"),
+    ("Kế hoạch số 1 412/KH-UBND ngày 21/7/2021", "Kế hoạch 1412/KH-UBND 2021-07-21"),
     ("Kế hoạch số 141 /KH-UBND ngày 21/7/2021", "Kế hoạch 141/KH-UBND 2021-07-21"),
     ("Kế hoạch số: 141/KH - UBND ngày 21/7/2021", "Kế hoạch 141/KH-UBND 2021-07-21"),
     ("Kế hoạch 141/KH-UBND, ngày 21 tháng 7 năm 2021", "Kế hoạch 141/KH-UBND 2021-07-21"),
@@ -112,6 +113,15 @@ struct ReferenceReaderTests {
     #expect(found.first?.title == "an toàn lao động")
   }
 
+  @Test func issuersAndTitlesEndWithTheirClause() {
+    let found = references(
+      body:
+        "Theo Luật số 12/2021/QH15 ngày 29/6/2021 về Cây xanh; Nghị định số 18/2021/NĐ-CP của Chính phủ và các quy định."
+    )
+    #expect(found.map(\.title) == ["Cây xanh", nil])
+    #expect(found.map(\.issuer) == [nil, "Chính phủ"])
+  }
+
   @Test func lineIsThatOfTheNumber() {
     let found = references(body: "Tiếp tục thực hiện Quyết định số\n12/QĐ-\nUBND ngày 03/6/2021 của xã.")
     #expect(found.first?.number == "12/QĐ-UBND")
@@ -145,6 +155,9 @@ struct ReferenceReaderTests {
     ("Luật Tổ chức chính quyền địa phương năm 2021", "Luật Tổ chức chính quyền địa phương"),
     ("Pháp lệnh Dân chủ ở xã, phường, thị trấn", "Pháp lệnh Dân chủ ở xã, phường, thị trấn"),
     ("Luật Địa chất và Khoáng sản", "Luật Địa chất và Khoáng sản"),
+    ("Luật Địa chất và khoáng sản năm 2021", "Luật Địa chất và khoáng sản"),
+    ("Luật phòng, chống mối mọt ngày 14/6/2021", "Luật phòng, chống mối mọt"),
+    ("Luật Cây xanh lĩnh vực đô thị", "Luật Cây xanh"),
   ])
   func statutesByName(text: String, title: String) {
     let found = references(body: "Tuyên truyền \(text).")

@@ -23,14 +23,7 @@ import Testing
     let document = checkedParse(example.text)
     let dump = TreeDump(showsEntries: example.shows == "all", showsDiagnostics: !example.shows.isEmpty)
     let found = Self.withoutFragmentNotes(dump.text(of: document))
-    // Known: a page of very few narrow lines is not told to be wrapped (SPEC.md, case 8).
-    let isKnown = example.text.contains("2026, phấn đấu")
-    withKnownIssue(isIntermittent: true) {
-      #expect(
-        found == example.tree, "SPEC.md:\(example.line): \(firstDifference(example.tree, found)) in\n\(found)")
-    } when: {
-      isKnown
-    }
+    #expect(found == example.tree, "SPEC.md:\(example.line): \(firstDifference(example.tree, found)) in\n\(found)")
   }
 
   /// Cases are fragments: that they have no number and no title is not said again in each.

@@ -80,7 +80,19 @@ struct DateReader {
     {
       at += Int(tokens[at].phraseLength)
     }
-    return at
+    return clockEnd(at) ?? at
+  }
+
+  /// Passes the time of day before a date: "17 giờ 00 phút", "16h30", "17h".
+  private func clockEnd(_ index: Int) -> Int? {
+    guard grammar.number(index, digits: 2) != nil, index + 2 < grammar.end else { return nil }
+    let isHour = tokens[index + 1].cue == .hour || (tokens[index + 1].isWord && !tokens[index + 1].isSpaced)
+    guard isHour else { return nil }
+    var at = index + 2
+    if grammar.number(at, digits: 2) != nil { at += 1 }
+    if grammar.cue(at) == .unit { at += 1 }
+    if grammar.sign(at) == UInt8(ascii: ",") { at += 1 }
+    return grammar.cue(at) == .day ? at : nil
   }
 
   // MARK: Relations

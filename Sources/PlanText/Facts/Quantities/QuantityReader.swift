@@ -6,8 +6,9 @@
 /// đứng thứ 9/63 tỉnh                   9 "/63 tỉnh": a rank or share keeps what it is of in the unit
 /// tăng 5 - 7%                          5 "%" at least and 7 "%" at most, both with the words of the range
 /// ```
-/// A number without a unit is no amount: labels, years, days, numbers of documents and telephones have none. All
-/// that is read lies around the number, so that text without numbers costs nothing.
+/// A number without a unit is no amount, unless a count is said ("tổng số hộ là 436"): labels, years, days, numbers of
+/// documents and telephones have none. All that is read lies around the number, so that text without numbers costs
+/// nothing.
 struct QuantityReader {
   let text: FactText
   let tokens: [FactToken]
@@ -68,24 +69,50 @@ struct QuantityReader {
       return
     }
     let change = QuantityWords.change(tokens, modifiers)
-    guard let unit = units.end(at: number.next, loose: change != nil), !isReportPeriod(at, number.next, modifiers)
-    else {
-      return
+    let unit =
+      units.end(at: number.next, loose: change != nil) ?? (isCardinal(at) ? units.closed(at: number.next) : nil)
+    if let unit, !isReportPeriod(at, number.next, modifiers) {
+      add(at, number, unit: number.next..<unit, lead(modifiers))
+    } else if isCount(number, modifiers) {
+      add(at, number, unit: number.next..<number.next, lead(modifiers))
     }
-    add(at, number, unit: number.next..<unit, lead(modifiers))
+  }
+
+  /// True for a number that counts rather than names: "02", "118", and not behind a name ("Trạm Bến Sậy 2").
+  private func isCardinal(_ at: Int) -> Bool {
+    guard tokens[at].length > 1, at > Int(unit.first) else { return false }
+    let before = tokens[at - 1]
+    return before.cue != .place && !(before.isWord && before.isCapitalised && at - 1 > Int(unit.first))
+  }
+
+  /// "số người tham dự là 436": the words before the number say what is counted.
+  private func isCount(_ number: NumberGrammar.Number, _ modifiers: Range<Int>) -> Bool {
+    guard modifiers.contains(where: { tokens[$0].cue == .be }), number.whole == nil,
+      number.next == Int(unit.end) || tokens[number.next].isSign
+    else { return false }
+    let clause = lead(modifiers).clause
+    guard let first = subjectWords(clause)?.first else { return false }
+    return tokens[first].cue == .numberSign || tokens[first].cue == .counted
   }
 
   // MARK: Before the number
 
-  /// True where the number only names something: "mức độ 3", "số 12", "khoản 1", "Đề án 06".
+  /// True where the number only names something: "mức độ 3", "số 12", "khoản 1", "Đề án 06"; not "mỗi lớp 25 em".
   private func isName(_ at: Int) -> Bool {
     guard let start = tokens.phraseStart(endingAt: at - 1, from: Int(unit.first)) else { return false }
-    return QuantityWords.isNaming(tokens[start].cue)
+    let isEach = start > Int(unit.first) && tokens[start - 1].cue == .every
+    return QuantityWords.isNaming(tokens[start].cue) && !isEach
   }
 
-  /// The phrases right before a number that say how it is meant.
+  /// The phrases right before a number that say how it is meant; "thấp hơn năm trước" is one of them.
   private func modifiers(before at: Int) -> Range<Int> {
     var start = at
+    if at - 2 > Int(unit.first), tokens[at - 1].cue == .before, tokens[at - 2].cue == .year,
+      let phrase = tokens.phraseStart(endingAt: at - 3, from: Int(unit.first)),
+      tokens[phrase].cue == .lessThan || tokens[phrase].cue == .increase
+    {
+      start = phrase
+    }
     while let phrase = tokens.phraseStart(endingAt: start - 1, from: Int(unit.first)),
       QuantityWords.isModifier(tokens[phrase].cue)
     {
@@ -126,11 +153,12 @@ struct QuantityReader {
     let end = orMore?.next ?? unit.upperBound
     let start = QuantityWords.textStart(tokens, lead.modifiers, number: at, isFrom: orMore != nil)
     let subject = subject(lead, unit: unit, end: end)
-    let whole = number.whole.map { text.joined($0) + (tokens[unit.lowerBound].isSpaced ? " " : "") } ?? ""
+    let whole = number.whole.map { text.joined($0) + (tokens[number.next].isSpaced ? " " : "") } ?? ""
     quantities.append(
       Quantity(
         node: NodeID(Int(self.unit.node)), lines: text.lines(start..<end), text: text.string(start..<end),
-        value: number.value, unit: whole + text.string(unit), change: QuantityWords.change(tokens, lead.modifiers),
+        value: number.value, unit: unit.isEmpty ? nil : whole + text.string(unit),
+        change: QuantityWords.change(tokens, lead.modifiers),
         comparison: orMore?.comparison ?? QuantityWords.comparison(tokens, lead.modifiers), subject: subject))
     finish(end, subject)
   }
@@ -185,7 +213,7 @@ struct QuantityReader {
     if let predicate = predicate(lead) {
       return subjectWords(lead.clause.lowerBound..<predicate).map(text.string) ?? (lead.goesOn ? last.subject : nil)
     }
-    guard tokens[unit.lowerBound].sign == UInt8(ascii: "%") else { return nil }
+    guard let first = unit.first, tokens[first].sign == UInt8(ascii: "%") else { return nil }
     return (nounPhrase(from: end) ?? subjectWords(lead.clause)).map(text.string)
   }
 

@@ -4,7 +4,7 @@ enum QuantityWords {
   static func isModifier(_ cue: Cue) -> Bool {
     switch cue {
     case .increase, .decrease, .upTo, .downTo, .atLeast, .atMost, .moreThan, .lessThan, .approximately, .reach, .rank,
-      .from, .be, .aforesaid, .only, .until:
+      .from, .be, .aforesaid, .only, .until, .latest:
       true
     default: false
     }
@@ -20,8 +20,8 @@ enum QuantityWords {
 
   static func isUnit(_ cue: Cue) -> Bool {
     switch cue {
-    case .unit, .place, .naming, .documentType, .report, .day, .month, .year, .week, .hour, .quarter, .occurrence,
-      .point, .clause, .article:
+    case .unit, .place, .naming, .rank, .documentType, .report, .day, .month, .year, .week, .hour, .quarter,
+      .occurrence, .point, .clause, .article, .subdivision:
       true
     default: false
     }
@@ -45,10 +45,11 @@ enum QuantityWords {
     }
   }
 
-  /// The direction that a run of words gives.
+  /// The direction that a run of words gives; "thấp hơn năm trước 0,4 điểm" is one too.
   static func change(_ tokens: [FactToken], _ run: Range<Int>) -> Quantity.Change? {
     for at in run {
       switch tokens[at].cue {
+      case .lessThan where tokens[run.upperBound - 1].cue == .before: return .decrease
       case .increase, .upTo: return .increase
       case .decrease, .downTo: return .decrease
       default: continue
@@ -62,9 +63,9 @@ enum QuantityWords {
     for at in run {
       switch tokens[at].cue {
       case .atLeast: return .atLeast
-      case .atMost: return .atMost
+      case .atMost, .latest: return .atMost
       case .moreThan: return .moreThan
-      case .lessThan: return .lessThan
+      case .lessThan where tokens[run.upperBound - 1].cue != .before: return .lessThan
       case .aforesaid where tokens[at].phraseLength == 1: return .moreThan
       default: continue
       }

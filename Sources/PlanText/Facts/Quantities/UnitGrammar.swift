@@ -19,6 +19,17 @@ struct UnitGrammar {
     return loose && token.cue == .none && !token.isCapitalised ? index + 1 : nil
   }
 
+  /// The token after one or two plain words that close a clause: "118 làn điệu."
+  func closed(at index: Int) -> Int? {
+    for next in index + 1...index + 2 {
+      guard next <= end, tokens[next - 1].isWord, tokens[next - 1].cue == .none, tokens[next - 1].isSpaced,
+        !tokens[next - 1].isCapitalised
+      else { return nil }
+      if next == end || tokens[next].isSign { return next }
+    }
+    return nil
+  }
+
   /// True where letters or digits stand right behind "%": an address of the web.
   private func isGlued(_ index: Int) -> Bool {
     index < end && !tokens[index].isSpaced && !tokens[index].isSign

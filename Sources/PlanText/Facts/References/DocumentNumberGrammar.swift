@@ -48,7 +48,7 @@ struct DocumentNumberGrammar {
 
   /// The token after the serial: "1445", "24.6", "12a", "164....." .
   private func serialEnd(_ index: Int) -> Int {
-    var at = index + 1
+    var at = isTornSerial(index) ? index + 2 : index + 1
     while sign(at) == UInt8(ascii: "."), !isSpaced(at), at + 1 < end, tokens[at + 1].isNumber, !isSpaced(at + 1) {
       at += 2
     }
@@ -57,6 +57,14 @@ struct DocumentNumberGrammar {
       at += 1
     }
     return at
+  }
+
+  /// "số 1 466/QĐ-UBND": a gap that a scan left between the digits behind "số".
+  private func isTornSerial(_ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].cue == .numberSign, index + 2 < end, tokens[index + 1].isNumber else {
+      return false
+    }
+    return tokens[index].length + tokens[index + 1].length <= 5 && sign(index + 2) == UInt8(ascii: "/")
   }
 
   /// The token after "2017/".

@@ -66,11 +66,13 @@ struct PlaceGrammar {
     return Step(unit: previous.unit, label: label.label, tokens: at..<label.next)
   }
 
-  /// A bare label belongs to a list only where the list ends before a larger unit: "khoản 1, 2 và 3 Mục II".
+  /// A bare label belongs to a list only where the list ends before a larger unit ("khoản 1, 2 và 3 Mục II") or another
+  /// document ("các Điều 8, 9 và 10 Nghị định số …").
   private func isListedLabel(_ index: Int, of unit: Cue) -> Bool {
     var at = index
     for _ in 0..<Self.longestList {
       guard let label = label(at, of: unit) else { return false }
+      if owner(label.next).isForeign { return true }
       let join = join(label.next)
       if join.next < end, let rank = Self.rank(tokens[join.next].cue) { return rank > Self.rank(unit) ?? 0 }
       guard join.isList else { return false }

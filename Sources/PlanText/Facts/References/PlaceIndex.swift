@@ -9,21 +9,28 @@ struct PlaceIndex {
   }
 
   private var units: [Key: Int32] = [:]
+  /// Articles count through the whole body or appendix, whatever chapter they stand in.
+  private var articles: [Key: Int32] = [:]
+  /// By node: the appendix it stands in, or `top`.
+  private var roots: [Int32] = []
   private var appendices: [Int32] = []
   private var appendixLabels: [PlaceLabel: Int32] = [:]
-  /// True where the plan is divided into articles.
-  private(set) var hasArticles = false
-
   /// Parent of top-level units of the body.
   private static let top: Int32 = -1
 
   /// Reads the labels of all units. O(nodes).
   init(_ arena: NodeArena) {
+    roots.reserveCapacity(arena.nodes.count)
     for (index, node) in arena.nodes.enumerated() {
+      roots.append(node.parent < 0 ? node.kind == .appendix ? Int32(index) : Self.top : roots[Int(node.parent)])
       switch node.kind {
       case .section:
-        if node.style == .article { hasArticles = true }
         guard let label = Self.label(node.label) else { continue }
+        if node.style == .article {
+          let key = Key(parent: roots[index], label: label)
+          if articles[key] == nil { articles[key] = Int32(index) }
+          continue
+        }
         let key = Key(parent: node.parent, label: label)
         if units[key] == nil { units[key] = Int32(index) }
       case .appendix:
@@ -50,6 +57,10 @@ struct PlaceIndex {
   /// The first step of a path: in the nearest unit around the origin that has it, then at the top.
   private func head(_ step: PlaceGrammar.Step, from origin: Int, in arena: NodeArena) -> Int32? {
     if step.unit == .annex { return appendix(step.label) }
+    if step.unit == .article, !articles.isEmpty {
+      return articles[Key(parent: roots[origin], label: step.label)]
+        ?? articles[Key(parent: Self.top, label: step.label)]
+    }
     var around = arena.nodes[origin].parent
     while around >= 0 {
       if let found = unit(step, under: around) { return found }
@@ -61,8 +72,13 @@ struct PlaceIndex {
   }
 
   private func unit(_ step: PlaceGrammar.Step, under parent: Int32) -> Int32? {
-    units[Key(parent: parent, label: step.label)]
+    guard step.unit != .article || articles.isEmpty else {
+      return articles[Key(parent: roots(of: parent), label: step.label)]
+    }
+    return units[Key(parent: parent, label: step.label)]
   }
+
+  private func roots(of node: Int32) -> Int32 { node < 0 ? Self.top : roots[Int(node)] }
 
   private func appendix(_ label: PlaceLabel) -> Int32? {
     if let found = appendixLabels[label] { return found }

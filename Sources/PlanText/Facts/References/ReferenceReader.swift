@@ -194,9 +194,10 @@ struct ReferenceReader {
       at -= 1
     }
     if let law, lead.isNamed || law.tokens.upperBound == at + 1, isStatute(law, rightBefore: at + 1) {
+      let name = law.tokens.lowerBound..<max(law.tokens.upperBound, at + 1)
       return Lead(
         start: law.tokens.lowerBound, kind: law.kind, isNamed: true,
-        title: text.string(law.tokens.lowerBound..<max(law.tokens.upperBound, at + 1)))
+        title: name.count > Int(tokens[name.lowerBound].phraseLength) ? text.string(name) : nil)
     }
     guard let type = tokens.phraseStart(endingAt: at, from: lower), let kind = tokens[type].documentKind else {
       return lead
@@ -280,7 +281,8 @@ struct ReferenceReader {
     switch token.cue {
     case .about, .day, .issue, .basis, .attached, .documentType, .law, .stop, .year, .thisOne, .aforesaid: return true
     case .act: return !token.isCapitalised
-    case .and: return at + 1 < unit.tokens.upperBound && tokens[at + 1].documentKind != nil
+    case .and:
+      return at + 1 < unit.tokens.upperBound && (tokens[at + 1].documentKind != nil || tokens[at + 1].cue == .the)
     default: return false
     }
   }

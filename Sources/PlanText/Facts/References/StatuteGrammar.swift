@@ -24,7 +24,9 @@ struct StatuteGrammar {
       return Statute(tokens: index..<first, kind: kind, title: text.string(index..<first))
     }
     var last = first
-    if first < end, tokens[first].isWord, tokens[first].isCapitalised { last = nameEnd(from: first) }
+    if first < end, tokens[first].isWord {
+      last = tokens[first].isCapitalised ? nameEnd(from: first) : closedEnd(from: first) ?? first
+    }
     let isConstitution = last == first && first < end && tokens[first].cue == .year
     guard last > first || isConstitution else { return nil }
     let year = yearEnd(last)
@@ -47,9 +49,29 @@ struct StatuteGrammar {
     guard token.isWord else { return false }
     switch token.cue {
     case .none, .nameGoesOn, .opaque, .unit, .place, .documentType, .act, .basis: return true
-    case .and: return at + 1 < end && (text.tokens[at + 1].cue == .nameGoesOn || isNameWord(at + 1))
+    case .and:
+      return at + 1 < end
+        && (text.tokens[at + 1].cue == .nameGoesOn || isNameWord(at + 1) || closedEnd(from: at + 1) != nil)
     default: return false
     }
+  }
+
+  /// The end of words in small letters that are a name because a year, a date or a number closes them: "Luật đất đai
+  /// năm 2024", "Luật Địa chất và khoáng sản năm 2024".
+  private func closedEnd(from first: Int) -> Int? {
+    var at = first
+    while at < min(end, first + Self.longestName) {
+      switch text.tokens[at].cue {
+      case .year, .day, .numberSign: return at > first ? at : nil
+      case .none, .nameGoesOn, .opaque, .of, .unit, .place: break
+      default: return nil
+      }
+      if text.tokens[at].isNumber || (text.tokens[at].isSign && text.tokens[at].sign != UInt8(ascii: ",")) {
+        return nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// "Phòng, chống", "xã, phường, thị trấn".

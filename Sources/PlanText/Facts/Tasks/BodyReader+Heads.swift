@@ -24,18 +24,24 @@ extension BodyReader {
     if roles.contains(.complete) { return completeFollows(at, next, window) }
     if roles.contains(.named) { return nameFollows(at, next, window) }
     if roles.contains(.position) { return positionFollows(at, next, window) }
-    if roles.contains(.staff) { return tokens[at].isCapitalised && staffFollows(next, window) }
+    if roles.contains(.staff) { return (generic || tokens[at].isCapitalised) && staffFollows(next, window) }
     return generic && roles.contains(.generic) && !roles.contains(.verb)
   }
 
-  /// "Thanh tra huyện", "Công an,", "Mặt trận Tổ quốc và …"; not "thanh tra trách nhiệm".
+  /// "Thanh tra huyện", "Công an,", "Mặt trận Tổ quốc và …", "Tòa án nhân huyện" with a word lost; not "thanh tra
+  /// trách nhiệm".
   private func completeFollows(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
     guard next < window.end, next != window.textStart else { return true }
     if tokens[next].isSign { return tokens[next].sign != UInt8(ascii: "/") }
     if tokens[at].isCapitalised, tokens[next].isCapitalised || next - at >= 3 { return true }
     let roles = roles(next, window).0
     if roles.contains(.stop) { return tokens[at].isCapitalised }
+    if roles.isEmpty, tokens[at].isCapitalised, next - at > 1, isArea(next + 1, window) { return true }
     return !roles.isDisjoint(with: [.head, .determiner, .conjunction, .keep, .edge, .sector, .complement])
+  }
+
+  private func isArea(_ at: Int, _ window: TokenWindow) -> Bool {
+    at < window.end && roles(at, window).0.contains(.area)
   }
 
   /// "Sở Nội vụ", "phòng Quản lý công nghiệp", "Ban chỉ đạo", "Sở, ban, ngành"; not "ban hành", "phòng, chống".
@@ -68,11 +74,17 @@ extension BodyReader {
   /// "Thủ trưởng các cơ quan", "Giám đốc, Thủ trưởng", "Chủ tịch UBND"; not "trưởng thành".
   private func positionFollows(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
     guard next < window.end, next != window.textStart else { return true }
-    if tokens[next].isSign { return tokens[next].sign != UInt8(ascii: "/") }
+    if tokens[next].sign == UInt8(ascii: "/") { return isSecondOffice(next + 1, window) }
+    if tokens[next].isSign { return true }
     let roles = roles(next, window).0
     if next - at >= 3, roles.isEmpty { return true }
     return tokens[next].isCapitalised
       || !roles.isDisjoint(with: [.head, .determiner, .conjunction, .predicate, .complement])
+  }
+
+  /// "Giám đốc/Phó Giám đốc".
+  private func isSecondOffice(_ at: Int, _ window: TokenWindow) -> Bool {
+    at < window.end && tokens[at].isCapitalised && roles(at, window).0.contains(.position)
   }
 
   /// "Công chức Tư pháp", "Giáo viên chủ nhiệm:", "Giáo viên các lớp", "Cán bộ, công chức".

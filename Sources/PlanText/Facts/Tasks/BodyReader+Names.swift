@@ -66,6 +66,9 @@ extension BodyReader {
     let token = tokens[draft.at]
     if token.isSign { return stepSign(draft, window) }
     if token.isNumber { return isNameNumber(draft.at, window) ? (draft.at + 1, false, nil) : nil }
+    if token.cue == .numberSign, draft.at + 1 < window.end, isNameNumber(draft.at + 1, window) {
+      return (draft.at + 2, false, nil)
+    }
     let (roles, count) = roles(draft.at, window)
     if roles.contains(.conjunction) { return join(draft, window) }
     if roles.contains(.determiner), draft.at + count < window.end {
@@ -78,17 +81,25 @@ extension BodyReader {
     return (draft.at + count, false, nil)
   }
 
-  /// Keeps what the last phrase of a step was. The name or number behind an area belongs to it ("xã An Thọ").
+  /// Keeps what the last phrase of a step was. The name or number behind an area belongs to it ("xã An Thọ"); a
+  /// committee of the Party ("Ban Tuyên giáo Huyện ủy") or a proper name ends a name like an area.
   private func note(lastOf step: Range<Int>, in draft: inout Draft, _ window: TokenWindow) {
     var at = step.lowerBound
     while at < step.upperBound {
       let (roles, count) = roles(at, window)
       let isPlace = draft.endsInPlace && (tokens[at].isCapitalised || tokens[at].isNumber)
       draft.endsInNoun = !roles.isDisjoint(with: [.generic, .area, .named])
-      draft.endsInPlace = roles.contains(.area) || isPlace || (roles.contains(.sector) && draft.isDepartment)
+      draft.endsInPlace =
+        roles.contains(.area) || isPlace || (roles.contains(.sector) && draft.isDepartment)
+        || roles.isSuperset(of: [.complete, .generic]) || isProperName(at)
       draft.isQualified = roles.contains(.qualifier)
       at += count
     }
+  }
+
+  /// "Tân Lợi": the second of two words that no table knows, both with a capital.
+  private func isProperName(_ at: Int) -> Bool {
+    at > 0 && [tokens[at - 1], tokens[at]].allSatisfy { $0.word == 0 && $0.isWord && $0.isCapitalised }
   }
 
   private func stepDeterminer(_ at: Int, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
@@ -182,19 +193,28 @@ extension BodyReader {
     if draft.isPlural || draft.endsInNoun, isPlainNoun(roles, next, next + count, window) {
       return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil
     }
-    if draft.head.contains(.staff), roles.contains(.staff) { return (next + count, false, nil) }
+    if !draft.head.isDisjoint(with: [.staff, .person]), roles.contains(.staff) { return (next + count, false, nil) }
     if opensBody(next, window, generic: false) {
       return joinsBody(draft, roles, next, window) ? (next, false, nil) : nil
     }
     if !roles.isDisjoint(with: [.generic, .named, .area]) {
       return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil
     }
-    if draft.isPlural, draft.head.contains(.generic), roles.contains(.complement), roles.isDisjoint(with: .edge) {
+    if draft.isPlural, !draft.head.isDisjoint(with: [.generic, .position]), roles.contains(.complement),
+      roles.isDisjoint(with: .edge)
+    {
       return (next + count, false, nil)
     }
     if roles.contains(.sector) { return draft.isBare ? nil : (next + count, false, nil) }
-    guard tokens[next].isCapitalised, !draft.isBare, roles.isDisjoint(with: .edge) else { return nil }
+    guard tokens[next].isCapitalised, !draft.isBare, roles.isDisjoint(with: .edge) || isNameVerb(roles, next, draft)
+    else { return nil }
     return (next, false, nil)
+  }
+
+  /// "Trung tâm Tư vấn và Hỗ trợ doanh nghiệp": behind "và" a verb with a capital goes on with the name.
+  private func isNameVerb(_ roles: BodyRole, _ at: Int, _ draft: Draft) -> Bool {
+    draft.head.contains(.named) && tokens[at - 1].cue == .and && !tokens[at].isAllCapitals
+      && roles.isDisjoint(with: [.hardVerb, .modal, .weak, .stop])
   }
 
   /// A body of its own goes on with the name where that would be none without it: "Giám đốc, Thủ trưởng các sở",
@@ -202,8 +222,9 @@ extension BodyReader {
   private func joinsBody(_ draft: Draft, _ roles: BodyRole, _ next: Int, _ window: TokenWindow) -> Bool {
     if draft.head.contains(.person), roles.contains(.position), !draft.isPlural { return true }
     if draft.isBare, !draft.isPlural {
-      return draft.head.isDisjoint(with: .complete)
-        && !draft.head.isDisjoint(with: [.position, .named, .government])
+      if draft.head.contains(.government) { return tokens[draft.at].isWord }
+      guard draft.head.isDisjoint(with: .complete) else { return false }
+      return draft.head.contains(.position) || (draft.head.contains(.named) && draft.headEnd == draft.start + 1)
     }
     return tokens[draft.at].isWord && roles.contains(.government) && isOffice(draft, window)
   }

@@ -34,7 +34,7 @@ struct BodyReader {
     while names.count < Self.maximumNames, opensBody(at, window, generic: generic || !names.isEmpty) {
       at = readName(at: at, in: window, into: &names)
       if let (fields, after) = bracketedFields(behind: names, at: at, in: window) { (names, at) = (fields, after) }
-      at = skipBracket(at, window)
+      at = readAreas(behind: &names, at: skipBracket(at, window), in: window)
       if let listed = listed(behind: names, at: at, in: window) {
         names = []
         at = listed
@@ -49,12 +49,38 @@ struct BodyReader {
     return BodyList(names: names, end: at2, ending: ending(at: at, behind: at2, in: window))
   }
 
-  /// "Các ông (bà): Chánh Văn phòng …": the offices behind the colon, not the address before it.
+  /// "Các ông (bà): Chánh Văn phòng …", "Các đơn vị: Phòng Tư pháp, …": what stands behind the colon, not the words
+  /// that lead into it.
   private func listed(behind names: [BodyName], at: Int, in window: TokenWindow) -> Int? {
-    guard names.count == 1, names[0].head.contains(.person), names[0].own.count <= 5, at + 1 < window.end,
-      at != window.textStart, tokens[at].sign == UInt8(ascii: ":"), opensBody(at + 1, window, generic: false)
+    guard names.count == 1, names[0].own.count <= 5, at + 1 < window.end,
+      at == window.textStart || tokens[at].sign == UInt8(ascii: ":")
     else { return nil }
-    return at + 1
+    let start = at == window.textStart ? at : at + 1
+    guard opensBody(start, window, generic: false) else { return nil }
+    if names[0].head.contains(.person) { return start }
+    guard names[0].head.isSuperset(of: [.generic, .determiner]), let list = list(at: start, in: window),
+      list.names.count > 1
+    else { return nil }
+    return list.ending == .predicate || list.ending == .colon ? start : nil
+  }
+
+  /// "UBND xã Đồng Lau, xã Lộc An": areas that share the government before them.
+  private func readAreas(behind names: inout [BodyName], at start: Int, in window: TokenWindow) -> Int {
+    guard let first = names.last, first.head.contains(.government), !first.head.contains(.determiner) else {
+      return start
+    }
+    let head = first.own.lowerBound..<first.own.lowerBound + roles(first.own.lowerBound, window).1
+    var at = start
+    while names.count < Self.maximumNames, case let area = at + separator(at, window), area > at,
+      area + 1 < window.end, roles(area, window).0.contains(.area), !opensBody(area, window, generic: false)
+    {
+      var end = area + roles(area, window).1
+      guard end < window.end, tokens[end].isWord, tokens[end].isCapitalised else { break }
+      while end < window.end, end != window.textStart, tokens[end].isCapitalised || tokens[end].isNumber { end += 1 }
+      names.append(BodyName(prefix: [head], own: area..<end, head: first.head))
+      at = end
+    }
+    return at
   }
 
   /// True where a common noun after a separator is a body of its own: after a single body ("Sở Nội vụ và đơn vị liên

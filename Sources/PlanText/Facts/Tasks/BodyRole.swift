@@ -42,6 +42,12 @@ struct BodyRole: OptionSet, Sendable {
   /// A head that a plural may share among a list ("các Phòng: Y tế, Tư pháp").
   static let shared = BodyRole(rawValue: 1 << 19)
 
+  /// A common noun that names nobody without a word beside it ("đơn vị", "cơ quan").
+  static let vague = BodyRole(rawValue: 1 << 22)
+
+  /// A field of work that its office is called by ("thuế", "bảo hiểm y tế").
+  static let field = BodyRole(rawValue: 1 << 23)
+
   // What ends a name.
   /// Verbs that end a name in any case of letters.
   static let hardVerb = BodyRole(rawValue: 1 << 14)

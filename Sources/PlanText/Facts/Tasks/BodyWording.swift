@@ -22,6 +22,7 @@ enum BodyWording {
         + "|kiểm toán|hạt|thường trực|cổng thông tin điện tử|nhà văn hóa|nhà thiếu nhi|hợp tác xã"
         + "|cơ sở giáo dục|xí nghiệp|nhà máy|khối|cụm thi đua|khối thi đua|tòa soạn|bộ đội|bộ tư lệnh|khoa"
         + "|doanh nghiệp tư nhân|phân hiệu|nông trường|lâm trường|vườn quốc gia|ban quản lý|văn phòng đăng ký"
+        + "|hải đội|tiểu đoàn|đại đội|trung đội"
     )
     + rows(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban")
@@ -92,11 +93,17 @@ enum BodyWording {
         + "|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị tư vấn|đơn vị thi công"
         + "|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
     )
-    + rows([.generic, .verb], "tổ chức|tô chức")
+    + rows([.generic, .verb], "tổ chức|tô chức|tổ chức hội")
+    + rows(
+      .field,
+      "thuế|thống kê|viễn thông|hải quan|bảo hiểm y tế|bảo hiểm xã hội|bhxh|điện lực|quản lý thị trường|truyền thanh"
+        + "|quân sự|kiểm lâm|bưu điện"
+    )
+    + rows(.vague, "cơ quan|đơn vị|tổ chức|cơ sở|bộ phận|lực lượng|doanh nghiệp")
     + rows(
       .generic,
       "tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức cá nhân|tổ chức đảng|tổ chức tín dụng"
-        + "|tổ chức hội|tổ chức thành viên|tổ chức kinh tế"
+        + "|tổ chức thành viên|tổ chức kinh tế"
     )
     + rows(
       .area,
@@ -168,6 +175,7 @@ enum BodyWording {
       + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|mặt trận|dân phố|hợp tác|liên gia"
       + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
       + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
+      + "|cấp thoát nước|thoát nước|giao dịch|quản lý thị trường"
   )
 
   private static let keeps: [PhraseTable.Row] = rows(
@@ -180,6 +188,7 @@ enum BodyWording {
       + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của"
       + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
       + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
+      + "|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(
@@ -249,7 +258,13 @@ enum BodyWording {
         + "|ủng hộ|quyên góp|vào cuộc|ra|phủ sóng|làm sạch|điều chuyển|cắt giảm|rút ngắn|đơn giản hóa"
         + "|tham gia ý kiến|cho ý kiến|cho chủ trương|chuyển đổi|khoanh vùng|dập dịch|cách ly|truy vết|rà phá"
         + "|cắm mốc|kiểm kê|kiểm đếm|đo đạc|giao đất|định giá|đấu giá|đấu thầu|bình xét|bình chọn|suy tôn"
-        + "|vinh danh"
+        + "|vinh danh|định hướng|tham dự|tạo|thiết lập|sắp xếp|tôn tạo|trùng tu|cứu trợ|sơ tán|di dời"
+        + "|ứng phó|ứng trực|trực|cảnh báo|dự báo|khai trương|phân luồng|điều tiết|chốt chặn|kèm cặp|phụ đạo"
+        + "|hoàn trả|tạm ứng|cho vay|kiểm định|lấy mẫu|xét nghiệm|tiêm chủng|gieo trồng|phòng trừ"
+        + "|tiêu hủy|khử trùng|nạo vét|tu bổ|gia cố|san gạt|giải phóng|học tập|nêu gương|noi gương|duyệt"
+        + "|quảng bá|cho phép|chấp thuận|gia hạn|khởi công|khánh thành|kết nạp|nhắn tin|đối ứng|truy thu"
+        + "|chịu|kê|dán|thí điểm|nhận diện|ký cam kết|giữ gìn|đăng cai|tiếp sóng|vận dụng|xóa|gỡ bỏ|tháo dỡ"
+        + "|cung ứng|thu mua|bao tiêu|tự giác|tiên phong|xung kích|bảo lãnh|kêu gọi|tìm hiểu|tra cứu"
     )
 
   // MARK: Masks
@@ -259,7 +274,9 @@ enum BodyWording {
     rows(
       .verb,
       "thanh tra , kiểm tra|thanh tra kiểm tra|kiểm tra , thanh tra|lãnh đạo , chỉ đạo|thống kê ,"
-        + "|thống kê số liệu|thống kê các"
+        + "|thống kê số liệu|thống kê các|tổ chức hội nghị|tổ chức hội thi|tổ chức hội thảo|tổ chức hội chợ"
+        + "|tổ chức hội diễn|tổ chức hội họp|tổ chức hội thao|tổ chức hội trại|tổ chức hội khỏe|tổ chức hội xuân"
+        + "|tổ chức hội đồng|tổ chức hội báo"
     )
     + rows(
       [],
@@ -279,6 +296,7 @@ enum BodyWording {
         + "|cấp thiết|cấp phép|cấp giấy|cấp phát|cấp nước|cấp điện|cơ sở hạ tầng|cơ sở vật chất|cơ sở dữ liệu"
         + "|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương"
         + "|mặt trận thống nhất|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá"
-        + "|trung tâm hành chính - chính trị"
+        + "|trung tâm hành chính - chính trị|văn bằng|mặt bằng|công bằng|kỹ thuật số|hạ tầng số|nền tảng số"
+        + "|kinh tế số|xã hội số"
     )
 }

@@ -11,6 +11,16 @@ struct TaskCellNames {
   /// Tokens that are looked at before a line end.
   private static let maximumLine = 60
 
+  private static let dittos = PhraseTable(TaskWording.dittos, lexicon: .shared)
+
+  /// True for a cell of signs ("-nt-", "//") or words ("như trên") that repeats the one above it.
+  func isDitto(_ cell: Range<Int>) -> Bool {
+    let start = firstWord(cell)
+    guard start < cell.upperBound else { return cell.contains { bodies.tokens[$0].sign == UInt8(ascii: "\"") } }
+    let (value, count) = Self.dittos.match(bodies.tokens, start, cell.upperBound)
+    return value != 0 && isOver(start + count, cell)
+  }
+
   func names(in cell: Range<Int>) -> [BodyName] {
     let start = firstWord(cell)
     return parts(of: start..<cell.upperBound).flatMap(names(inPart:))

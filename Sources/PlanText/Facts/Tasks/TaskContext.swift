@@ -2,10 +2,15 @@
 enum TaskContext: Sendable {
   /// "Tổ chức thực hiện", "Phân công nhiệm vụ": a body named there is given a task.
   case assigning
+  /// "Nhiệm vụ, giải pháp": the same, but a heading may also name a field ("Bảo hiểm y tế").
+  case tasking
   /// "Nội dung": a body is given a task where a verb says so.
   case neutral
   /// "Mục đích, yêu cầu", "Đối tượng": bodies are only spoken of.
   case describing
+
+  /// True where a body named in a heading is given a task.
+  var assigns: Bool { self == .assigning || self == .tasking }
 }
 
 /// Reads the context of a heading.
@@ -35,6 +40,7 @@ struct TaskContextReader {
       let (value, count) = phrases.match(tokens, at, heading.upperBound)
       let role = TaskRole(rawValue: value)
       if role.contains(.assigning) { return .assigning }
+      if role.contains(.tasking) { return .tasking }
       if role.contains(.describing) { return .describing }
       if role.contains(.aim) { isAim = true }
       at += max(count, 1)

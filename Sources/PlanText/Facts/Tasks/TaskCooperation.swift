@@ -37,7 +37,7 @@ struct TaskCooperationReader {
       }
       if let list = partners(behind: at + count, window), isOwn(at, from: max(window.start, lead), window) {
         let led = isLed(at, from: max(window.start, lead))
-        out += list.names.filter { !(request && !led && isGovernment($0)) }
+        out += list.names.filter { !isVague($0, window) && !(request && !led && isGovernment($0)) }
         at = max(list.end, at + count)
       } else if let named = subjects(before: at, from: max(window.start, lead), window) {
         out += named
@@ -153,6 +153,13 @@ struct TaskCooperationReader {
       }
     }
     return at
+  }
+
+  /// "đơn vị" in "phối hợp với đơn vị đăng ký làm chủ đầu tư": nobody is named.
+  private func isVague(_ name: BodyName, _ window: TokenWindow) -> Bool {
+    guard name.prefix.isEmpty, name.head.contains(.generic) else { return false }
+    let (roles, count) = bodies.roles(name.own.lowerBound, window)
+    return roles.contains(.vague) && count == name.own.count
   }
 
   /// "chính quyền", "UBND cùng cấp".

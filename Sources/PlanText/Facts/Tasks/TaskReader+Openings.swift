@@ -4,7 +4,7 @@ extension TaskReader {
   func opening(of node: Node, _ index: Int, _ window: TokenWindow) -> TaskOpening? {
     let context = context[index]
     guard context != .describing, node.kind != .appendix else { return nil }
-    if isReport, context != .assigning { return nil }
+    if isReport, !context.assigns { return nil }
     let inherited = Int(owner[index])
     guard let opening = openings.opening(of: window), accepts(opening, index, window, context) else { return nil }
     if inherited >= 0, !goesDeeper(opening, node, than: inherited) { return nil }
@@ -16,11 +16,11 @@ extension TaskReader {
   ) -> Bool {
     let node = document.arena.nodes[index]
     switch opening.form {
-    case .assigned: return true
-    case .requested: return !isClosing(node, window)
+    case .assigned: return !isMute(opening, index, window)
+    case .requested: return !isClosing(node, window) && !isMute(opening, index, window)
     case .subject:
       return opening.ending == .predicate && !isOrderer(opening, window) && (opening.isLed || !isClosing(node, window))
-        && (context == .assigning || !isPersonal(opening))
+        && (context.assigns || !isPersonal(opening))
     case .heading: return acceptsHeading(opening, index, window, context)
     }
   }
@@ -30,19 +30,19 @@ extension TaskReader {
   ) -> Bool {
     let node = document.arena.nodes[index]
     let below = firstBelow(index)
-    if opening.isTopical, context != .assigning { return false }
+    if opening.isTopical, !context.assigns { return false }
     if isSplit(opening, below, window) { return false }
-    if node.style.isKeyword, context != .assigning, !opening.isConcern { return false }
+    if node.style.isKeyword, !context.assigns, !opening.isConcern { return false }
     let isWhole = opening.ending == .end || (opening.ending == .period && opening.end + 1 >= window.end)
     switch opening.ending {
     case .colon: break
     case .end, .period: guard isWhole, node.kind == .section else { return false }
-    case .other: return context == .assigning && node.kind != .paragraph && goesOn(opening, window)
+    case .other: return context.assigns && node.kind != .paragraph && goesOn(opening, window)
     case .predicate, .weak: return false
     }
-    if below == nil, opening.end >= window.end || isOnlySigns(opening.end..<window.end) { return false }
-    if namesHolder(opening, window) { return false }
-    return context == .assigning || saysWhatToDo(opening, below, window)
+    if isMute(opening, index, window) { return false }
+    if namesHolder(opening, window) || (context != .assigning && namesField(opening, window)) { return false }
+    return context.assigns || saysWhatToDo(opening, below, window)
   }
 
   /// "Tổ trưởng: Ông Lê Văn An", "Trưởng ban: Chủ tịch UBND xã": who holds an office, not what is to be done.
@@ -54,6 +54,14 @@ extension TaskReader {
       || isOnlySigns(min(list.end, window.end)..<window.end)
   }
 
+  /// "Bảo hiểm y tế", "Thuế": a field rather than its office, where no word makes it one ("Thuế tỉnh").
+  private func namesField(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
+    opening.names.allSatisfy {
+      let (roles, count) = bodies.roles($0.own.lowerBound, window)
+      return roles.contains(.field) && count == $0.own.count
+    }
+  }
+
   /// The first node under a unit, or of the list that a paragraph leads into.
   private func firstBelow(_ index: Int) -> Int? {
     let nodes = document.arena.nodes
@@ -62,6 +70,11 @@ extension TaskReader {
       nodes[index + 1].kind == .section || nodes[index + 1].kind == .bullet
     else { return nil }
     return index + 1
+  }
+
+  /// True where nothing is said behind the names, nor under them: "Mời đại biểu."
+  private func isMute(_ opening: TaskOpening, _ index: Int, _ window: TokenWindow) -> Bool {
+    (opening.end >= window.end || isOnlySigns(opening.end..<window.end)) && firstBelow(index) == nil
   }
 
   /// "Văn phòng trong việc tham mưu …": the body, then what it is to do.
@@ -81,12 +94,17 @@ extension TaskReader {
 
   private func isOnlySigns(_ range: Range<Int>) -> Bool { !range.contains { !text.tokens[$0].isSign } }
 
-  /// True where what stands under a heading begins with a verb or with the body itself.
+  /// True where one of the first two nodes under a heading begins with a verb or with the body itself.
   private func saysWhatToDo(_ opening: TaskOpening, _ below: Int?, _ window: TokenWindow) -> Bool {
     var at = opening.end
     while at < window.end, text.tokens[at].isSign { at += 1 }
     if at < window.end { return isVerb(at, window) }
-    guard let below, let first = text.units(of: below).first, first.first < first.end else { return false }
+    guard let below else { return false }
+    return sayWhatToDo(below, opening) || sayWhatToDo(Int(document.arena.nodes[below].nextSibling), opening)
+  }
+
+  private func sayWhatToDo(_ node: Int, _ opening: TaskOpening) -> Bool {
+    guard node >= 0, let first = text.units(of: node).first, first.first < first.end else { return false }
     let child = TokenWindow(first.tokens)
     if isVerb(child.start, child) { return true }
     guard let again = bodies.list(at: child.start, in: child, generic: true)?.names.first else { return false }
@@ -99,9 +117,14 @@ extension TaskReader {
 
   /// "Yêu cầu các cơ quan … thực hiện./.": the closing words of a document that has no closing part.
   private func isClosing(_ node: Node, _ window: TokenWindow) -> Bool {
-    guard node.kind == .paragraph, window.end - window.start > 2 else { return false }
+    guard node.kind == .paragraph, window.end - window.start > 2, !isInArticle(node) else { return false }
     return text.tokens[window.end - 1].sign == UInt8(ascii: ".")
       && text.tokens[window.end - 2].sign == UInt8(ascii: "/")
+  }
+
+  /// The end mark behind the words of an article closes them as well, and they are no closing words.
+  private func isInArticle(_ node: Node) -> Bool {
+    node.parent >= 0 && document.arena.nodes[Int(node.parent)].style == .article
   }
 
   /// "Bà Lê Thị An - Chuyên viên phòng …", "Cán bộ, công chức …": people, who are given tasks only where a heading says

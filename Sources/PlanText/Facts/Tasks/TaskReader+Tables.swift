@@ -5,6 +5,8 @@ extension TaskReader {
     var leads: [Int] = []
     var supports: [Int] = []
     var deadlines: [Int] = []
+    /// "Bắt đầu": the day before which nothing is done.
+    var begins: [Int] = []
     var contents: [Int] = []
     /// "Đơn vị": names the responsible body where the table says what is to be done or by when.
     var units: [Int] = []
@@ -38,6 +40,8 @@ extension TaskReader {
         columns.leads.append(column)
       } else if role.contains(.support) {
         columns.supports.append(column)
+      } else if role.contains(.begins) {
+        columns.begins.append(column)
       } else if role.contains(.deadline) {
         columns.deadlines.append(column)
       } else if role.contains(.content) {
@@ -46,6 +50,7 @@ extension TaskReader {
         columns.units.append(column)
       }
     }
+    if columns.deadlines.isEmpty { swap(&columns.deadlines, &columns.begins) }
     if columns.leads.isEmpty, columns.units.count == 1, !columns.deadlines.isEmpty { columns.leads = columns.units }
     return columns
   }
@@ -58,14 +63,25 @@ extension TaskReader {
     var draft = TaskDraft(node: node, opening: nil, window: TokenWindow(0..<0))
     draft.row = row
     for column in columns.leads { readLeads(filled(column), into: &draft) }
+    if row > 0, columns.leads.contains(where: { filled($0).map(cellNames.isDitto) == true }) { repeatLeads(&draft) }
     guard !draft.leads.isEmpty else { return }
     for column in columns.supports { draft.supports += filled(column).map(names) ?? [] }
     let work = columns.contents.last { filled($0) != nil }
     draft.askedCell = work.map { table.filledCell(row, $0).pieces }
     let content = work.flatMap(filled)
     for column in columns.deadlines where draft.due == nil { draft.due = filled(column).flatMap(times.stated) }
+    if let first = columns.begins.first.flatMap(filled).flatMap(times.stated) {
+      draft.due =
+        draft.due.map { DateSpan(text: "\(first.text) - \($0.text)", start: first.start, end: $0.end) } ?? first
+    }
     draft.recurrence = recurrence(of: content, columns.deadlines.compactMap(filled))
     drafts.append(draft)
+  }
+
+  /// "nt" under a body: the one of the row above.
+  private func repeatLeads(_ draft: inout TaskDraft) {
+    guard let above = drafts.last, above.node == draft.node, above.row.map({ $0 + 1 }) == draft.row else { return }
+    draft.leads = above.leads
   }
 
   /// A cell with responsible bodies; it may name those that cooperate as well.

@@ -26,15 +26,37 @@ struct TaskTimes: Sendable {
   }
 
   /// A deadline said as one; or months and quarters in which the work is to be done ("trong quý I/2026", "(tháng
-  /// 3/2025)"), but no years: they only name the plan's time.
+  /// 3/2025)", "triển khai từ tháng 3 đến tháng 9/2025"), but no years: they only name the plan's time.
   private func isDue(_ mention: DateMention, _ window: TokenWindow) -> Bool {
     guard mention.hasValue, !mention.isPeriodic else { return false }
     if mention.kind == .deadline { return true }
-    guard mention.kind == .interval, let start = mention.start, let end = mention.end, start.day == 1,
-      (end.year - start.year) * 12 + end.month - start.month < 6
-    else { return false }
+    guard mention.kind == .interval, let start = mention.start, let end = mention.end else { return false }
+    let months = (end.year - start.year) * 12 + end.month - start.month
     let first = mention.tokens.lowerBound
+    if text.tokens[first].cue == .from {
+      return months < 11 && (first == window.start || isOfWork(first, from: window.start))
+    }
+    guard start.day == 1, months < 6 else { return false }
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)
+  }
+
+  /// Words between what is done and the time in which it is done.
+  private static let workTokens = 5
+
+  /// True where a word of doing stands before a time in its clause ("nộp hồ sơ từ ngày 05 …"), and none of reports or
+  /// figures, whose time is not that of the work ("kết quả thực hiện từ tháng 1 …").
+  private func isOfWork(_ time: Int, from lower: Int) -> Bool {
+    var isDone = false
+    for at in (max(lower, time - Self.workTokens)..<time).reversed() {
+      let token = text.tokens[at]
+      if token.isSign, token.sign != UInt8(ascii: ":") { break }
+      switch token.cue {
+      case .report, .link, .numberSign, .reach: return false
+      case .finish, .send, .act, .basis, .issue: isDone = true
+      default: break
+      }
+    }
+    return isDone
   }
 
   private func isBracketed(_ range: Range<Int>, _ window: TokenWindow) -> Bool {

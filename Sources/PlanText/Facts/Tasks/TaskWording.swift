@@ -25,6 +25,8 @@ struct TaskRole: OptionSet, Sendable {
 
   // Headings that say what stands under them.
   static let assigning = TaskRole(rawValue: 1 << 11)
+  /// Tasks and measures: bodies are given tasks there, but headings may name fields as well.
+  static let tasking = TaskRole(rawValue: 1 << 21)
   static let describing = TaskRole(rawValue: 1 << 12)
   /// Aims and scope: they describe unless tasks are named beside them ("Mục tiêu, nhiệm vụ").
   static let aim = TaskRole(rawValue: 1 << 18)
@@ -39,11 +41,15 @@ struct TaskRole: OptionSet, Sendable {
   static let whole = TaskRole(rawValue: 1 << 16)
   /// A header that names bodies without saying that they are responsible.
   static let unit = TaskRole(rawValue: 1 << 17)
+  /// A header of the day on which the work begins; another one tells its end.
+  static let begins = TaskRole(rawValue: 1 << 19)
+  /// A cell that repeats the one above it.
+  static let ditto = TaskRole(rawValue: 1 << 20)
 }
 
 /// The wordings of tasks. Each table is its own, since one phrase may be a label, a header and a heading.
 enum TaskWording {
-  static var allRows: [PhraseTable.Row] { openings + labels + headers + contexts + inside }
+  static var allRows: [PhraseTable.Row] { openings + labels + headers + contexts + inside + dittos }
 
   private static func rows(_ role: TaskRole, _ phrases: String) -> [PhraseTable.Row] {
     PhraseTable.rows(role.rawValue, phrases)
@@ -96,6 +102,7 @@ enum TaskWording {
         + "|cơ quan chịu trách nhiệm|đơn vị chịu trách nhiệm|cơ quan đầu mối|đơn vị đầu mối|đầu mối"
         + "|đầu mối thực hiện|cơ quan tham mưu|đơn vị tham mưu|cơ quan được giao|đơn vị được giao"
         + "|cơ quan được phân công|phòng chủ trì|phòng thực hiện|ban chủ trì|sở chủ trì|tổ chức chủ trì"
+        + "|bộ phận tham mưu|phòng tham mưu|công chức tham mưu|chuyên viên phụ trách|giáo viên phụ trách"
         + "|tổ chức thực hiện chính|cơ quan báo cáo|đơn vị báo cáo|lãnh đạo phụ trách|cán bộ phụ trách"
         + "|công chức phụ trách|đơn vị được phân công|cấp thực hiện|đơn vị chủ quản thực hiện|đơn vị theo dõi"
         + "|cơ quan theo dõi|giao chủ trì|giao đơn vị chủ trì|đơn vị được giao chủ trì"
@@ -143,7 +150,15 @@ enum TaskWording {
         + "|nội dung thành phần|nội dung kiểm tra|nội dung báo cáo|tên báo cáo|sự kiện|chương trình"
         + "|tên nội dung|nhóm nhiệm vụ|tiêu chí thành phần"
     )
-    + rows(.deadline, "thời gian|thời hạn|tiến độ|hoàn thành|ngày|tháng|quý|thời điểm|kỳ hạn|hạn")
+    + rows(
+      .deadline,
+      "thời gian|thời hạn|tiến độ|hoàn thành|ngày|tháng|quý|thời điểm|kỳ hạn|hạn|kết thúc|ngày kết thúc"
+        + "|đến ngày|ngày hoàn thành|thời điểm kết thúc|tg hoàn thành|tg thực hiện"
+    )
+    + rows(
+      [.deadline, .begins],
+      "bắt đầu|ngày bắt đầu|thời gian bắt đầu|thời điểm bắt đầu|từ ngày|thời gian khởi công"
+    )
     + rows(.product, "kết quả|sản phẩm")
     + rows(
       [.unit, .whole],
@@ -157,20 +172,26 @@ enum TaskWording {
         + "|cơ sở pháp lý|đơn vị kiểm tra|đơn vị được kiểm tra|số người thực hiện|khó khăn"
     )
 
+  /// Cells that say "as above".
+  static let dittos = rows(.ditto, "nt|n / t|như trên")
+
   /// Headings, by the first phrase found in them; the nearest heading that says something decides.
   static let contexts: [PhraseTable.Row] =
     rows(
       .assigning,
       "tổ chức thực hiện|phân công|phân công nhiệm vụ|trách nhiệm|trách nhiệm thi hành"
-        + "|phân công trách nhiệm|nhiệm vụ|nhiệm vụ và giải pháp|giải pháp|chế độ báo cáo|chế độ thông tin"
-        + "|thông tin báo cáo|kiến nghị|đề xuất|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện"
-        + "|nội dung và giải pháp|tiến độ|biện pháp|yêu cầu nhiệm vụ|kết luận|chỉ đạo"
+        + "|phân công trách nhiệm|chế độ báo cáo|chế độ thông tin|thông tin báo cáo|kiến nghị|đề xuất"
+        + "|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện|kết luận|chỉ đạo"
+    )
+    + rows(
+      .tasking,
+      "nhiệm vụ|nhiệm vụ và giải pháp|giải pháp|nội dung và giải pháp|tiến độ|biện pháp|yêu cầu nhiệm vụ"
     )
     + rows(
       .describing,
       "khái quát|đặc điểm tình hình|tình hình|kết quả|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế"
         + "|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn|thực trạng|đánh giá chung|bài học kinh nghiệm"
-        + "|ưu điểm|cơ cấu giải thưởng|nhóm các cơ quan|điểm số|xếp hạng|bối cảnh|những kết quả"
+        + "|ưu điểm|cơ cấu giải thưởng|nhóm các cơ quan|điểm số|xếp hạng|bối cảnh|những kết quả|hiện trạng"
     )
     + rows(
       .aim,

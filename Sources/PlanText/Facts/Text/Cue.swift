@@ -43,6 +43,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case place
   /// Words before a number that only names something ("mức độ 3", "nhóm 4").
   case naming
+  /// Words that open the name of what is counted ("tổng số hộ").
+  case counted
 }
 
 /// One row of a cue table: phrases (small letters, a space between words, "|" between phrases), what they mean, and a

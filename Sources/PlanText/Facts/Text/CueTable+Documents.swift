@@ -22,7 +22,7 @@ extension CueTable {
     + rows(.act, "tổ chức|chủ trì|phối hợp|chỉ đạo|xây dựng|giao|giao cho|yêu cầu|đề nghị")
     + rows(
       .stop,
-      "làm|được|đã|cho|để|tại|đối với|do|khi|nếu|phải|sẽ|cũng|thì|mà|ở các|hiện hành|trên địa bàn|trên cơ sở"
+      "làm|được|đã|cho|để|tại|đối với|do|khi|nếu|phải|sẽ|cũng|thì|mà|ở các|hiện hành|trên địa bàn|trên cơ sở|lĩnh vực"
     )
     + rows(
       .nameGoesOn,
@@ -46,7 +46,7 @@ extension CueTable {
       "mục tiêu|mục đích|danh mục|hạng mục|điểm số|điểm nóng|quan điểm|địa điểm|trọng điểm|điểm cầu"
         + "|điều kiện|điều hành|điều tra|điều chỉnh|điều phối|điều động|thành phần|góp phần|cổ phần|phần mềm|phần lớn|một phần"
         + "|luật sư|luật gia|pháp luật|kỷ luật|luật pháp|chữ viết tắt|phần thưởng|phần việc|phần đấu|tiết kiệm|thời tiết"
-        + "|chi tiết|cần thiết|chương trình mục tiêu|chỉ số|một số|số liệu|số lượng|số hóa"
-        + "|chuyển đổi số|chữ ký số|kinh tế số|xã hội số|chính quyền số|nền tảng số|kỹ năng số|tổng số|dân số|đa số|thiểu số|hệ số"
+        + "|chi tiết|cần thiết|chương trình mục tiêu|chỉ số|một số|số liệu|số hóa"
+        + "|chuyển đổi số|chữ ký số|kinh tế số|xã hội số|chính quyền số|nền tảng số|kỹ năng số|dân số|đa số|thiểu số|hệ số"
     )
 }

@@ -60,6 +60,26 @@ struct TaskReaderTests {
       "1. Sở Tài chính chủ trì, phối hợp các sở, ban, ngành\n- Bố trí kinh phí.\n- Hướng dẫn thanh toán.",
       ["2: Sở Tài chính + các sở, ban, ngành"]
     ),
+    (
+      "1. Sở Xây dựng\n- Phối hợp với đơn vị đăng ký làm chủ đầu tư lập hồ sơ, xong trước 16h00 ngày 15/5/2025.",
+      ["2: Sở Xây dựng due ..2025-05-15"]
+    ),
+    (
+      "1. Phòng Kinh tế: Triển khai từ tháng 3 đến tháng 9 năm 2025.\n2. Phòng Tư pháp: Báo cáo kết quả thực hiện từ tháng 01 đến tháng 5 năm 2025.",
+      ["2: Phòng Kinh tế due 2025-03-01..2025-09-30", "3: Phòng Tư pháp"]
+    ),
+    (
+      "1. Phòng Kinh tế: Nhận hồ sơ, tổ chức thẩm định từ ngày 05 đến hết ngày 20/6/2025.",
+      ["2: Phòng Kinh tế due 2025-06-05..2025-06-20"]
+    ),
+    (
+      "1. Các đơn vị: Phòng Nội vụ, Phòng Tư pháp chủ động rà soát thủ tục.",
+      ["2: Phòng Nội vụ | Phòng Tư pháp"]
+    ),
+    (
+      "1. UBND xã Đồng Lau, xã Lộc An, thị trấn Bến Sậy: bàn giao mặt bằng.",
+      ["2: UBND xã Đồng Lau | UBND xã Lộc An | UBND thị trấn Bến Sậy"]
+    ),
     // Commands.
     (
       "1. Giao Sở Nội vụ chủ trì, phối hợp với Văn phòng UBND tỉnh theo dõi, đôn đốc.",
@@ -206,9 +226,12 @@ struct TaskReaderTests {
   @Test(arguments: [
     // Aims and demands speak of bodies without giving them a task.
     ("I. MỤC ĐÍCH, YÊU CẦU\n- Thủ trưởng các cơ quan, đơn vị nêu cao tinh thần trách nhiệm.", []),
+    ("I. HIỆN TRẠNG\n1. Phòng Kinh tế quản lý 12 hợp tác xã.", []),
     ("I. YÊU CẦU\n1. Các cơ quan, đơn vị xác định đây là nhiệm vụ trọng tâm.", []),
     ("I. ĐỐI TƯỢNG\n- Các phòng, ban thuộc huyện.\n- UBND các xã, thị trấn.", []),
     ("I. THÀNH PHẦN\n- Trường THCS Hồ Sen: 05 giáo viên.\n- Trạm Y tế xã: 02 người.", []),
+    ("I. NHIỆM VỤ\n1. Bảo hiểm y tế\n- Nâng tỷ lệ tham gia.\n2. Thuế tỉnh\n- Thu đúng, thu đủ.", ["4: Thuế tỉnh"]),
+    ("I. NHIỆM VỤ\n1. Tổ chức hội nghị\n- Mời đại biểu.", []),
     ("I. MỤC TIÊU, NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho trẻ em.", ["2: Sở Y tế"]),
     ("I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho 500 trẻ em.", []),
     // Without an assigning heading a verb must say what is to be done.
@@ -217,12 +240,20 @@ struct TaskReaderTests {
       ["3: Sở Tư pháp"]
     ),
     (
+      "I. NỘI DUNG\n1. UBND các xã\n- Chủ tịch UBND các xã chịu trách nhiệm toàn diện.\n- Tăng cường tuần tra.",
+      ["2: UBND các xã", "3: Chủ tịch UBND các xã"]
+    ),
+    (
       "I. CHẾ ĐỘ BÁO CÁO\nĐịnh kỳ hằng tháng (trước ngày 20), UBND các xã báo cáo kết quả về Phòng Kinh tế.",
       ["2: UBND các xã every monthly"]
     ),
     (
       "I. KINH PHÍ\n1. Phòng Tài chính - Kế hoạch tham mưu bố trí kinh phí theo quy định.",
       ["2: Phòng Tài chính - Kế hoạch"]
+    ),
+    (
+      "Điều 6. Trách nhiệm thi hành\nChánh Văn phòng HĐND và UBND huyện, Chủ tịch UBND các xã chịu trách nhiệm thi hành Quyết định này./.",
+      ["2: Chánh Văn phòng HĐND và UBND huyện | Chủ tịch UBND các xã"]
     ),
     // Labelled lines.
     (
@@ -294,6 +325,10 @@ struct TaskReaderTests {
     (
       "TT\tNội dung\tPhân công\n1\tTuyên truyền\tChủ trì: Phòng Văn hóa - Xã hội; phối hợp: Công an xã, Trạm Y tế",
       ["4: Phòng Văn hóa - Xã hội + Công an xã | Trạm Y tế"]
+    ),
+    (
+      "TT\tCông việc\tĐơn vị\tBắt đầu\tKết thúc\n1\tDọn kênh\tUBND xã Lộc An\t01/3/2025\t15/3/2025\n2\tDọn cống\tnt\t16/3/2025\t20/3/2025",
+      ["4: UBND xã Lộc An due 2025-03-01..2025-03-15", "5: UBND xã Lộc An due 2025-03-16..2025-03-20"]
     ),
     (
       "TT\tTên đơn vị\tĐiểm\tXếp loại\n1\tSở Nội vụ\t89,5\tTốt\n2\tSở Y tế\t80,1\tKhá",
