@@ -24,20 +24,21 @@ extension LevelInference {
     guard isCaps, marker.form != Marker.lostSign, !open.contains(where: { $0.key.style == .roman }),
       MarkerRepair.couldBe(printed, .roman, 1)
     else { return nil }
-    let isFirst = marker.isNone || restartsBeforeRoman(marker)
+    let isFirst = marker.isNone || restartsBeforeRoman(marker, label)
     return Repair(
       style: .roman, ordinal: 1,
       isCertain: isFirst && follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
   }
 
   /// "1. MỤC TIÊU" is I where numbers begin anew below it and the first roman after it is II.
-  private func restartsBeforeRoman(_ marker: Marker) -> Bool {
+  private func restartsBeforeRoman(_ marker: Marker, _ label: (SourceRange) -> String) -> Bool {
     guard marker.style == .arabic else { return true }
     var restarts = false
     for next in upcoming(64).lazy.map(\.marker) {
       if next.style == .arabic, next.ordinal == 1 { restarts = true }
       if next.style == .arabic, next.ordinal == 2, !restarts { return false }
       if next.style == .roman { return restarts && next.ordinal == 2 }
+      if restarts, next.isBroken, MarkerRepair.couldBe(label(next.label), .roman, 2) { return true }
     }
     return false
   }
@@ -78,10 +79,13 @@ extension LevelInference {
 
   /// The sign of the list a broken sign belongs to: the one open before it, or, behind a colon, the one that begins
   /// right after it.
-  func bulletBeside(leadIn: Bool) -> NumberingStyle? {
+  ///
+  /// A tilde is a dash wherever the document has lists of dashes.
+  func bulletBeside(leadIn: Bool, isTilde: Bool) -> NumberingStyle? {
     let behind = upcoming(1).first?.marker.style ?? .none
     if let same = bullets.last(where: { $0.key.style == behind }) { return same.key.style }
-    return bullets.last?.key.style ?? (leadIn && behind.isBullet ? behind : nil)
+    if let open = bullets.last { return open.key.style }
+    return leadIn && behind.isBullet ? behind : isTilde && order.leads(.dash) ? .dash : nil
   }
 
   /// True where an item with this sign is open.

@@ -37,7 +37,7 @@ struct LevelInference {
 
   private(set) var open: [Open] = []
   private(set) var bullets: [Open] = []
-  private let order: LevelOrder
+  let order: LevelOrder
   /// The last number of each level, also of lists that are closed: articles run on through chapters.
   private var lastOrdinals = [Int32](repeating: 0, count: LevelKey.count)
   private let events: [MarkerEvent]

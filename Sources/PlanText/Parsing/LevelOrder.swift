@@ -32,6 +32,7 @@ struct LevelOrder {
   /// True where units of `upper` hold units of `lower`.
   /// - Parameter opensList: the lower unit is the first of a list, which as a rule opens inside what stands before it.
   func isAbove(_ upper: LevelKey, _ lower: LevelKey, opensList: Bool) -> Bool {
+    if upper.style.isKeyword, lower.style.isKeyword { return Self.prior(upper.style) < Self.prior(lower.style) }
     let down = begins[upper.index * LevelKey.count + lower.index]
     let up = begins[lower.index * LevelKey.count + upper.index]
     if down != up { return down > up }
@@ -41,6 +42,9 @@ struct LevelOrder {
     }
     return Self.prior(upper.style) < Self.prior(lower.style)
   }
+
+  /// True where lists begin with this sign.
+  func leads(_ style: NumberingStyle) -> Bool { leads[Int(style.rawValue)] > 0 }
 
   /// True where items with sign `upper` hold items with sign `lower`.
   func isBulletAbove(_ upper: NumberingStyle, _ lower: NumberingStyle) -> Bool {

@@ -198,10 +198,15 @@ extension PlanReader {
     return draft.count > 0 && token.width <= 110 && !token.ending.isFinal && isFollowedByAttachedLine(index)
   }
 
+  private static let unitsOfMeasure: [StaticString] = [
+    "don vi tinh", "(don vi tinh", "dvt", "(dvt", "don vi: trieu", "don vi: dong", "don vi: nghin", "don vi: ty",
+    "(don vi: trieu", "(don vi: dong", "(don vi: nghin", "(don vi: ty",
+  ]
+
   /// "Đơn vị tính: triệu đồng" above a table.
   mutating func isUnitOfMeasure(_ index: Int) -> Bool {
     fold(tokens[index], limit: 16)
-    return folder.hasPrefix("don vi tinh") || folder.hasPrefix("(don vi tinh") || folder.hasPrefix("dvt")
+    return Self.unitsOfMeasure.contains { folder.hasPrefix($0) }
   }
 
   private func add(_ index: Int, to draft: inout AppendixDraft) {

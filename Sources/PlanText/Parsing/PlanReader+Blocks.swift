@@ -179,7 +179,10 @@ extension PlanReader {
     if isHeadingAwaited { return awaitsHeading(token) }
     if token.keyword == .closing, before.ending.isFinal { return false }
     let gap = token.flags.contains(.blankBefore) || index > previous + 1
+    if layout.isFlush, token.flags.contains(.startsUpper), layout.beginsParagraph(token, after: before) { return false }
     if before.ending == .joining {
+      // The last of the bases ends with a comma, and the decision stands below it.
+      if gap, token.flags.contains(.startsUpper), tokens[block.firstToken].keyword == .basis { return false }
       // "Theo đề nghị của …," is over before "QUYẾT ĐỊNH:".
       let isNewHeading = token.flags.contains(.caps) && !before.flags.contains(.caps)
       return !isNewHeading || !gap && token.ending != .colon
@@ -294,7 +297,10 @@ extension PlanReader {
   private mutating func repairedBullet(
     _ token: LineToken, _ outline: Outline, after previousEnding: LineEnding
   ) -> Marker? {
-    guard let style = outline.levels.bulletBeside(leadIn: previousEnding == .colon) else { return nil }
+    guard
+      let style = outline.levels.bulletBeside(
+        leadIn: previousEnding == .colon, isTilde: bytes[Int(token.marker.label.start)] == UInt8(ascii: "~"))
+    else { return nil }
     var marker = token.marker
     marker.style = style
     marker.ordinal = 1

@@ -100,6 +100,10 @@ extension PlanReader {
     for index in start + 1..<max(start + 1, min(tokens.count, start + Self.longestFootnote)) {
       let token = tokens[index]
       if token.noise == .pageNumber || token.noise == .fieldCode { return index }
+      switch token.keyword {
+      case .recipients, .closing, .capacity, .appendix: return nil
+      default: if token.marker.style == .roman, token.flags.contains(.caps) { return nil }
+      }
       if !token.marker.isNone, token.marker.style != .dash, token.marker.form != 0, token.flags.contains(.blankBefore) {
         return nil
       }

@@ -15,6 +15,7 @@ extension PlanReader {
 
   /// Reads the head and returns the first token of what follows.
   mutating func readHead() -> Int {
+    setSpecksAside()
     let limit = headLimit()
     let type = (0..<limit).first { isDocumentType($0) }
     var end = type ?? 0
@@ -28,6 +29,31 @@ extension PlanReader {
     guard titleEnd < tokens.count, tokens[titleEnd].keyword == .addressee else { return titleEnd }
     append(segment(of: tokens[titleEnd]), as: .recipients)
     return readAddressees(from: titleEnd + 1)
+  }
+
+  /// Stray marks right before the number and the document type: `"Số: 12/KH-UBND`, `_KẾ HOẠCH`.
+  private mutating func setSpecksAside() {
+    for index in tokens.indices.prefix(Self.longestHead) {
+      let token = tokens[index]
+      guard !isPiped(index), let start = wordsBehindSpeck(token) else { continue }
+      fold(SourceRange(start: start, end: token.end), limit: 60)
+      guard folder.hasPrefix("so:") || token.flags.contains(.caps) && DocumentType.named(by: folder) != nil else {
+        continue
+      }
+      if folder.hasPrefix("so:") { tokens[index].keyword = .number }
+      tokens[index].start = start
+      tokens[index].body = start
+      tokens[index].marker = Marker()
+      document.diagnostics.append(
+        Diagnostic(.speck, range: SourceRange(start: token.start, end: start), lines: LineSpan(token.line)))
+    }
+  }
+
+  /// Where the words begin behind one or two signs that no line begins with.
+  private func wordsBehindSpeck(_ token: LineToken) -> Int32? {
+    var at = Int(token.start)
+    while at < Int(token.end), "\"'_.,:;~^|` ".utf8.contains(bytes[at]) { at += 1 }
+    return at > Int(token.start) && at - Int(token.start) <= 3 && at < Int(token.end) ? Int32(at) : nil
   }
 
   /// The first line that surely belongs to the body.
@@ -109,6 +135,7 @@ extension PlanReader {
     var copy = folder
     copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 96)
     return isPlaceDate(token) || copy.firstIndex(of: "cong hoa xa hoi") != nil
+      || copy.firstIndex(of: "dang cong san viet") != nil
   }
 
   private mutating func isIssuerLine(_ index: Int) -> Bool {
@@ -143,6 +170,9 @@ extension PlanReader {
       setAside(segment, as: segment.flags.contains(.noWords) ? .speck : .stamp)
       return previous
     }
+    var segment = segment
+    // The star below a Party body stands beside the place.
+    if role == .placeDate, segment.marker.style == .star { segment.text[0].start = segment.marker.text }
     append(segment, as: role)
     return role
   }
@@ -235,9 +265,11 @@ extension PlanReader {
     else {
       return .title
     }
+    if last.role == .issuer { return .issuer }
     fold(token, limit: 40)
     let standsAlone = SigningWords.startsBody(folder) || SigningWords.startsPosition(folder)
-    return standsAlone && token.flags.contains(.blankBefore) ? .issuer : .title
+    let isTitleCaps = SentenceCase.isCapitals(document.text(last.text))
+    return standsAlone && (token.flags.contains(.blankBefore) || !isTitleCaps) ? .issuer : .title
   }
 
   private mutating func goesOnWithTitle(_ index: Int, lines: Int, last: Int) -> Bool {

@@ -57,11 +57,32 @@ extension PlanReader {
   private func pipeParts(_ token: LineToken) -> [(column: Int, range: Range<Int>)] {
     var out: [(column: Int, range: Range<Int>)] = []
     for (column, cell) in pipeCells(token).enumerated() {
-      for part in cells(of: cell, minimumGap: 2) where bytes[part].contains(where: { $0 > 0x2D || $0 == 0x2B }) {
+      for part in cells(of: cell, minimumGap: 2).flatMap(paragraphs)
+      where bytes[part].contains(where: { $0 > 0x2D || $0 == 0x2B }) {
         out.append((column, part))
       }
     }
     return out
+  }
+
+  /// The paragraphs of a cell that stand on one line: cut where bold begins or ends, and before an item of a list.
+  private func paragraphs(_ part: Range<Int>) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = part.lowerBound
+    for at in part.dropFirst(2).dropLast(2) where bytes[at] == 0x20 && opensParagraph(at) {
+      out.append(start..<at)
+      start = at + 1
+    }
+    out.append(start..<part.upperBound)
+    return out
+  }
+
+  private func opensParagraph(_ blank: Int) -> Bool {
+    let star = UInt8(ascii: "*")
+    if bytes[blank - 1] == star, bytes[blank - 2] == star { return true }
+    if bytes[blank + 1] == star, bytes[blank + 2] == star { return true }
+    guard bytes[blank + 1] == UInt8(ascii: "-"), bytes[blank + 2] == 0x20 else { return false }
+    return ":;.*".utf8.contains(bytes[blank - 1])
   }
 
   /// The cells of a pipe row, white space at their ends left out.

@@ -19,6 +19,8 @@ extension PlanReader {
       end = readTabbed(index, limit, &draft)
     } else if tokens[index].flags.contains(.gapped) {
       end = readAligned(index, limit, &draft)
+    } else if opensSqueezed(index, limit) {
+      end = readSqueezed(index, limit, &draft)
     } else {
       end = readScattered(index, limit, &draft)
     }
@@ -32,6 +34,7 @@ extension PlanReader {
 
   private func mayBeTable(_ index: Int) -> Bool {
     !tokens[index].flags.isDisjoint(with: [.htmlTable, .piped, .border, .tabbed, .gapped]) || isCell(tokens[index])
+      || beginsNumberColumn(tokens[index])
   }
 
   /// The open block where it is the table's own caption: "Bảng 1. …" right above the header row.

@@ -133,9 +133,8 @@ extension PlanReader {
 
   /// A line without a sign of a list goes on with the recipient before it.
   private func continuesRecipient(_ segment: Segment, _ state: TailState) -> Bool {
-    guard state.recipients > 0, !state.isSigning, let last = document.tail.last, last.role == .recipient else {
-      return false
-    }
+    if state.isSigning { return segment.column == 0 && segment.flags.contains(.startsLower) && state.recipientIsOpen }
+    guard state.recipients > 0, let last = document.tail.last, last.role == .recipient else { return false }
     if segment.flags.contains(.blankBefore), state.lastIsClosed, looksLikeName() { return false }
     return segment.flags.contains(.startsLower) || startsBracket(segment)
       || segment.flags.contains(.startsUpper) && !state.lastIsClosed
@@ -155,7 +154,10 @@ extension PlanReader {
   private mutating func addTail(_ segment: Segment, as role: EntryRole, _ state: inout TailState) {
     var segment = segment
     if role == .recipient, segment.marker.style.isBullet { segment.text[0].start = segment.marker.text }
-    if role == .recipient { state.recipients += 1 }
+    if role == .recipient {
+      state.recipients += 1
+      state.recipientIsOpen = segment.ending == .open || segment.ending == .joining
+    }
     if role == .signature {
       state.isSigning = true
       if !segment.flags.contains(.caps), looksLikeName() { isSigned = true }
@@ -169,7 +171,8 @@ extension PlanReader {
   }
 
   private mutating func extendLast(_ segment: Segment, _ state: inout TailState) {
-    let last = document.tail.count - 1
+    guard let last = document.tail.lastIndex(where: { $0.role == .recipient }) else { return }
+    state.recipientIsOpen = segment.ending == .open || segment.ending == .joining
     let entry = document.tail[last]
     var segment = segment
     if segment.marker.style == .dash { segment.text[0].start = segment.marker.text }
@@ -189,7 +192,9 @@ struct TailState {
   var recipients = 0
   /// A capacity or position was met.
   var isSigning = false
-  /// The last recipient ended with its sign.
+  /// The last recipient ended without a sign: it may go on beside the signature.
+  var recipientIsOpen = false
+  /// The last entry ended with its sign.
   var lastIsClosed = false
 }
 

@@ -60,3 +60,84 @@ extension PlanReader {
     bytes[token.range].contains { (0x30...0x39).contains($0) }
   }
 }
+
+/// A table whose columns an engine squeezed to single blanks.
+///
+/// ```
+/// TT Nội dung Đơn vị thực hiện Thời gian
+/// 1 Đo thời gian chờ Phòng Quản lý chất lượng Hằng tháng
+/// 2 Khảo sát hài lòng Phòng Công tác xã hội Tháng 10,
+/// 11, 12
+/// ```
+///
+/// Where one cell ends and the next begins cannot be told: the node has one column, and a row for each number.
+extension PlanReader {
+  /// Further lines of a row are no more than these.
+  private static let longestRow = 6
+
+  /// "TT …", "STT …": a look at two bytes for every line.
+  func beginsNumberColumn(_ token: LineToken) -> Bool {
+    let at = Int(token.body)
+    guard at + 3 < Int(token.end) else { return false }
+    return bytes[at] == UInt8(ascii: "T") && bytes[at + 1] == UInt8(ascii: "T")
+      || bytes[at] == UInt8(ascii: "S") && bytes[at + 1] == UInt8(ascii: "T")
+  }
+
+  /// True for a header that begins with the word of the number column, above a first row.
+  mutating func opensSqueezed(_ index: Int, _ limit: Int) -> Bool {
+    let token = tokens[index]
+    guard beginsNumberColumn(token), index + 1 < limit, token.marker.isNone, token.width <= 120,
+      rowNumber(index + 1) == 1
+    else { return false }
+    fold(token, limit: 8)
+    return folder.hasPrefix("tt ") || folder.hasPrefix("stt ")
+  }
+
+  /// Reads the rows below such a header and returns the token after them.
+  mutating func readSqueezed(_ start: Int, _ limit: Int, _ draft: inout TableDraft) -> Int {
+    draft.addSpan(tokens[start])
+    draft.rows.append(TableDraft.Row(cells: [[tokens[start].range]], lines: LineSpan(tokens[start].line)))
+    var index = start + 1
+    var number: Int32 = 1
+    while index < limit, let end = rowEnd(index, number, limit) {
+      draft.rows.append(TableDraft.Row(cells: [[]], lines: LineSpan(tokens[index].line)))
+      for token in tokens[index..<end] where !token.flags.contains(.noise) {
+        draft.addSpan(token)
+        draft.rows[draft.rows.count - 1].cells[0].append(token.range)
+        draft.rows[draft.rows.count - 1].lines.last = token.line
+      }
+      index = end
+      number += 1
+    }
+    return index
+  }
+
+  /// The end of the row with a number: the next number, or, for the last row, the first line that does not go on.
+  private func rowEnd(_ start: Int, _ number: Int32, _ limit: Int) -> Int? {
+    guard rowNumber(start) == number else { return nil }
+    let last = min(limit, start + 1 + Self.longestRow)
+    if let next = (start + 1..<max(start + 1, last)).first(where: { rowNumber($0) == number + 1 }) { return next }
+    var end = start + 1
+    while end < last, tokens[end].marker.isNone, !tokens[end].flags.contains(.blankBefore),
+      !tokens[end].flags.isDisjoint(with: [.startsLower, .startsDigit])
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// The number at the start of a line, with a blank and a capital or nothing behind it.
+  private func rowNumber(_ index: Int) -> Int32? {
+    let token = tokens[index]
+    guard token.flags.contains(.startsDigit), token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .gapped]) else {
+      return nil
+    }
+    var at = Int(token.start)
+    var value: Int32 = 0
+    while at < Int(token.end), (0x30...0x39).contains(bytes[at]), value < 1000 {
+      value = value * 10 + Int32(bytes[at] - 0x30)
+      at += 1
+    }
+    return at < Int(token.end) && bytes[at] == 0x20 ? value : nil
+  }
+}

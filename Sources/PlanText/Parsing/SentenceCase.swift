@@ -19,6 +19,8 @@ enum SentenceCase {
       if isAbbreviation(word) {
         naming = naming || last == "trường"
         out.append(word)
+      } else if units.contains(last), small == "ủy" || small == "uỷ" {
+        out.append(small)
       } else if isUnit || (last == "thị" && (small == "xã" || small == "trấn")) {
         out.append(out.isEmpty ? capitalized(small) : small)
         naming = true
@@ -47,8 +49,10 @@ enum SentenceCase {
   /// The first word behind a head word, behind "và" in a field, and behind a comma in one; words in small letters.
   private static func follows(_ last: String, _ word: String) -> Bool {
     switch last {
-    case "ban", "phó", "trưởng", "chánh": ["chủ", "giám", "văn", "thanh", "chỉ"].contains(word)
-    case "phòng", "bộ", "sở", "cục", "vụ", "viện", "và", "-": true
+    case "phó", "chánh": true
+    case "ban": ["thường", "chấp", "chỉ", "giám", "quản", "tổ", "tuyên", "dân", "nội", "kinh"].contains(word)
+    case "trưởng": ["chủ", "giám", "văn", "thanh", "chỉ"].contains(word)
+    case "phòng", "bộ", "sở", "cục", "vụ", "viện", "và", "-": word != "trưởng"
     default: last.utf8.last == UInt8(ascii: ",")
     }
   }

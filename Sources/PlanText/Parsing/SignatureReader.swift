@@ -60,7 +60,9 @@ enum SignatureReader {
   ) -> Bool {
     let isSign: (UInt8) -> Bool = { (0x30...0x39).contains($0) || ":;/".utf8.contains($0) }
     let words = line.utf8.split(separator: 0x20)
-    guard (2...6).contains(words.count), !line.utf8.contains(where: isSign) else { return false }
+    guard (2...6).contains(words.count), !line.utf8.contains(where: isSign), line.utf8.first != UInt8(ascii: "(") else {
+      return false
+    }
     if SigningWords.startsPosition(folder) || SigningWords.startsBody(folder) && isCapitals { return false }
     if isCapitals { return signature.position != nil }
     return words.count <= 5 || words.allSatisfy { Substring($0).first?.isUppercase == true || Substring($0).count == 1 }
