@@ -67,9 +67,18 @@ extension PlanReader {
     if token.indent <= 8, token.indent > 0 || token.flags.contains(.blankBefore), isBesideColumns(index) {
       return false
     }
+    if isAskedFor(index) { return false }
     let before = index > 0 && tokens[index - 1].flags.contains(.digitsOnly)
     let after = index + 1 < tokens.count && tokens[index + 1].flags.contains(.digitsOnly)
     return !(before && after)
+  }
+
+  /// The number of a sentence that breaks before it: "… đến tháng⏎10".
+  private func isAskedFor(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].flags.contains(.blankBefore) else { return false }
+    let before = tokens[index - 1]
+    return JoiningWords.asksForNumber(bytes.span, Int(before.start), Int(before.end))
+      && !(index + 1 < tokens.count && tokens[index + 1].flags.contains(.startsDigit))
   }
 
   /// Lines of an aligned table on both sides: the number of a row that stands in the middle of its cell.
