@@ -80,6 +80,14 @@ struct LineTests {
     #expect(text.contains("\n# b␛.txt\nline\t"))
   }
 
+  @Test("Noise has the lines that nobody else has")
+  func noise() {
+    let plan = PlanParser.parse(SourceText("<table>\n<table border=1><tr><td>A</td></tr>\n<tr><td>1</td></tr></table>"))
+    let text = String(decoding: Exporter.bytes(PlanRecord(plan), .lines), as: UTF8.self)
+    let roles = text.split(separator: "\n").dropFirst().map { $0.split(separator: "\t")[1] }
+    #expect(roles == ["noise", "table", "table_row"])
+  }
+
   @Test("Of a text whose lines belong to no node, nothing is made up")
   func unowned() {
     #expect(lines(PlanBuilder("a\nb")) == [])

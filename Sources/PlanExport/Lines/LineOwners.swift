@@ -33,6 +33,8 @@ struct LineOwners {
     for (index, entry) in document.head.enumerated() { claim(arena.ranges(entry.spans), .head(Int32(index))) }
     for (index, entry) in document.tail.enumerated() { claim(arena.ranges(entry.spans), .tail(Int32(index))) }
     for (index, node) in arena.nodes.enumerated() { claim(arena.ranges(node.spans), .node(Int32(index))) }
+    // Noise comes last and takes the lines that nobody else has.
+    for line in owners.indices where owners[line] != nil { ownerStarts[line] = -1 }
     for diagnostic in document.diagnostics where diagnostic.isNoise { claim([diagnostic.range], .noise) }
   }
 

@@ -37,7 +37,9 @@ struct NodeNames: Sendable {
     let node = arena.nodes[index]
     // The hash of FNV-1a.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ text: String) { for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 } }
+    func add(_ text: String) {
+      for byte in text.utf8 { hash = (hash ^ UInt64(Self.pathByte(byte))) &* 0x100_0000_01B3 }
+    }
     if node.parent < 0, let prefix = Self.topPrefix(of: node) { add(prefix) }
     add(Self.stem(of: node))
     ordinals[index] = counts.next(hash)

@@ -100,15 +100,16 @@ struct HTMLTableScanner {
     return 1
   }
 
-  /// Ends the paragraph that is open; text outside of cells belongs to the table only.
+  /// Ends the paragraph that is open. Text of a row before its first cell is a cell; text before the first row belongs
+  /// to the table only.
   private mutating func endText(_ at: Int) {
     defer { textStart = -1 }
-    guard textStart >= 0, let row = table.rows.indices.last, let cell = table.rows[row].cells.indices.last else {
-      return
-    }
+    guard textStart >= 0, let row = table.rows.indices.last else { return }
     var end = at
     while end > textStart, source[end - 1] <= 0x20 { end -= 1 }
-    if hasWords(textStart, end) { table.rows[row].cells[cell].paragraphs.append(SourceRange(textStart, end)) }
+    guard hasWords(textStart, end) else { return }
+    if table.rows[row].cells.isEmpty { table.rows[row].cells.append(HTMLTable.Cell()) }
+    table.rows[row].cells[table.rows[row].cells.count - 1].paragraphs.append(SourceRange(textStart, end))
   }
 
   /// Text beyond tags.

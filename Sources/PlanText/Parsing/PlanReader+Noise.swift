@@ -11,7 +11,7 @@ extension PlanReader {
     if token.flags.contains(.noWords) { return isWordless(index) ? .speck : nil }
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
     if token.width <= 14, let kind = numberNoise(token) { return kind }
-    if token.width <= 2, isSpeck(token) { return .speck }
+    if token.width <= 2, isSpeck(token), !mayEndSentence(index) { return .speck }
     if token.width <= 16, holdsForeignLetters(token) { return .speck }
     if bytes[Int(token.end) - 1] == UInt8(ascii: ")"), isNoteOfMarkdown(token) { return .footnote }
     if token.keyword == .fieldCode { return isFieldCode(token) ? .fieldCode : nil }
@@ -22,6 +22,12 @@ extension PlanReader {
   private func isSpeck(_ token: LineToken) -> Bool {
     token.marker.isNone && !token.flags.contains(.startsDigit)
       && (token.flags.contains(.startsLower) || bytes[Int(token.body)] >= 0x80)
+  }
+
+  /// A last word, "ha", that the margin pushed below its line.
+  private func mayEndSentence(_ index: Int) -> Bool {
+    index > 0 && layout.isWrapped && !tokens[index].flags.contains(.blankBefore) && tokens[index - 1].ending == .open
+      && layout.isFull(tokens[index - 1], firstWord: tokens[index].width)
   }
 
   /// A short line with a letter that no text in Latin script holds: bytes that were no text.
@@ -61,9 +67,18 @@ extension PlanReader {
     if token.indent <= 8, token.indent > 0 || token.flags.contains(.blankBefore), isBesideColumns(index) {
       return false
     }
+    if isAskedFor(index) { return false }
     let before = index > 0 && tokens[index - 1].flags.contains(.digitsOnly)
     let after = index + 1 < tokens.count && tokens[index + 1].flags.contains(.digitsOnly)
     return !(before && after)
+  }
+
+  /// The number of a sentence that breaks before it: "… đến tháng⏎10".
+  private func isAskedFor(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].flags.contains(.blankBefore) else { return false }
+    let before = tokens[index - 1]
+    return JoiningWords.asksForNumber(bytes.span, Int(before.start), Int(before.end))
+      && !(index + 1 < tokens.count && tokens[index + 1].flags.contains(.startsDigit))
   }
 
   /// Lines of an aligned table on both sides: the number of a row that stands in the middle of its cell.
@@ -97,8 +112,9 @@ extension PlanReader {
     if named || (dashes == 2 && rest.first == UInt8(ascii: "-") && rest.last == UInt8(ascii: "-")) {
       return .pageNumber
     }
-    return dashes == 1 && digits >= 4 && rest.first != UInt8(ascii: "-") && rest.last != UInt8(ascii: "-")
-      ? .stamp : nil
+    let parts = rest.split(separator: UInt8(ascii: "-")).map { $0.filter { $0 > 0x20 }.count }
+    // "2021 - 2025" is a span of years.
+    return parts.count == 2 && dashes == 1 && digits >= 4 && parts != [4, 4] ? .stamp : nil
   }
 
   /// "PAGE \* MERGEFORMAT", "HYPERLINK "…"", left by word processors. Plain text that begins with the word stays.

@@ -7,6 +7,10 @@ extension PlanReader {
     let end: Int?
     if let table = htmlTables[index] {
       draft = TableDraft(table, tokens[index])
+      guard !draft.rows.isEmpty else {
+        setAside(index, as: .markup)
+        return index + 1
+      }
       setFrontAside(draft, tokens[index])
       end = index + 1
     } else if isPiped(index) {
