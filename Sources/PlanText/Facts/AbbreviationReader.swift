@@ -87,7 +87,20 @@ struct AbbreviationReader {
 
   private func long(of short: Range<Int>, before open: Int, in range: Range<Int>) -> Range<Int>? {
     if isAcronym(short) { return initials(of: short, before: open, in: range) }
-    return sameWords(as: short, before: open, in: range)
+    return sameWords(as: short, before: open, in: range) ?? mixed(short, before: open, in: range)
+  }
+
+  /// "Ủy ban nhân dân tỉnh (gọi tắt là UBND tỉnh)": initials first, then the same words.
+  private func mixed(_ short: Range<Int>, before open: Int, in range: Range<Int>) -> Range<Int>? {
+    var shared = 0
+    while shared < short.count - 1, open - shared > range.lowerBound,
+      isSameWord(open - 1 - shared, short.upperBound - 1 - shared)
+    {
+      shared += 1
+    }
+    let acronym = short.dropLast(shared)
+    guard shared > 0, isAcronym(acronym) else { return nil }
+    return initials(of: acronym, before: open - shared, in: range).map { $0.lowerBound..<open }
   }
 
   /// The nearest place before the bracket where the short form's words begin: all of them, else the first two.

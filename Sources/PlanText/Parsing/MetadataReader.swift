@@ -161,19 +161,18 @@ enum PrintedDate {
     }
     guard let monthAt = folder.firstIndex(of: "thang", from: start),
       let month = number(folder, monthAt + 5, until: yearAt),
-      (1...12).contains(month)
+      let first = CalendarDay(year, month, 1)
     else { return String(year) }
-    let cut = "\(year)-\(padded(month))"
-    guard let day = number(folder, start + 4, until: monthAt), CalendarDay.exists(year, month, day) else { return cut }
-    return "\(cut)-\(padded(day))"
+    let day = number(folder, start + 4, until: monthAt).flatMap { CalendarDay(year, month, $0) }
+    return day?.iso ?? String(first.iso.dropLast(3))
   }
 
   private static func slashed(_ folder: Folder, _ start: Int) -> String? {
     let parts = folder.bytes[start...].split { !(0x30...0x39).contains($0) }.compactMap {
       Int(String(decoding: $0, as: UTF8.self))
     }
-    guard parts.count >= 3, CalendarDay.exists(parts[2], parts[1], parts[0]), parts[2] >= 1945 else { return nil }
-    return "\(parts[2])-\(padded(parts[1]))-\(padded(parts[0]))"
+    guard parts.count >= 3, parts[2] >= 1945 else { return nil }
+    return CalendarDay(parts[2], parts[1], parts[0])?.iso
   }
 
   /// The number between two words, where nothing but blanks and dots stands beside it.
@@ -191,6 +190,4 @@ enum PrintedDate {
     }
     return digits > 0 ? value : nil
   }
-
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

@@ -32,12 +32,8 @@ enum UTF8Scalar {
 
   /// The scalar whose lead byte stands at an index of well-formed UTF-8, and the index behind it.
   static func read(_ bytes: Span<UInt8>, at index: Int) -> (scalar: UInt32, end: Int) {
-    let lead = UInt32(bytes[index])
-    if lead < 0x80 { return (lead, index + 1) }
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    let end = min(index + length, bytes.count)
-    var scalar = lead & (0x7F >> UInt32(length))
-    for next in index + 1..<max(end, index + 1) { scalar = scalar << 6 | UInt32(bytes[next] & 0x3F) }
+    var end = index
+    let scalar = decodeScalar(bytes, &end, bytes.count)
     return (scalar, end)
   }
 

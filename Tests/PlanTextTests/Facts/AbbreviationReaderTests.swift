@@ -24,6 +24,7 @@ struct AbbreviationReaderTests {
     ("văn bản quy phạm pháp luật\n(VBQPPL)", "VBQPPL = văn bản quy phạm pháp luật"),
     ("hệ thống đường ống (ĐÔ)", "ĐÔ = đường ống"),
     ("công tác CNTT (công nghệ thông tin) của xã", "CNTT = công nghệ thông tin"),
+    ("do Ủy ban nhân dân xã (sau đây gọi tắt là UBND xã) ban hành", "UBND xã = Ủy ban nhân dân xã"),
     (
       "thành lập Ban Chỉ đạo chuyển đổi số xã (sau đây gọi tắt là Ban Chỉ đạo)",
       "Ban Chỉ đạo = Ban Chỉ đạo chuyển đổi số xã"

@@ -38,6 +38,8 @@ struct ReferenceReaderTests {
     ("Nghị quyết số 10- NQ/TU ngày 26/4/2021", "Nghị quyết 10-NQ/TU 2021-04-26"),
     ("Nghị định số 61/2018/NĐ-CP ngày 23/4/2018", "Nghị định 61/2018/NĐ-CP 2018-04-23"),
     ("Luật số 15/2020/QH14", "Luật 15/2020/QH14 -"),
+    ("Kế hoạch số 77/KH.UBND ngày 03/6/2021", "Kế hoạch 77/KH.UBND 2021-06-03"),
+    ("Hướng dẫn số 01 - HD/BTCHU ngày 29/4/2021", "Hướng dẫn 01-HD/BTCHU 2021-04-29"),
     ("Nghị quyết số 63/2024/QH15 ngày 27/11/2024", "Nghị quyết 63/2024/QH15 2024-11-27"),
     ("Thông tư liên tịch số 03/2015/TTLT-BTC-BTP", "Thông tư liên tịch 03/2015/TTLT-BTC-BTP -"),
     ("Chỉ thị số 10/CT-TTg (ngày 22/4/2021)", "Chỉ thị 10/CT-TTg 2021-04-22"),
@@ -106,11 +108,19 @@ struct ReferenceReaderTests {
     #expect(reference.lines == LineSpan(9))
   }
 
-  @Test func issuersWithCommas() {
+  @Test func issuersWithCommasAndSigns() {
+    let office = references(body: "Theo Kế hoạch số 5/KH-PGDĐT của Phòng GD&ĐT huyện về hội khỏe.")
+    #expect(office.first?.issuer == "Phòng GD&ĐT huyện")
     let found = references(
       body: "Theo Thông tư số 12/2021/TT-BLĐTBXH của Bộ Lao động, Thương binh và Xã hội về an toàn lao động.")
     #expect(found.first?.issuer == "Bộ Lao động, Thương binh và Xã hội")
     #expect(found.first?.title == "an toàn lao động")
+  }
+
+  @Test func colonsBehindTheWordForNumber() {
+    let found = references(basis: "Căn cứ Luật số: 15/2020/QH14; Công văn số: 25 /UBND - VX ngày 03/6/2021 của huyện:")
+    #expect(found.map(\.number) == ["15/2020/QH14", "25/UBND-VX"])
+    #expect(found.map(\.date) == [nil, "2021-06-03"])
   }
 
   @Test func issuersAndTitlesEndWithTheirClause() {
@@ -158,6 +168,7 @@ struct ReferenceReaderTests {
     ("Luật Địa chất và khoáng sản năm 2021", "Luật Địa chất và khoáng sản"),
     ("Luật phòng, chống mối mọt ngày 14/6/2021", "Luật phòng, chống mối mọt"),
     ("Luật Cây xanh lĩnh vực đô thị", "Luật Cây xanh"),
+    ("Luật Trật tự, an toàn giao thông đường bộ", "Luật Trật tự, an toàn giao thông đường bộ"),
   ])
   func statutesByName(text: String, title: String) {
     let found = references(body: "Tuyên truyền \(text).")

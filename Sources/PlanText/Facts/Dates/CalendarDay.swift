@@ -37,8 +37,6 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
-  static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool { CalendarDay(year, month, day) != nil }
-
   /// How many days a month has in a year, 28 to 31.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

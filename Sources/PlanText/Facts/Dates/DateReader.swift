@@ -69,7 +69,7 @@ struct DateReader {
     case .day, .month, .quarter, .year, .whole, .half, .monthCount, .first, .middle, .last:
       return plain(at, from: at)
     case .period: return plain(at, from: at) ?? periodOfRange(at, after)
-    default: return tokens[at].isNumber ? plain(at, from: at) : nil
+    default: return tokens[at].isNumber && !isWeek(at) ? plain(at, from: at) : nil
     }
   }
 
@@ -94,6 +94,9 @@ struct DateReader {
     if grammar.sign(at) == UInt8(ascii: ",") { at += 1 }
     return grammar.cue(at) == .day ? at : nil
   }
+
+  /// The "2" of "tuần 2 tháng 9/2024" is no day.
+  private func isWeek(_ at: Int) -> Bool { at > lower && tokens[at - 1].cue == .week }
 
   // MARK: Relations
 

@@ -78,7 +78,8 @@ struct DocumentNumberGrammar {
   /// "07-CTr/TU", "13-KL/TW".
   private func partyNumber(_ index: Int, _ dash: Int) -> Number? {
     let code = dash + 1
-    guard isCode(code, after: dash), !isSpaced(dash) || !isSpaced(code), sign(code + 1) == UInt8(ascii: "/"),
+    let isNamed = index > 0 && tokens[index - 1].cue == .numberSign
+    guard isCode(code, after: dash), isNamed || !isSpaced(dash) || !isSpaced(code), sign(code + 1) == UInt8(ascii: "/"),
       let kind = kind(code), isCode(code + 2, after: code + 1)
     else { return nil }
     let last = moreCodes(code + 3)
@@ -103,6 +104,7 @@ struct DocumentNumberGrammar {
     while at + 1 < end {
       switch sign(at) {
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "&"): break
+      case UInt8(ascii: ".") where !isSpaced(at) && !isSpaced(at + 1) && tokens[at + 1].isAllCapitals: break
       default: return at
       }
       let tornApart = isSpaced(at) && isSpaced(at + 1)
@@ -117,9 +119,11 @@ struct DocumentNumberGrammar {
     return at
   }
 
-  /// A code behind " - ": only right behind the code of a type, since a dash also begins another thought.
+  /// A code behind " - ": only right behind the code of a type, or before the date, since a dash also begins another
+  /// thought.
   private func isLooseCode(_ index: Int, after previous: Int) -> Bool {
-    kind(previous) != nil && tokens[index].isWord && tokens[index].isAllCapitals && tokens[index].length > 1
+    guard tokens[index].isWord, tokens[index].isAllCapitals, tokens[index].length > 1 else { return false }
+    return kind(previous) != nil || (index + 1 < end && tokens[index + 1].cue == .day)
   }
 
   /// A word in capitals; one in mixed case ("TTg", "HCMTBa") needs two capitals or to stand without a space.

@@ -72,13 +72,20 @@ struct PlaceGrammar {
     var at = index
     for _ in 0..<Self.longestList {
       guard let label = label(at, of: unit) else { return false }
-      if owner(label.next).isForeign { return true }
+      if owner(label.next).isForeign || (unit == .annex && endsAnnexes(label.next)) { return true }
       let join = join(label.next)
       if join.next < end, let rank = Self.rank(tokens[join.next].cue) { return rank > Self.rank(unit) ?? 0 }
       guard join.isList else { return false }
       at = join.next
     }
     return false
+  }
+
+  /// "Phụ lục 1, 2 kèm theo": what may stand behind a list of appendices.
+  private func endsAnnexes(_ index: Int) -> Bool {
+    guard index < end else { return true }
+    if tokens[index].isSign { return tokens[index].sign != UInt8(ascii: ",") }
+    return tokens[index].cue == .attached || tokens[index].cue == .thisOne || tokens[index].cue == .of
   }
 
   /// How large a unit is; nil for words that name none.
@@ -171,7 +178,7 @@ struct PlaceGrammar {
       }
       let leadRank = Self.rank(lead.unit) ?? 0
       let join = joins[index - 1]
-      if rank < leadRank, !join.isAnd {
+      if rank < leadRank, !join.isAnd, !(join.isList && opensPath(index, steps, joins)) {
         groups[groups.count - 1][groups[groups.count - 1].count - 1].append(step)
       } else if rank > Self.rank(groups[groups.count - 1][0][0].unit) ?? 0, !join.isAnd {
         groups[groups.count - 1] = groups[groups.count - 1].map { [step] + $0 }
@@ -184,6 +191,14 @@ struct PlaceGrammar {
     return groups.flatMap { $0 }
   }
 
+  /// True for a step that goes into the next one: "khoản 1" in "Điều 1, khoản 1 Điều 2".
+  private func opensPath(_ index: Int, _ steps: [Step], _ joins: [Join]) -> Bool {
+    guard index + 1 < steps.count, !joins[index].isList, let rank = Self.rank(steps[index].unit),
+      let next = Self.rank(steps[index + 1].unit)
+    else { return false }
+    return next > rank
+  }
+
   // MARK: Whose place it is
 
   /// "… Kế hoạch này", "ban hành kèm theo Kế hoạch này", "… Nghị định số 12/…", "… của Luật Đất đai".
@@ -192,7 +207,7 @@ struct PlaceGrammar {
     var steps = 0
     while at < end, steps < 4 {
       let token = tokens[at]
-      if token.cue == .aforesaid { return (index, false, true) }
+      if token.cue == .aforesaid { return (index, false, false) }
       if token.documentKind != nil, token.cue != .issue || isNamedDocument(at) {
         let next = at + Int(token.phraseLength)
         let isOwn = next < end && tokens[next].cue == .thisOne

@@ -277,7 +277,7 @@ struct ReferenceReader {
 
   private func endsIssuer(_ at: Int) -> Bool {
     let token = tokens[at]
-    if token.isSign { return token.sign != UInt8(ascii: "-") && !isNameComma(at) }
+    if token.isSign { return token.sign != UInt8(ascii: "-") && token.sign != UInt8(ascii: "&") && !isNameComma(at) }
     switch token.cue {
     case .about, .day, .issue, .basis, .attached, .documentType, .law, .stop, .year, .thisOne, .aforesaid: return true
     case .act: return !token.isCapitalised
@@ -399,7 +399,8 @@ struct ReferenceReader {
 
   private func isNumberNext(_ index: Int) -> Bool {
     guard index < unit.tokens.upperBound else { return false }
-    let at = tokens[index].cue == .numberSign ? index + 1 : index
+    var at = tokens[index].cue == .numberSign ? index + 1 : index
+    if at < unit.tokens.upperBound, tokens[at].sign == UInt8(ascii: ":") { at += 1 }
     return numbers.number(at: at) != nil
   }
 }

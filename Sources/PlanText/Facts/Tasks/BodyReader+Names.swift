@@ -72,7 +72,7 @@ extension BodyReader {
     let (roles, count) = roles(draft.at, window)
     if roles.contains(.conjunction) { return join(draft, window) }
     if roles.contains(.determiner), draft.at + count < window.end {
-      return stepDeterminer(draft.at + count, window)
+      return stepDeterminer(draft.at + count, window, ofOffice: draft.head.contains(.position))
     }
     if roles.contains(.sector), token.isCapitalised || (draft.isBare && draft.head.contains(.named)) {
       return (draft.at + count, false, nil)
@@ -102,9 +102,13 @@ extension BodyReader {
     at > 0 && [tokens[at - 1], tokens[at]].allSatisfy { $0.word == 0 && $0.isWord && $0.isCapitalised }
   }
 
-  private func stepDeterminer(_ at: Int, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
+  /// - Parameter ofOffice: an office is held over things as well ("Chủ đầu tư các dự án").
+  private func stepDeterminer(
+    _ at: Int, _ window: TokenWindow, ofOffice: Bool
+  ) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
     let (head, count) = roles(at, window)
     guard !head.isDisjoint(with: .head) else {
+      if ofOffice, tokens[at].isWord, head.isDisjoint(with: .edge) { return (at + count, true, nil) }
       return tokens[at].isNumber || tokens[at].isCapitalised ? (at, true, nil) : nil
     }
     return (at + count, true, head.contains(.shared) ? at..<at + count : nil)
@@ -171,6 +175,7 @@ extension BodyReader {
     if draft.head.contains(.generic), draft.isBare { return tokens[next].isWord }
     if roles.contains(.government) { return true }
     if roles.contains(.sector), tokens[next].isCapitalised { return true }
+    if roles.contains(.complete), tokens[next].isCapitalised, draft.head.contains(.named) { return true }
     if !roles.isDisjoint(with: [.generic, .position, .person, .complete]) { return draft.isBare }
     if roles.contains(.named) { return !tokens[draft.at].isSpaced || draft.isBare }
     return tokens[next].isWord && roles.isDisjoint(with: [.weak, .modal, .stop])
@@ -189,6 +194,10 @@ extension BodyReader {
   private func join(_ draft: Draft, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
     let next = draft.at + separator(draft.at, window)
     guard next > draft.at, next < window.end, next != window.textStart, tokens[next].isWord else { return nil }
+    if tokens[next].cue == .numberSign, next + 1 < window.end, tokens[next + 1].isNumber, tokens[draft.at - 1].isNumber
+    {
+      return (next + 2, false, nil)
+    }
     let (roles, count) = roles(next, window)
     if draft.isPlural || draft.endsInNoun, isPlainNoun(roles, next, next + count, window) {
       return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil

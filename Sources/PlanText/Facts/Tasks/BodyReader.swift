@@ -45,6 +45,10 @@ struct BodyReader {
       at += separator
     }
     guard !names.isEmpty else { return nil }
+    if let end = qualifiedEnd(of: names[names.count - 1], at: at, in: window) {
+      names[names.count - 1].own = names[names.count - 1].own.lowerBound..<end
+      at = end
+    }
     let at2 = at + separator(at, window)
     return BodyList(names: names, end: at2, ending: ending(at: at, behind: at2, in: window))
   }
@@ -62,6 +66,25 @@ struct BodyReader {
       list.names.count > 1
     else { return nil }
     return list.ending == .predicate || list.ending == .colon ? start : nil
+  }
+
+  /// Words between a name and the colon that say which of its kind is meant.
+  private static let qualifyingTokens = 6
+
+  /// "Phó Hiệu trưởng phụ trách chuyên môn:", "Các đơn vị vận hành hồ chứa:", "UBND các xã có rừng:": what stands
+  /// between a common noun or an office and the colon tells which one.
+  private func qualifiedEnd(of name: BodyName, at start: Int, in window: TokenWindow) -> Int? {
+    guard start < window.end, start != window.textStart, tokens[start].isWord, name.prefix.isEmpty else { return nil }
+    let (first, _) = roles(start, window)
+    let isCommon = name.head.isDisjoint(with: [.named, .complete, .government]) || name.head.contains(.position)
+    guard isCommon ? first.contains(.verb) : first.contains(.weak) && name.head.contains(.determiner) else {
+      return nil
+    }
+    for at in start..<min(window.end, start + Self.qualifyingTokens) {
+      if at == window.textStart || tokens[at].sign == UInt8(ascii: ":") { return at }
+      guard tokens[at].isWord, !roles(at, window).0.contains(.hardVerb) else { return nil }
+    }
+    return nil
   }
 
   /// "UBND xã Đồng Lau, xã Lộc An": areas that share the government before them.

@@ -28,7 +28,7 @@ enum BodyWording {
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban")
     + rows(
       .complete,
-      "công an|bộ đội biên phòng|đồn biên phòng|cảnh sát giao thông|kho bạc nhà nước|kho bạc"
+      "hội đồng quản trị|hội đồng thành viên|ban kiểm soát|công an|bộ đội biên phòng|đồn biên phòng|cảnh sát giao thông|cảnh sát biển|kiểm ngư|kho bạc nhà nước|kho bạc"
         + "|tòa án nhân dân|tòa án|tand|viện kiểm sát nhân dân|viện kiểm sát|vksnd|vks"
         + "|mặt trận tổ quốc việt nam|mặt trận tổ quốc|mặt trận|mttq việt nam|mttq|mttqvn"
         + "|ủy ban mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc|ủy ban mttq việt nam|ủy ban mttq"
@@ -175,7 +175,7 @@ enum BodyWording {
       + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|mặt trận|dân phố|hợp tác|liên gia"
       + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
       + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
-      + "|cấp thoát nước|thoát nước|giao dịch|quản lý thị trường"
+      + "|cấp thoát nước|thoát nước|giao dịch|quản trị|quản lý thị trường"
   )
 
   private static let keeps: [PhraseTable.Row] = rows(

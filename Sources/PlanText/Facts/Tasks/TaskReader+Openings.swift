@@ -6,9 +6,27 @@ extension TaskReader {
     guard context != .describing, node.kind != .appendix else { return nil }
     if isReport, !context.assigns { return nil }
     let inherited = Int(owner[index])
-    guard let opening = openings.opening(of: window), accepts(opening, index, window, context) else { return nil }
+    guard let opening = accepted(window, index, context) ?? ordered(node, window, index, context) else { return nil }
     if inherited >= 0, !goesDeeper(opening, node, than: inherited) { return nil }
     return opening
+  }
+
+  private func accepted(_ window: TokenWindow, _ index: Int, _ context: TaskContext) -> TaskOpening? {
+    guard let opening = openings.opening(of: window), accepts(opening, index, window, context) else { return nil }
+    return opening
+  }
+
+  /// "2. Kinh phí: Giao Phòng Tài chính - Kế hoạch tham mưu …": the order behind a run-in heading; where the context
+  /// assigns, also what a body does there.
+  private func ordered(_ node: Node, _ window: TokenWindow, _ index: Int, _ context: TaskContext) -> TaskOpening? {
+    guard window.textStart >= 0, headingContext(node, window) != .describing,
+      let opening = accepted(TokenWindow(window.textStart..<window.end), index, context)
+    else { return nil }
+    switch opening.form {
+    case .assigned, .requested: return opening
+    case .subject: return context.assigns ? opening : nil
+    case .heading: return nil
+    }
   }
 
   private func accepts(
@@ -94,21 +112,20 @@ extension TaskReader {
 
   private func isOnlySigns(_ range: Range<Int>) -> Bool { !range.contains { !text.tokens[$0].isSign } }
 
-  /// True where one of the first two nodes under a heading begins with a verb or with the body itself.
+  /// True where what stands under a heading begins with a verb or with the body itself, or the second node does where the
+  /// first speaks of somebody in it ("Chủ tịch UBND các xã chịu trách nhiệm …").
   private func saysWhatToDo(_ opening: TaskOpening, _ below: Int?, _ window: TokenWindow) -> Bool {
     var at = opening.end
     while at < window.end, text.tokens[at].isSign { at += 1 }
     if at < window.end { return isVerb(at, window) }
-    guard let below else { return false }
-    return sayWhatToDo(below, opening) || sayWhatToDo(Int(document.arena.nodes[below].nextSibling), opening)
-  }
-
-  private func sayWhatToDo(_ node: Int, _ opening: TaskOpening) -> Bool {
-    guard node >= 0, let first = text.units(of: node).first, first.first < first.end else { return false }
+    guard let below, let first = text.units(of: below).first, first.first < first.end else { return false }
     let child = TokenWindow(first.tokens)
     if isVerb(child.start, child) { return true }
-    guard let again = bodies.list(at: child.start, in: child, generic: true)?.names.first else { return false }
-    return opening.names.contains { isSame($0, again) }
+    guard let named = bodies.list(at: child.start, in: child, generic: true)?.names.first else { return false }
+    if opening.names.contains(where: { isSame($0, named) }) { return true }
+    let next = Int(document.arena.nodes[below].nextSibling)
+    guard next >= 0, let second = text.units(of: next).first, second.first < second.end else { return false }
+    return isVerb(Int(second.first), TokenWindow(second.tokens))
   }
 
   private func isVerb(_ at: Int, _ window: TokenWindow) -> Bool {

@@ -113,7 +113,7 @@ struct TaskReader {
     return TokenWindow(Int(first.first)..<Int(last.end), textStart: hasBoth ? Int(last.first) : -1)
   }
 
-  private func headingContext(_ node: Node, _ window: TokenWindow) -> TaskContext? {
+  func headingContext(_ node: Node, _ window: TokenWindow) -> TaskContext? {
     guard !node.heading.isEmpty || node.kind == .appendix else { return nil }
     return contexts.context(of: window.start..<(window.textStart < 0 ? window.end : window.textStart))
   }

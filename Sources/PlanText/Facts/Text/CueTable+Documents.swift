@@ -27,6 +27,7 @@ extension CueTable {
     + rows(
       .nameGoesOn,
       "chống|chữa cháy|cứu hộ|cứu nạn|tố cáo|chống lãng phí|bí mật nhà nước|khen thưởng|sử dụng|vật liệu nổ|công cụ hỗ trợ|nông thôn|xuất cảnh|nhập cảnh|quá cảnh|cư trú|bồi thường"
+        + "|an toàn giao thông|vệ sinh lao động|thể thao|tôn giáo|công nghệ|quy chuẩn|quy chuẩn kỹ thuật|đổi mới sáng tạo|bia"
     )
     + rows(.part, "phần")
     + rows(.chapter, "chương")

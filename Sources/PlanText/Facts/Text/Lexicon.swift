@@ -91,7 +91,7 @@ struct Lexicon: Sendable {
 
   /// Gives each new word of a list the next number, in both ways of placing the tone.
   private mutating func number(_ list: String) {
-    let bytes = Array(list.utf8)
+    let bytes = PhraseList.bytes(of: list)
     PhraseList.forEachWord(in: bytes) { word, _ in
       guard word.sign == 0, Self.word(word.hash, in: slots.span) == 0 else { return }
       insert(word.hash)
@@ -165,31 +165,55 @@ enum PhraseList {
     var sign: UInt8
   }
 
-  /// Calls `body` with each word and whether its phrase ends with it. Capitals at the head of a word count as small.
+  /// A list as bytes, with room behind it to read words eight bytes at a time.
+  static func bytes(of list: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(list.utf8.count + 1 + EightBytes.count)
+    bytes += list.utf8
+    bytes += CollectionOfOne(UInt8(ascii: "|"))
+    bytes += repeatElement(0, count: EightBytes.count)
+    return bytes
+  }
+
+  /// Calls `body` with each word of `bytes(of:)` and whether its phrase ends with it. Capitals at the head of a word
+  /// count as small.
   @inline(__always)
   static func forEachWord(in bytes: [UInt8], _ body: (Word, Bool) -> Void) {
+    let bytes = bytes.span
     var start = 0
-    var hash = WordHash()
-    for at in 0...bytes.count {
-      let byte = at < bytes.count ? bytes[at] : UInt8(ascii: "|")
-      guard byte == 0x20 || byte == UInt8(ascii: "|") else {
-        let isCapital = at == start ? (0x41...0x5A).contains(byte) : byte == 0x90 && bytes[at - 1] == 0xC4
-        hash.add(isCapital ? (byte < 0x80 ? byte | 0x20 : byte | 1) : byte)
-        continue
-      }
+    for at in 0..<bytes.count - EightBytes.count {
+      let byte = bytes[at]
+      guard byte == 0x20 || byte == UInt8(ascii: "|") else { continue }
       if at > start {
         let sign = at == start + 1 && bytes[start] < 0x41 ? bytes[start] : 0
-        body(Word(range: start..<at, hash: hash, sign: sign), byte != 0x20)
+        body(Word(range: start..<at, hash: hash(bytes, start, at), sign: sign), byte != 0x20)
       }
-      hash = WordHash()
       start = at + 1
     }
+  }
+
+  @inline(__always)
+  private static func hash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> WordHash {
+    var hash = WordHash()
+    var at = start
+    while at < end {
+      var chunk = EightBytes(bytes, at: at).word
+      if at + EightBytes.count > end { chunk &= 1 << UInt64(8 * (end - at)) &- 1 }
+      if at == start {
+        // The bit that makes a letter small: of ASCII, and of Đ.
+        if (0x41...0x5A).contains(bytes[at]) { chunk |= 0x20 }
+        if chunk & 0xFFFF == 0x90C4 { chunk |= 0x0100 }
+      }
+      hash.add(chunk: chunk)
+      at += EightBytes.count
+    }
+    return hash
   }
 
   /// Calls `body` with the numbers of each phrase's words.
   static func forEachPhrase(in list: String, _ number: (Word) -> UInt16, _ body: ([UInt16]) -> Void) {
     var words: [UInt16] = []
-    forEachWord(in: Array(list.utf8)) { word, isLast in
+    forEachWord(in: bytes(of: list)) { word, isLast in
       words.append(number(word))
       guard isLast else { return }
       body(words)

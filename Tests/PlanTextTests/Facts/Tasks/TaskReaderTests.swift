@@ -255,6 +255,10 @@ struct TaskReaderTests {
       "Điều 6. Trách nhiệm thi hành\nChánh Văn phòng HĐND và UBND huyện, Chủ tịch UBND các xã chịu trách nhiệm thi hành Quyết định này./.",
       ["2: Chánh Văn phòng HĐND và UBND huyện | Chủ tịch UBND các xã"]
     ),
+    (
+      "I. KẾT LUẬN\n1. Kinh phí: Giao Phòng Tài chính - Kế hoạch tham mưu trong tháng 3/2025.\n2. Tuyên truyền: Đài Truyền thanh xã mở chuyên mục.",
+      ["2: Phòng Tài chính - Kế hoạch due 2025-03-01..2025-03-31", "3: Đài Truyền thanh xã"]
+    ),
     // Labelled lines.
     (
       "I. NHIỆM VỤ\n1. Niêm yết công khai thủ tục\n1.1. Nội dung thực hiện:\n- Niêm yết tại Bộ phận Một cửa.\n1.2. Cơ quan thực hiện:\n- Cơ quan chủ trì: Văn phòng Huyện ủy và HĐND - UBND huyện.\n- Cơ quan phối hợp: Các phòng, ban thuộc UBND huyện, Ủy ban nhân dân các xã.",
