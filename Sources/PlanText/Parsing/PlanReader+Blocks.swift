@@ -135,7 +135,7 @@ extension PlanReader {
     }
   }
 
-  private func textStartsUpper(_ marker: Marker, _ token: LineToken) -> Bool {
+  func textStartsUpper(_ marker: Marker, _ token: LineToken) -> Bool {
     var at = Int(marker.text)
     let end = Int(token.end)
     while at < end {

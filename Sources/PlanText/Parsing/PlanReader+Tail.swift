@@ -28,7 +28,8 @@ extension PlanReader {
     switch token.keyword {
     case .recipients:
       fold(token, limit: 12)
-      return folder.bytes.count < 10 || folder.matches(":", at: 8) || folder.matches(":", at: 9)
+      return folder.bytes.count < 10 || folder.matches(":", at: 7) || folder.matches(":", at: 8)
+        || folder.matches(":", at: 9)
         || token.flags.contains(.gapped)
     case .capacity: return token.flags.contains(.caps) || SigningCapsTest(bytes: bytes).beginsCaps(token)
     default: break
@@ -98,7 +99,7 @@ extension PlanReader {
   private mutating func readTail(_ segment: Segment, _ state: inout TailState) {
     if segment.flags.contains(.noWords) { return setAside(segment, as: .speck) }
     fold(segment)
-    if folder.hasPrefix("noi nhan") { return addTail(segment, as: .recipients, &state) }
+    if folder.hasPrefix("noi nhan") || folder.hasPrefix("noi gui") { return addTail(segment, as: .recipients, &state) }
     if let role = tailRole(segment, state) { return addTail(segment, as: role, &state) }
     if continuesRecipient(segment, state) { return extendLast(segment, &state) }
     if isSpeck(segment) { return setAside(segment, as: .stamp) }
