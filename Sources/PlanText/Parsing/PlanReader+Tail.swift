@@ -121,7 +121,7 @@ extension PlanReader {
   }
 
   private func startsBracket(_ segment: Segment) -> Bool {
-    let at = Int(segment.marker.text)
+    let at = segment.marker.isNone ? segment.text[0].lower : Int(segment.marker.text)
     return at < bytes.count && bytes[at] == UInt8(ascii: "(")
   }
 
@@ -134,7 +134,10 @@ extension PlanReader {
 
   /// A line without a sign of a list goes on with the recipient before it.
   private func continuesRecipient(_ segment: Segment, _ state: TailState) -> Bool {
-    if state.isSigning { return segment.column == 0 && segment.flags.contains(.startsLower) && state.recipientIsOpen }
+    if state.isSigning {
+      return segment.column == 0 && segment.flags.contains(.startsLower) && state.recipientIsOpen
+        && !startsBracket(segment)
+    }
     guard state.recipients > 0, let last = document.tail.last, last.role == .recipient else { return false }
     if segment.flags.contains(.blankBefore), state.lastIsClosed, looksLikeName() { return false }
     return segment.flags.contains(.startsLower) || startsBracket(segment)
