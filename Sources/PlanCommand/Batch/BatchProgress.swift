@@ -38,7 +38,7 @@ struct BatchProgress {
     let rate = Double(done) / seconds
     let left = Duration.text(seconds: Double(total - done) / max(rate, 0.001))
     let percent = total > 0 ? done * 100 / total : 100
-    var line = "\(NumberText.grouped(done)) of \(NumberText.grouped(total)) files (\(percent)%)"
+    var line = "\(NumberText.grouped(done)) of \(NumberText.counted(total, "file")) (\(percent)%)"
     line += ", \(rate >= 10 ? NumberText.grouped(Int(rate)) : NumberText.oneDecimal(rate)) a second, \(left) left"
     if failures > 0 { line += ", \(NumberText.grouped(failures)) failed" }
     try? console.error.write("\r\u{1B}[K" + line.prefix(max(20, (console.error.columns ?? 80) - 1)))

@@ -48,7 +48,7 @@ struct BatchSummary {
     let parts = kinds.map { "\(NumberText.grouped(count($0))) \($0.rawValue)" }.joined(separator: ", ")
     let megabytes = NumberText.oneDecimal(Double(bytes) / 1_000_000)
     return
-      "\(NumberText.grouped(files)) files (\(parts.isEmpty ? "none" : parts)), \(NumberText.grouped(plans)) plans, "
+      "\(NumberText.counted(files, "file")) (\(parts.isEmpty ? "none" : parts)), \(NumberText.counted(plans, "plan")), "
       + "\(megabytes) MB in \(Duration.text(seconds: seconds))"
   }
 

@@ -43,6 +43,9 @@ enum NumberText {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
+  /// How many of something, for people: `1 file`, `1,000 files`.
+  static func counted(_ number: Int, _ noun: String) -> String { "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")" }
+
   /// A number with commas between thousands, for people.
   static func grouped(_ number: Int) -> String {
     var out: [Character] = []

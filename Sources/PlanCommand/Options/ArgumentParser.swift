@@ -135,7 +135,8 @@ struct ArgumentParser {
       throw UsageError(.wrongValue(option, word), "\(option.flag) needs the name of a file or folder")
     case .count:
       if let number = Int(word), number > 0, number <= 1_000_000 { return }
-      throw UsageError(.wrongValue(option, word), "\(option.flag) needs a whole number from 1, not “\(word)”")
+      throw UsageError(
+        .wrongValue(option, word), "\(option.flag) needs a whole number from 1 to 1000000, not “\(word)”")
     }
   }
 

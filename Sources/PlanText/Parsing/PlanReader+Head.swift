@@ -177,9 +177,15 @@ extension PlanReader {
     return role
   }
 
+  /// What is stamped beside a letterhead: the state of a draft, urgency, secrecy (RULES.md, "Lines and pages").
+  private static let stamps: [StaticString] = [
+    "du thao", "hoa toc", "thuong khan", "khan", "mat", "toi mat", "tuyet mat",
+  ]
+
   private mutating func role(of segment: Segment, after previous: EntryRole?) -> EntryRole? {
     if segment.flags.contains(.noWords) { return nil }
     fold(segment)
+    if Self.stamps.contains(where: { folder.hasPrefix($0) }), folder.bytes.count <= 16 { return nil }
     if isMotto() { return .motto }
     if folder.hasPrefix("v/v") || folder.hasPrefix("ve viec") { return .title }
     if folder.hasPrefix("kinh gui") { return .recipients }
@@ -200,6 +206,7 @@ extension PlanReader {
       || folder.firstIndex(of: "dang cong san viet") != nil
       || (folder.firstIndex(of: "doc lap") != nil
         && (folder.firstIndex(of: "tu do") != nil || folder.firstIndex(of: "hanh phuc") != nil))
+      || folder.firstIndex(of: "tu do -") != nil && folder.firstIndex(of: "hanh phuc") != nil
   }
 
   private func isNumberText() -> Bool {
@@ -250,7 +257,7 @@ extension PlanReader {
         continue
       }
       guard goesOnWithTitle(index, lines: lines, last: end - 1) else { break }
-      append(segment(of: token), as: titleRole(token, lines))
+      append(segment(of: token), as: titleRole(index, lines))
       lines += 1
       index += 1
       end = index
@@ -259,7 +266,8 @@ extension PlanReader {
     return end
   }
 
-  private mutating func titleRole(_ token: LineToken, _ lines: Int) -> EntryRole {
+  private mutating func titleRole(_ index: Int, _ lines: Int) -> EntryRole {
+    let token = tokens[index]
     guard lines > 0, token.flags.contains(.caps), let last = document.head.last,
       last.role == .title || last.role == .issuer
     else {
@@ -268,6 +276,8 @@ extension PlanReader {
     if last.role == .issuer { return .issuer }
     fold(token, limit: 40)
     let standsAlone = SigningWords.startsBody(folder) || SigningWords.startsPosition(folder)
+    let isOverBases = index + 1 < tokens.count && tokens[index + 1].keyword == .basis
+    if isOverBases, SigningWords.startsPosition(folder) { return .issuer }
     let isTitleCaps = SentenceCase.isCapitals(document.text(last.text))
     return standsAlone && (token.flags.contains(.blankBefore) || !isTitleCaps) ? .issuer : .title
   }

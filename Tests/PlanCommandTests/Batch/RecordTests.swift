@@ -73,6 +73,7 @@ import Testing
 
   @Test func numbersForPeople() {
     #expect([0, 12, 999, 1000, 1_234_567].map(NumberText.grouped) == ["0", "12", "999", "1,000", "1,234,567"])
+    #expect([0, 1, 2000].map { NumberText.counted($0, "file") } == ["0 files", "1 file", "2,000 files"])
     #expect(Duration.text(seconds: 3.14) == "3.1 s" && Duration.text(seconds: 125) == "2 min 5 s")
     #expect(Duration.text(seconds: 7325) == "2 h 2 min")
   }
