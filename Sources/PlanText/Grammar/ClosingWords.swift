@@ -7,4 +7,11 @@ enum ClosingWords {
     "thu truong cac", "chuong trinh nay", "thong bao nay", "huong dan nay", "nghi quyet nay", "tong hop",
     "kinh de nghi", "rat mong",
   ]
+
+  /// Those that open a closing which does not bear the end mark, right before the recipients.
+  static let unmarked: [StaticString] = [
+    "can cu ke hoach", "can cu noi dung", "can cu chuong trinh", "can cu chi thi", "trong qua trinh", "ke hoach nay",
+    "nhan duoc", "yeu cau cac", "yeu cau thu truong", "de nghi cac co quan", "de nghi cac don vi", "thu truong cac",
+    "cac co quan, don vi can cu",
+  ]
 }

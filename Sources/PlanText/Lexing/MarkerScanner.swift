@@ -86,7 +86,7 @@ struct MarkerScanner {
   private func isClosingSign(_ at: Int) -> Bool {
     switch source[at] {
     case UInt8(ascii: "."), UInt8(ascii: ")"): true
-    case UInt8(ascii: "-"), UInt8(ascii: "/"): at + 1 < end && isSpace(at + 1)
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","): at + 1 < end && isSpace(at + 1)
     default: false
     }
   }
@@ -158,7 +158,7 @@ struct MarkerScanner {
     case UInt8(ascii: "."), UInt8(ascii: ")"):
       marker.form = byte(at)
       at += 1
-    case UInt8(ascii: "/") where !marker.style.isDecimal:
+    case UInt8(ascii: "/") where !marker.style.isDecimal || at + 1 < end && isSpace(at + 1):
       marker.form = byte(at)
       at += 1
     case UInt8(ascii: "-") where marker.style == .roman || marker.style == .capital || introducesCapital(at + 1),

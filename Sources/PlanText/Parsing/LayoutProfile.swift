@@ -60,6 +60,9 @@ struct LayoutProfile {
   private static let leastIndent: Int32 = 3
   private static func isIndent(_ indent: Int32) -> Bool { indent >= leastIndent && indent <= 16 }
 
+  /// True where a line without an indent can only go on.
+  func goesOnAtMargin(_ line: LineToken) -> Bool { isFlush && line.indent < Self.leastIndent }
+
   /// True where the indent of a line tells that a paragraph begins with it.
   func beginsParagraph(_ line: LineToken, after before: LineToken) -> Bool {
     isIndented && Self.isIndent(line.indent) && (isFlush || line.indent >= before.indent + Self.leastIndent)

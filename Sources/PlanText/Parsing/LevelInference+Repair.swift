@@ -16,15 +16,20 @@ extension LevelInference {
       let lost = marker.form == Marker.lostSign
       if !lost, LevelKey(unit.key.style, marker.form) != unit.key { continue }
       let wanted = Self.successor(unit.key.style, unit.ordinal)
-      guard MarkerRepair.couldBe(printed, unit.key.style, wanted) else { continue }
+      let lostStroke = unit.key.style == .roman && MarkerRepair.lostStroke(printed, wanted)
+      guard lostStroke || MarkerRepair.couldBe(printed, unit.key.style, wanted) else { continue }
       let after = follows(wanted, unit.key, outer: index, label)
+      if lostStroke, after != .goesOn { continue }
       let isNoNumber = marker.isBroken && !lost || marker.ordinal == 0
       return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && isNoNumber)
     }
-    guard isCaps, marker.form != Marker.lostSign, !open.contains(where: { $0.key.style == .roman }),
+    // No list begins with the letter l, and none in its order before II.
+    guard isCaps || marker.style == .letter && marker.ordinal > 1, marker.form != Marker.lostSign,
+      !open.contains(where: { $0.key.style == .roman }),
       MarkerRepair.couldBe(printed, .roman, 1)
     else { return nil }
-    let isFirst = marker.isNone || restartsBeforeRoman(marker, label)
+    let mayBeLetter = marker.style == .letter && isCaps
+    let isFirst = marker.isNone || mayBeLetter || restartsBeforeRoman(marker, label)
     return Repair(
       style: .roman, ordinal: 1,
       isCertain: isFirst && follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
@@ -32,7 +37,7 @@ extension LevelInference {
 
   /// "1. MỤC TIÊU" is I where numbers begin anew below it and the first roman after it is II.
   private func restartsBeforeRoman(_ marker: Marker, _ label: (SourceRange) -> String) -> Bool {
-    guard marker.style == .arabic else { return true }
+    guard marker.style == .arabic || marker.style == .letter else { return true }
     var restarts = false
     for next in upcoming(64).lazy.map(\.marker) {
       if next.style == .arabic, next.ordinal == 1 { restarts = true }
@@ -55,9 +60,15 @@ extension LevelInference {
   /// What the markers behind the current one say of a list that has reached `ordinal`.
   private func follows(_ ordinal: Int32, _ key: LevelKey, outer: Int, _ label: (SourceRange) -> String) -> After {
     let wanted = Self.successor(key.style, ordinal)
+    var lacksOne = false
     for marker in upcoming(80).lazy.map(\.marker) {
       if marker.style.isBullet { continue }
       let own = LevelKey(marker.style, marker.form)
+      if own == key, lacksOne { return Self.step(key.style, wanted, marker.ordinal) == .next ? .goesOn : .contradicts }
+      if own == key, key.style == .roman, MarkerRepair.lostStroke(label(marker.label), wanted) {
+        lacksOne = true
+        continue
+      }
       if own == key {
         if Self.step(key.style, ordinal, marker.ordinal) == .next { return .goesOn }
         if marker.ordinal == 1 { continue }

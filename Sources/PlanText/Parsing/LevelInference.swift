@@ -313,4 +313,6 @@ struct MarkerEvent: Sendable {
   var marker: Marker
   /// A title follows the marker, no sentence.
   var isHeading = false
+  /// The line before ends with a colon.
+  var isLedIn = false
 }

@@ -3,11 +3,15 @@ struct LevelOrder {
   /// `begins[a][b]`: how often a list of level b begins right after a unit of level a.
   private var begins = [Int16](repeating: 0, count: LevelKey.count * LevelKey.count)
   /// How often a list of bullets under one unit begins with this sign.
-  private var leads = [Int32](repeating: 0, count: NumberingStyle.allCases.count)
+  private var leads = [Int32](repeating: 0, count: styles)
+  /// `opened[a][b]`: how often items with sign b begin right behind an item with sign a that ends with a colon.
+  private var opened = [Int16](repeating: 0, count: styles * styles)
+  private static let styles = NumberingStyle.allCases.count
 
   init(events: [MarkerEvent]) {
     var previous: LevelKey?
     var freshList = true
+    var bullet = NumberingStyle.none
     for event in events {
       let marker = event.marker
       if marker.isNone {
@@ -17,6 +21,10 @@ struct LevelOrder {
       }
       if marker.style.isBullet {
         if freshList { leads[Int(marker.style.rawValue)] += 1 }
+        if event.isLedIn, !freshList, bullet != marker.style {
+          opened[Int(bullet.rawValue) * Self.styles + Int(marker.style.rawValue)] &+= 1
+        }
+        bullet = marker.style
         freshList = false
         continue
       }
@@ -48,6 +56,9 @@ struct LevelOrder {
 
   /// True where items with sign `upper` hold items with sign `lower`.
   func isBulletAbove(_ upper: NumberingStyle, _ lower: NumberingStyle) -> Bool {
+    let opens = opened[Int(upper.rawValue) * Self.styles + Int(lower.rawValue)]
+    let isOpened = opened[Int(lower.rawValue) * Self.styles + Int(upper.rawValue)]
+    if opens != isOpened { return opens > isOpened }
     let up = leads[Int(upper.rawValue)]
     let down = leads[Int(lower.rawValue)]
     if (up == 0) != (down == 0) { return up > 0 }

@@ -34,6 +34,11 @@ enum MarkerRepair {
     }
   }
 
+  /// True where one stroke is missing at the end: II for III, before IV.
+  static func lostStroke(_ printed: String, _ ordinal: Int32) -> Bool {
+    Numerals.label(.roman, after: ordinal - 1) == printed + "I"
+  }
+
   /// The ordinal before one in its style.
   static func previous(_ style: NumberingStyle, _ ordinal: Int32) -> Int32 {
     switch style {

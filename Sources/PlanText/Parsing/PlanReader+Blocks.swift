@@ -20,7 +20,7 @@ extension PlanReader {
       previous = index
       index += 1
     }
-    closeBlock(&outline)
+    closeBlock(&outline, isLast: part == .body && range.upperBound < tokens.count)
   }
 
   /// Markers that stand where a unit may begin, for looking ahead.
@@ -32,7 +32,10 @@ extension PlanReader {
       if !token.marker.isNone || token.marker.isBroken, token.flags.isDisjoint(with: [.piped, .tabbed]),
         previous < 0 || !isMidSentence(index, previous)
       {
-        events.append(MarkerEvent(token: Int32(index), marker: token.marker, isHeading: isTitle(index)))
+        events.append(
+          MarkerEvent(
+            token: Int32(index), marker: token.marker, isHeading: isTitle(index),
+            isLedIn: previous >= 0 && tokens[previous].ending == .colon))
       }
       previous = index
     }
@@ -222,7 +225,7 @@ extension PlanReader {
       return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && layout.isBlankSeparated
     }
     if layout.beginsParagraph(token, after: before) { return false }
-    let full = layout.isFull(before, firstWord: firstWordWidth(token))
+    let full = layout.isFull(before, firstWord: firstWordWidth(token)) || layout.goesOnAtMargin(token)
     switch before.ending {
     case .open, .joining:
       return full || isRunningText(before)
@@ -278,13 +281,14 @@ extension PlanReader {
         marker, printed: printed, isCaps: token.flags.contains(.caps), label: { string($0) })
     else { return nil }
     let meant = Numerals.label(found.style, after: MarkerRepair.previous(found.style, found.ordinal))
-    if meant == printed, marker.form != Marker.lostSign { return nil }
+    if meant == printed, marker.form != Marker.lostSign, !marker.isBroken { return nil }
     guard found.isCertain else {
       if marker.form == Marker.lostSign { return nil }
       note(.markerDoubtful, token, printed: printed, meant: meant)
       return nil
     }
-    note(.markerRepaired, token, printed: printed, meant: meant)
+    let sign = SourceRange(start: marker.label.start, end: marker.label.end + (meant == printed ? 1 : 0))
+    note(.markerRepaired, token, printed: string(sign), meant: meant)
     var repaired = marker
     repaired.style = found.style
     repaired.ordinal = found.ordinal
@@ -340,10 +344,11 @@ extension PlanReader {
   }
 
   /// Makes the node of the open block.
-  mutating func closeBlock(_ outline: inout Outline) {
+  /// - Parameter isLast: the recipients or the signature follow.
+  mutating func closeBlock(_ outline: inout Outline, isLast: Bool = false) {
     guard block.isOpen else { return }
     let node = Int32(document.arena.nodes.count)
-    if isClosing(outline) { outline.close() }
+    if isClosing(outline, isLast: isLast) { outline.close() }
     let parent = block.kind == .paragraph ? hang(node, &outline) : block.parent
     let spans = document.arena.addPieces(block.spans)
     let (heading, text) = addText()
@@ -372,17 +377,25 @@ extension PlanReader {
 
   /// True for the paragraph that ends the plan: no unit follows it, and it says so ("Trên đây là …"), or it bears the
   /// end mark and asks the bodies to carry the plan out or stands behind a unit that is complete without it.
-  private mutating func isClosing(_ outline: Outline) -> Bool {
+  private mutating func isClosing(_ outline: Outline, isLast: Bool) -> Bool {
     guard block.kind == .paragraph, outline.part == .body, outline.hasBegun, !outline.hasClosed else { return false }
     let first = tokens[block.firstToken]
-    guard first.keyword == .closing || tokens[block.lastToken].ending == .endMark,
+    let isMarked = tokens[block.lastToken].ending == .endMark
+    guard first.keyword == .closing || isMarked || isLast && first.flags.contains(.startsUpper),
       !outline.levels.hasUnits(behind: Int32(block.lastToken))
     else { return false }
     if first.keyword == .closing { return true }
     guard first.flags.contains(.startsUpper) else { return false }
-    if endsList { return true }
+    if isMarked, endsList { return true }
     fold(first, limit: 40)
-    return ClosingWords.openers.contains { folder.hasPrefix($0) }
+    if isMarked { return ClosingWords.openers.contains { folder.hasPrefix($0) } }
+    return !standsAlone && ClosingWords.unmarked.contains { folder.hasPrefix($0) }
+  }
+
+  /// The open block is all that its unit says.
+  private var standsAlone: Bool {
+    guard let last = document.arena.nodes.last else { return true }
+    return last.kind == .section && last.text.count == 0
   }
 
   /// The node made last is an item or a unit with a sentence of its own.

@@ -200,6 +200,7 @@ extension PlanReader {
       || folder.firstIndex(of: "dang cong san viet") != nil
       || (folder.firstIndex(of: "doc lap") != nil
         && (folder.firstIndex(of: "tu do") != nil || folder.firstIndex(of: "hanh phuc") != nil))
+      || folder.firstIndex(of: "tu do -") != nil && folder.firstIndex(of: "hanh phuc") != nil
   }
 
   private func isNumberText() -> Bool {
@@ -250,7 +251,7 @@ extension PlanReader {
         continue
       }
       guard goesOnWithTitle(index, lines: lines, last: end - 1) else { break }
-      append(segment(of: token), as: titleRole(token, lines))
+      append(segment(of: token), as: titleRole(index, lines))
       lines += 1
       index += 1
       end = index
@@ -259,7 +260,8 @@ extension PlanReader {
     return end
   }
 
-  private mutating func titleRole(_ token: LineToken, _ lines: Int) -> EntryRole {
+  private mutating func titleRole(_ index: Int, _ lines: Int) -> EntryRole {
+    let token = tokens[index]
     guard lines > 0, token.flags.contains(.caps), let last = document.head.last,
       last.role == .title || last.role == .issuer
     else {
@@ -268,6 +270,8 @@ extension PlanReader {
     if last.role == .issuer { return .issuer }
     fold(token, limit: 40)
     let standsAlone = SigningWords.startsBody(folder) || SigningWords.startsPosition(folder)
+    let isOverBases = index + 1 < tokens.count && tokens[index + 1].keyword == .basis
+    if isOverBases, SigningWords.startsPosition(folder) { return .issuer }
     let isTitleCaps = SentenceCase.isCapitals(document.text(last.text))
     return standsAlone && (token.flags.contains(.blankBefore) || !isTitleCaps) ? .issuer : .title
   }

@@ -83,9 +83,11 @@ extension PlanReader {
 
   /// Lines of an aligned table on both sides: the number of a row that stands in the middle of its cell.
   private func isBesideColumns(_ index: Int) -> Bool {
-    index > 0 && index + 1 < tokens.count && tokens[index - 1].flags.contains(.gapped)
-      && !tokens[index + 1].flags.isDisjoint(with: [.gapped]) && tokens[index + 1].keyword == .none
+    index > 0 && index + 1 < tokens.count && isAligned(tokens[index - 1]) && isAligned(tokens[index + 1])
+      && tokens[index + 1].keyword == .none
   }
+
+  private func isAligned(_ token: LineToken) -> Bool { token.flags.contains(.gapped) && !token.flags.contains(.tabbed) }
 
   /// "- 2 -", "Trang 3", "Trang 3/12", "Page 4": a page number; "24484 - 5": a stamp of the registry.
   private mutating func numberNoise(_ token: LineToken) -> DiagnosticKind? {

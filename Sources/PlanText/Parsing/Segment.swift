@@ -23,7 +23,8 @@ extension PlanReader {
   /// begins inside it.
   mutating func columns(of token: LineToken) -> [Segment] {
     if token.flags.contains(.gapped) {
-      return tile(token, cells(of: token.range.lower..<token.range.upper, minimumGap: 3))
+      let cells = cells(of: token.range.lower..<token.range.upper, minimumGap: 3)
+      return tile(token, cells.flatMap { cutAtPlace($0) })
     }
     guard let cut = inlineCut(token) else { return [segment(of: token)] }
     return tile(token, [token.range.lower..<trimEnd(cut, from: token.range.lower), cut..<token.range.upper])
@@ -36,16 +37,41 @@ extension PlanReader {
     for word: StaticString in ["cong hoa xa hoi", "doc lap -", "doc lap –"] {
       if let index = folder.firstIndex(of: word, from: 4) { return Int(folder.offsets[index]) }
     }
+    if folder.firstIndex(of: "tu do -") != nil, let cut = smallLetters(token) { return cut }
     if token.keyword == .recipients {
       for word: StaticString in [" tm.", " kt.", " tl.", " tuq."] {
         if let index = folder.firstIndex(of: word, from: 8) { return Int(folder.offsets[index + 1]) }
       }
     }
     if token.marker.style == .dash, let cut = capitalsBehindItem(token) { return cut }
-    if token.keyword == .number, let date = folder.firstIndex(of: ", ngay"), let slash = folder.firstIndex(of: "/") {
-      var index = slash
-      while index < date, folder.bytes[index] != 0x20 { index += 1 }
-      if index < date { return Int(folder.offsets[index + 1]) }
+    return token.keyword == .number ? placeBehindNumber() : nil
+  }
+
+  /// Parts a column that holds the number and then the place: "/KH-UBND Thạch Lĩnh, ngày …" behind a blank serial.
+  private mutating func cutAtPlace(_ part: Range<Int>) -> [Range<Int>] {
+    guard bytes[part].contains(UInt8(ascii: "/")) else { return [part] }
+    fold(SourceRange(part.lowerBound, part.upperBound), limit: 160)
+    guard folder.bytes.first == UInt8(ascii: "/") || folder.hasPrefix("so"), let cut = placeBehindNumber() else {
+      return [part]
+    }
+    return [part.lowerBound..<trimEnd(cut, from: part.lowerBound), cut..<part.upperBound]
+  }
+
+  /// Where the place begins in the folded text that begins with a number.
+  private func placeBehindNumber() -> Int? {
+    guard let date = folder.firstIndex(of: ", ngay"), var index = folder.firstIndex(of: "/") else { return nil }
+    while index < date, folder.bytes[index] != 0x20 { index += 1 }
+    return index < date ? Int(folder.offsets[index + 1]) : nil
+  }
+
+  /// The first word with a small letter, behind an issuer in capitals: a motto that the scan misread.
+  private func smallLetters(_ token: LineToken) -> Int? {
+    var word = token.range.lower
+    var at = word
+    while at < token.range.upper {
+      if bytes[at] == 0x20 { word = at + 1 }
+      let kind = folder.letterClass(decodeScalar(bytes.span, &at, token.range.upper))
+      if kind & VietnameseLetters.lowerBit != 0 { return word > token.range.lower + 4 ? word : nil }
     }
     return nil
   }
@@ -56,6 +82,8 @@ extension PlanReader {
       bytes[close + 1] == 0x20
     else { return nil }
     let flags = look(close + 2..<Int(token.end))
+    // A scrap of a stamp or of handwriting.
+    if Int(token.end) - close <= 8, !flags.contains(.startsLower) { return close + 2 }
     guard flags.contains(.caps) else { return nil }
     fold(SourceRange(start: Int32(close + 2), end: token.end), limit: 40)
     return SigningWords.startsPosition(folder) || SigningWords.capacity(folder) != nil ? close + 2 : nil

@@ -21,7 +21,7 @@ enum SentenceCase {
         out.append(word)
       } else if units.contains(last), small == "ủy" || small == "uỷ" {
         out.append(small)
-      } else if isUnit || (last == "thị" && (small == "xã" || small == "trấn")) {
+      } else if isUnit || last == "thị" && (small == "xã" || small == "trấn") || last == "thành" && small == "phố" {
         out.append(out.isEmpty ? capitalized(small) : small)
         naming = true
       } else if naming || out.isEmpty || follows(last, small) {

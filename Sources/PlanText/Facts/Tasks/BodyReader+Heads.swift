@@ -51,6 +51,7 @@ extension BodyReader {
     if tokens[next].isNumber { return tokens[at].isCapitalised }
     let roles = roles(next, window).0
     if !roles.isDisjoint(with: [.sector, .complement, .named, .government, .complete]) { return true }
+    if roles.contains(.position), tokens[at].isCapitalised { return true }
     if tokens[next].isCapitalised { return tokens[at].isCapitalised || !tokens[next].isAllCapitals || next - at > 1 }
     if next - at > 1, tokens[at].isCapitalised { return roles.isDisjoint(with: .edge) }
     if roles.contains(.conjunction) { return tokens[at].isCapitalised && opensBody(next + 1, window, generic: true) }

@@ -264,7 +264,7 @@ extension BodyReader {
       return true
     }
     let next = self.roles(after, window).0
-    if next.contains(.sector) { return false }
+    if next.contains(.sector) || (next.contains(.position) && tokens[at].isCapitalised) { return false }
     return !tokens[after].isCapitalised || !next.isDisjoint(with: [.generic, .area, .conjunction, .keep])
   }
 

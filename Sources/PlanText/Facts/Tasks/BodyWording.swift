@@ -84,7 +84,7 @@ enum BodyWording {
     )
     + rows(
       .generic,
-      "cơ quan|đơn vị|địa phương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành"
+      "cơ quan|đơn vị|địa phương|cá nhân|hộ gia đình|hộ kinh doanh|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành"
         + "|sở ngành|sở ban ngành|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư"
         + "|cơ quan báo chí|cơ sở y tế|hội đặc thù|trường mầm non|trường tiểu học|trường thcs|trường thpt"
         + "|sở giao dịch|ngân hàng thương mại|cấp ủy đảng|thành viên ban chỉ đạo|phòng khám|chủ rừng|chủ cơ sở"
@@ -264,7 +264,7 @@ enum BodyWording {
         + "|tiêu hủy|khử trùng|nạo vét|tu bổ|gia cố|san gạt|giải phóng|học tập|nêu gương|noi gương|duyệt"
         + "|quảng bá|cho phép|chấp thuận|gia hạn|khởi công|khánh thành|kết nạp|nhắn tin|đối ứng|truy thu"
         + "|chịu|kê|dán|thí điểm|nhận diện|ký cam kết|giữ gìn|đăng cai|tiếp sóng|vận dụng|xóa|gỡ bỏ|tháo dỡ"
-        + "|cung ứng|thu mua|bao tiêu|tự giác|tiên phong|xung kích|bảo lãnh|kêu gọi|tìm hiểu|tra cứu"
+        + "|dọn|dọn dẹp|quét dọn|cung ứng|thu mua|bao tiêu|tự giác|tiên phong|xung kích|bảo lãnh|kêu gọi|tìm hiểu|tra cứu"
     )
 
   // MARK: Masks

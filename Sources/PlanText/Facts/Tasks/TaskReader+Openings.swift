@@ -17,14 +17,14 @@ extension TaskReader {
   }
 
   /// "2. Kinh phí: Giao Phòng Tài chính - Kế hoạch tham mưu …": the order behind a run-in heading; where the context
-  /// assigns, also what a body does there.
+  /// assigns or the heading is a time ("Trước ngày 30/11/2025: UBND các xã gửi …"), also what a body does there.
   private func ordered(_ node: Node, _ window: TokenWindow, _ index: Int, _ context: TaskContext) -> TaskOpening? {
     guard window.textStart >= 0, headingContext(node, window) != .describing,
       let opening = accepted(TokenWindow(window.textStart..<window.end), index, context)
     else { return nil }
     switch opening.form {
     case .assigned, .requested: return opening
-    case .subject: return context.assigns ? opening : nil
+    case .subject: return context.assigns || times.isTime(window.start..<window.textStart) ? opening : nil
     case .heading: return nil
     }
   }

@@ -10,6 +10,8 @@ extension TaskReader {
     var contents: [Int] = []
     /// "Đơn vị": names the responsible body where the table says what is to be done or by when.
     var units: [Int] = []
+    /// Rows above this one are headers.
+    var firstRow = 0
   }
 
   mutating func readTable(_ index: Int, node: Int) {
@@ -19,7 +21,7 @@ extension TaskReader {
     let columns = columns(of: units)
     guard !columns.leads.isEmpty else { return }
     let cells = cells(of: units, in: table)
-    for row in table.rows.indices { readRow(row, of: table, columns, cells, node: node) }
+    for row in table.rows.indices where row >= columns.firstRow { readRow(row, of: table, columns, cells, node: node) }
   }
 
   /// Index of the unit of each printed cell, -1 where it is blank, at the cell's index in the table.
@@ -33,7 +35,11 @@ extension TaskReader {
 
   private func columns(of units: ArraySlice<FactUnit>) -> Columns {
     var columns = Columns()
-    for unit in units where unit.role == .column {
+    let head = units.prefix { $0.row <= 0 }
+    let second = head.filter { $0.role == .cell && headers.isSecondHeader($0.tokens) }
+    if !second.isEmpty { columns.firstRow = 1 }
+    let first = head.filter { unit in unit.role == .column && !second.contains { $0.column == unit.column } }
+    for unit in first + second {
       let role = headers.role(of: unit.tokens)
       let column = Int(unit.column)
       if role.contains(.lead) {

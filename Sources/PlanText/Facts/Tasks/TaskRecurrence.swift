@@ -52,16 +52,32 @@ struct TaskRecurrence: Sendable {
     tokens[at].sign == UInt8(ascii: ".") && tokens[at + 1].isSpaced && tokens[at + 1].isCapitalised
   }
 
-  /// A period with "hằng" right before a report, right behind the word, or before the one who gets it.
+  /// A period with "hằng" right before a report, right behind the word, behind its day, or before the one who gets it;
+  /// or a list of periods behind the word.
   private func asked(in sentence: Range<Int>) -> Recurrence? {
     for at in sentence.dropLast() {
+      if isReport(at), let found = listed(behind: at + Int(tokens[at].phraseLength), in: sentence) { return found }
       guard tokens[at].cue == .every, let found = period(at: at) else { continue }
       if at > sentence.lowerBound, isReportEnd(at, sentence) { return found }
       if reaches(from: at + 2, to: min(sentence.upperBound, at + 2 + Self.reach)) { return found }
+      if isDay(before: at), reaches(from: max(sentence.lowerBound, at - 2 * Self.reach), to: at) { return found }
       let isSent = at + 2 < sentence.upperBound && Self.goals.contains(tokens[at + 2].word)
       if isSent, reaches(from: max(sentence.lowerBound, at - 2 * Self.reach), to: at) { return found }
     }
     return nil
+  }
+
+  /// "ngày 25 hằng tháng".
+  private func isDay(before at: Int) -> Bool {
+    at > 1 && tokens[at - 1].isNumber && (tokens[at - 2].cue == .day || tokens[at - 2].cue == .month)
+  }
+
+  /// "báo cáo tháng, quý, năm": the first of several periods, which is the shortest.
+  private func listed(behind at: Int, in sentence: Range<Int>) -> Recurrence? {
+    guard at + 2 < sentence.upperBound, let found = period(of: tokens[at].cue),
+      tokens[at + 1].sign == UInt8(ascii: ",") || tokens[at + 1].cue == .and
+    else { return nil }
+    return tokens[at + 2].isNumber || period(of: tokens[at + 2].cue) != nil ? found : nil
   }
 
   /// "báo cáo hằng tháng": the report's last word stands right before the period.
@@ -83,12 +99,16 @@ struct TaskRecurrence: Sendable {
     guard tokens[index].cue == .every || tokens[index].cue == .periodic else { return nil }
     let next = index + Int(tokens[index].phraseLength)
     guard next < tokens.count else { return nil }
-    switch tokens[next].cue {
-    case .week: return .weekly
-    case .month: return .monthly
-    case .quarter: return .quarterly
-    case .year: return .yearly
-    default: return nil
+    return period(of: tokens[next].cue)
+  }
+
+  private func period(of cue: Cue) -> Recurrence? {
+    switch cue {
+    case .week: .weekly
+    case .month: .monthly
+    case .quarter: .quarterly
+    case .year: .yearly
+    default: nil
     }
   }
 }

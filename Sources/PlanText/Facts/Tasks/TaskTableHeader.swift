@@ -10,6 +10,12 @@ struct TaskTableHeader {
     phrases = Self.table
   }
 
+  /// True where a cell of the first row is nothing but a header of bodies ("Chủ trì" under "Phân công thực hiện").
+  func isSecondHeader(_ cell: Range<Int>) -> Bool {
+    let (value, count) = phrases.match(tokens, cell.lowerBound, cell.upperBound)
+    return count == cell.count && !TaskRole(rawValue: value).isDisjoint(with: [.lead, .support])
+  }
+
   /// The role of a header: its longest phrase decides, the first of equal ones. "Thực hiện" counts only alone.
   func role(of header: Range<Int>) -> TaskRole {
     var best = (role: TaskRole(), count: 0)

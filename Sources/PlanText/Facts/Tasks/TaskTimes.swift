@@ -25,6 +25,11 @@ struct TaskTimes: Sendable {
     dates.mentions(in: range).first { $0.hasValue && !$0.isPeriodic }.map(span)
   }
 
+  /// True where a heading is nothing but a time.
+  func isTime(_ heading: Range<Int>) -> Bool {
+    dates.mentions(in: heading).first.map { $0.tokens.lowerBound == heading.lowerBound } ?? false
+  }
+
   /// A deadline said as one; or months and quarters in which the work is to be done ("trong quý I/2026", "(tháng
   /// 3/2025)", "triển khai từ tháng 3 đến tháng 9/2025"), but no years: they only name the plan's time.
   private func isDue(_ mention: DateMention, _ window: TokenWindow) -> Bool {
@@ -34,7 +39,9 @@ struct TaskTimes: Sendable {
     let months = (end.year - start.year) * 12 + end.month - start.month
     let first = mention.tokens.lowerBound
     if text.tokens[first].cue == .from {
-      return months < 11 && (first == window.start || isOfWork(first, from: window.start))
+      let isYears = start.month == 1 && end.month == 12 && months >= 11
+      return !isYears
+        && (first == window.start || isOfWork(first, from: window.start) || isBracketed(mention.tokens, window))
     }
     guard start.day == 1, months < 6 else { return false }
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)

@@ -141,6 +141,11 @@ enum TaskWording {
   static let headers: [PhraseTable.Row] =
     labels
     + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao|chủ đầu tư")
+    + rows(
+      .lead,
+      "cơ quan soạn thảo|đơn vị soạn thảo|cơ quan giải quyết|đơn vị giải quyết|cơ quan xử lý|đơn vị xử lý"
+        + "|cơ quan giải quyết , trả lời|cơ quan trả lời"
+    )
     + rows(.lead, "đơn vị / cá nhân thực hiện|cơ quan đơn vị thực hiện|cơ quan đơn vị chủ trì|đơn vị / người thực hiện")
     + rows(
       .content,

@@ -56,6 +56,11 @@ struct BodyReaderTests {
     ("Tòa án nhân huyện tiếp tục cải cách", "Tòa án nhân huyện"),
     ("Đảng ủy, HĐND, UBND xã tập trung lãnh đạo", "Đảng ủy | HĐND | UBND xã"),
     ("Các phòng, ban tham dự hội nghị đầy đủ", "Các phòng, ban"),
+    (
+      "Chủ tịch UBND xã và các tổ chức, cá nhân có liên quan thi hành",
+      "Chủ tịch UBND xã | các tổ chức, cá nhân có liên quan"
+    ),
+    ("Thường trực HĐND, các Ban HĐND, Tổ đại biểu HĐND giám sát", "Thường trực HĐND | các Ban HĐND | Tổ đại biểu HĐND"),
     ("Phó Hiệu trưởng phụ trách chuyên môn: kiểm tra", "Phó Hiệu trưởng phụ trách chuyên môn"),
     ("Các doanh nghiệp cung cấp nước sạch: duy trì", "Các doanh nghiệp cung cấp nước sạch"),
     ("Phòng Tư pháp tổng hợp: báo cáo", "Phòng Tư pháp"),

@@ -80,6 +80,10 @@ struct TaskReaderTests {
       "1. UBND xã Đồng Lau, xã Lộc An, thị trấn Bến Sậy: bàn giao mặt bằng.",
       ["2: UBND xã Đồng Lau | UBND xã Lộc An | UBND thị trấn Bến Sậy"]
     ),
+    (
+      "1. Phòng Nội vụ: báo cáo kết quả vào ngày 25 hằng tháng.\n2. Phòng Tư pháp: thực hiện báo cáo tháng, quý, năm theo quy định.\n3. Phòng Y tế: báo cáo tháng 9, quý III.",
+      ["2: Phòng Nội vụ every monthly", "3: Phòng Tư pháp every monthly", "4: Phòng Y tế"]
+    ),
     // Commands.
     (
       "1. Giao Sở Nội vụ chủ trì, phối hợp với Văn phòng UBND tỉnh theo dõi, đôn đốc.",
@@ -259,6 +263,10 @@ struct TaskReaderTests {
       "I. KẾT LUẬN\n1. Kinh phí: Giao Phòng Tài chính - Kế hoạch tham mưu trong tháng 3/2025.\n2. Tuyên truyền: Đài Truyền thanh xã mở chuyên mục.",
       ["2: Phòng Tài chính - Kế hoạch due 2025-03-01..2025-03-31", "3: Đài Truyền thanh xã"]
     ),
+    (
+      "I. CÁC BƯỚC\n1. Trước ngày 30/11/2025: UBND các xã gửi báo cáo.\n2. Đội Trật tự đô thị dọn vỉa hè (từ ngày 12/01 đến 31/01/2025).",
+      ["2: UBND các xã due ..2025-11-30", "3: Đội Trật tự đô thị due 2025-01-12..2025-01-31"]
+    ),
     // Labelled lines.
     (
       "I. NHIỆM VỤ\n1. Niêm yết công khai thủ tục\n1.1. Nội dung thực hiện:\n- Niêm yết tại Bộ phận Một cửa.\n1.2. Cơ quan thực hiện:\n- Cơ quan chủ trì: Văn phòng Huyện ủy và HĐND - UBND huyện.\n- Cơ quan phối hợp: Các phòng, ban thuộc UBND huyện, Ủy ban nhân dân các xã.",
@@ -333,6 +341,10 @@ struct TaskReaderTests {
     (
       "TT\tCông việc\tĐơn vị\tBắt đầu\tKết thúc\n1\tDọn kênh\tUBND xã Lộc An\t01/3/2025\t15/3/2025\n2\tDọn cống\tnt\t16/3/2025\t20/3/2025",
       ["4: UBND xã Lộc An due 2025-03-01..2025-03-15", "5: UBND xã Lộc An due 2025-03-16..2025-03-20"]
+    ),
+    (
+      "TT\tNhiệm vụ\tPhân công thực hiện\tCán bộ\tThời gian\n\t\tChủ trì\tPhối hợp\t\n1\tDọn kênh\tPhòng Kinh tế\tUBND các xã\tQuý I/2025",
+      ["5: Phòng Kinh tế + UBND các xã due 2025-01-01..2025-03-31"]
     ),
     (
       "TT\tTên đơn vị\tĐiểm\tXếp loại\n1\tSở Nội vụ\t89,5\tTốt\n2\tSở Y tế\t80,1\tKhá",
