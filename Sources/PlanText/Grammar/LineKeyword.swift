@@ -20,7 +20,7 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
     ("hyperlink ", .fieldCode),
     ("kinh gui", .addressee), ("ky boi", .stamp), ("kt.", .capacity), ("kt ", .capacity), ("k/t", .capacity),
     ("k.t", .capacity), ("kem theo ", .attached),
-    ("nguoi ky:", .stamp), ("ngay ky:", .stamp), ("noi nhan", .recipients), ("nham ", .basis),
+    ("nguoi ky:", .stamp), ("ngay ky:", .stamp), ("noi nhan", .recipients), ("noi gui", .recipients), ("nham ", .basis),
     ("page", .fieldCode), ("numpages", .fieldCode), ("phu luc", .appendix), ("phu bieu", .appendix),
     ("q.", .capacity),
     ("so:", .number), ("so ", .number), ("so.", .number), ("so/", .number),

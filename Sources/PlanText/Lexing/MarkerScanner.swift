@@ -347,6 +347,14 @@ struct MarkerScanner {
     return text
   }
 
+  /// The letter of "Phần A"; I, V, X and L are numbers.
+  private func partLetter(_ at: Int) -> Int32? {
+    let letter = byte(at)
+    guard (0x41...0x5A).contains(letter), !"IVXL".utf8.contains(letter) else { return nil }
+    guard at + 1 >= end || isSpace(at + 1) || ".:*".utf8.contains(byte(at + 1)) else { return nil }
+    return Int32(letter) - 0x40
+  }
+
   /// Phần I, Chương 2, Mục 1, Tiểu mục 1, Điều 4., Phần thứ nhất.
   private func keywordUnit(_ start: Int) -> Marker {
     guard let word = UnitKeyword.match(source.span, start, end) else { return Marker() }
@@ -354,7 +362,10 @@ struct MarkerScanner {
     guard at < end, isSpace(at) || Self.isMarkup(source[at]) else { return Marker() }
     while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
     var marker = Marker(style: word.style)
-    if let (value, after) = Numerals.roman(source.span, at, end, upper: true) {
+    if word.style == .part, let letter = partLetter(at) {
+      marker.ordinal = letter
+      at += 1
+    } else if let (value, after) = Numerals.roman(source.span, at, end, upper: true) {
       marker.ordinal = value
       at = after
     } else if (0x30...0x39).contains(byte(at)) {

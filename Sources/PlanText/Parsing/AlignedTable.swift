@@ -126,6 +126,7 @@ extension PlanReader {
   private func alignedEnd(_ start: Int, _ limit: Int) -> Int {
     var index = start + 1
     let left = tokens[start].indent
+    let columns = AlignedTable(tokens[start...start], bytes: bytes).cellStarts(0)
     var last = start
     while index < limit {
       let token = tokens[index]
@@ -143,7 +144,11 @@ extension PlanReader {
         || (token.flags.contains(.startsDigit) && token.width <= 4)
       let isUnit =
         !token.marker.isNone && !token.marker.style.isBullet && token.marker.form != 0 && !token.flags.contains(.gapped)
-      guard keeps, !isUnit || token.indent >= left + 12 else { break }
+      // "b) nêu trên" goes on with the cell above it; a unit's text begins with a capital.
+      let isBelowCell =
+        isUnit && columns.dropFirst().contains { abs(Int32($0) - token.indent) <= 1 }
+        && !textStartsUpper(token.marker, token)
+      guard keeps, !isUnit || isBelowCell || token.indent >= left + 12 else { break }
       last = index
       index += 1
     }

@@ -19,6 +19,8 @@ struct LayoutProfile {
 
   /// Lines shorter than this say nothing of the margin.
   private static let shortest: Int32 = 36
+  /// Blanks that are part of a line's length; more centre it or part columns.
+  private static let deepestIndent: Int32 = 12
   /// No margin lies further out.
   private static let widest: Int32 = 132
 
@@ -29,6 +31,7 @@ struct LayoutProfile {
     var broken: Int32 = 0
     var indents: Int32 = 0
     var flush: Int32 = 0
+    var longest: Int32 = 0
     var before: LineToken?
     for token in tokens where token.flags.isDisjoint(with: [.piped, .border, .noise, .tabbed]) {
       if let before, Self.breaksSentence(before, token) {
@@ -40,6 +43,7 @@ struct LayoutProfile {
       guard width >= Self.shortest else { continue }
       if width > Self.widest { long += 1 } else { histogram[Int(width)] += 1 }
       counted += 1
+      longest = max(longest, token.width + (token.indent < Self.deepestIndent ? token.indent : 0))
       if Self.isIndent(token.indent) { indents += 1 }
     }
     isBlankSeparated = Self.partsByBlankLines(tokens)
@@ -50,7 +54,7 @@ struct LayoutProfile {
       full += histogram[width]
     }
     isWrapped = broken >= 3 && broken * 100 >= counted * 12 && full * 100 >= counted * 25
-    if isWrapped { fullness = Self.fullness(tokens, bytes, margin) }
+    if isWrapped { fullness = Self.fullness(tokens, bytes, margin, longest: longest) }
     isSharp = isWrapped && fullness >= margin
     isIndented = isWrapped && indents * 8 >= counted && indents * 10 <= counted * 8
     isFlush = isIndented && flush * 6 >= broken * 5
@@ -102,7 +106,11 @@ struct LayoutProfile {
 
   /// Read off the lines that surely go on in small letters: the length that nearly all of them reach with the word
   /// that was pushed to the next line. Exact for fixed letters, lower for proportional ones.
-  private static func fullness(_ tokens: [LineToken], _ bytes: [UInt8], _ margin: Int32) -> Int32 {
+  ///
+  /// Where no line is longer than the shortest of these lengths, the lines were filled to an exact column.
+  private static func fullness(
+    _ tokens: [LineToken], _ bytes: [UInt8], _ margin: Int32, longest: Int32
+  ) -> Int32 {
     var histogram = [Int32](repeating: 0, count: Int(widest) * 2)
     var counted: Int32 = 0
     for index in tokens.indices.dropFirst() {
@@ -111,11 +119,12 @@ struct LayoutProfile {
       guard token.flags.contains(.startsLower), token.marker.isNone, !token.flags.contains(.blankBefore),
         before.ending == .open, before.width >= shortest
       else { continue }
-      let length = before.width + (before.indent < 12 ? before.indent : 0) + 1 + firstWordWidth(token, bytes)
+      let length = before.width + (before.indent < deepestIndent ? before.indent : 0) + 1 + firstWordWidth(token, bytes)
       histogram[Int(min(length, widest * 2 - 1))] += 1
       counted += 1
     }
     guard counted >= 4 else { return margin - margin / 9 }
+    if counted >= 8, percentile(histogram, counted, 2) > longest { return longest + 1 }
     return max(percentile(histogram, counted, 6), margin * 3 / 4)
   }
 
@@ -132,6 +141,6 @@ struct LayoutProfile {
 
   /// True where the line is broken at the margin: its neighbour's first word would not have fitted.
   func isFull(_ line: LineToken, firstWord: Int32) -> Bool {
-    line.width + (line.indent < 12 ? line.indent : 0) + 1 + firstWord >= fullness
+    line.width + (line.indent < Self.deepestIndent ? line.indent : 0) + 1 + firstWord >= fullness
   }
 }

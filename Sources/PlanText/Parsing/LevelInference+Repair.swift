@@ -23,6 +23,10 @@ extension LevelInference {
       let isNoNumber = marker.isBroken && !lost || marker.ordinal == 0
       return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && isNoNumber)
     }
+    if marker.isBroken, printed == "1", marker.form == UInt8(ascii: ",") {
+      let goesOn = follows(1, LevelKey(.arabic, 0), outer: open.count, label) == .goesOn
+      return Repair(style: .arabic, ordinal: 1, isCertain: goesOn)
+    }
     // No list begins with the letter l, and none in its order before II.
     guard isCaps || marker.style == .letter && marker.ordinal > 1, marker.form != Marker.lostSign,
       !open.contains(where: { $0.key.style == .roman }),
@@ -95,6 +99,7 @@ extension LevelInference {
   func bulletBeside(leadIn: Bool, isTilde: Bool) -> NumberingStyle? {
     let behind = upcoming(1).first?.marker.style ?? .none
     if let same = bullets.last(where: { $0.key.style == behind }) { return same.key.style }
+    if isTilde, behind == .dash { return .dash }
     if let open = bullets.last { return open.key.style }
     return leadIn && behind.isBullet ? behind : isTilde && order.leads(.dash) ? .dash : nil
   }

@@ -101,7 +101,8 @@ struct MetadataReader {
     var folder = Folder()
     folder.fold(text, limit: 200)
     guard let day = folder.firstIndex(of: "ngay") else { return (nil, PrintedDate.read(folder)) }
-    let place = Self.trimmed(String(text.utf8.prefix(Int(folder.offsets[day])))!)
+    let words = String(text.utf8.prefix(Int(folder.offsets[day])))!.drop { !$0.isLetter }
+    let place = Self.trimmed(String(words))
     return (place.isEmpty ? nil : place, PrintedDate.read(folder, from: day))
   }
 

@@ -5,7 +5,7 @@ extension PlanReader {
     let token = tokens[index]
     if token.flags.contains(.noise) || isPiped(index) || token.flags.contains(.tabbed) { return false }
     if token.keyword == .appendix { return isAppendixTitle(token) }
-    if isSigned, token.keyword == .caption, token.width <= 20, isNumberedForm(token) { return true }
+    if isSigned, token.keyword == .caption, isNumberedForm(token) { return true }
     guard token.marker.isNone, token.flags.contains(.caps) || token.flags.contains(.bold), isSigned else {
       return false
     }
@@ -27,10 +27,18 @@ extension PlanReader {
   }
 
   /// "Biểu 01", "Biểu số 2", "Mẫu số 01" alone on a line.
+  ///
+  /// With a title behind the number ("Biểu 1: …") where the appendices are all of this kind.
   private mutating func isNumberedForm(_ token: LineToken) -> Bool {
     fold(token, limit: 24)
-    guard let last = folder.bytes.last, folder.hasPrefix("bieu") || folder.hasPrefix("mau") else { return false }
-    return (0x30...0x39).contains(last) && token.marker.isNone
+    guard let last = folder.bytes.last, folder.hasPrefix("bieu") || folder.hasPrefix("mau"), token.marker.isNone else {
+      return false
+    }
+    if token.width <= 20, (0x30...0x39).contains(last) { return true }
+    guard !hasNamedAppendix, let digit = folder.bytes.firstIndex(where: { (0x30...0x39).contains($0) }), digit <= 9
+    else { return false }
+    let sign = folder.bytes[digit...].first { !(0x30...0x39).contains($0) }
+    return sign == UInt8(ascii: ":") || sign == UInt8(ascii: ".")
   }
 
   private mutating func isAppendixTitle(_ token: LineToken) -> Bool {
@@ -89,6 +97,7 @@ extension PlanReader {
   }
 
   private mutating func pipedLetterhead(at index: Int) -> Int? {
+    guard tokens[index].flags.contains(.blankBefore) || !isPiped(index - 1) else { return nil }
     fold(tokens[index].range, limit: tokens[index].flags.contains(.htmlTable) ? 600 : 240)
     return folder.firstIndex(of: "cong hoa xa hoi") != nil ? pipedRun(from: index) : nil
   }
@@ -128,9 +137,12 @@ extension PlanReader {
   /// The appendix node made last.
   private var appendixNode: Int32 { Int32(document.arena.nodes.lastIndex { $0.kind == .appendix } ?? -1) }
 
+  /// The label of an appendix that the page does not number.
+  private static let plainLabel = "Phụ lục"
+
   /// Reads the title lines of an appendix, makes its node and returns the first token of its content.
   private mutating func readAppendixHead(_ start: Int) -> Int {
-    var draft = AppendixDraft(label: "Phụ lục", lines: LineSpan(tokens[start].line))
+    var draft = AppendixDraft(label: Self.plainLabel, lines: LineSpan(tokens[start].line))
     var index = start
     if isAppendixHead(start) { index = readAppendixLabel(start, &draft) }
     while index < tokens.count, draft.count < 10 {
@@ -220,6 +232,7 @@ extension PlanReader {
   }
 
   private mutating func make(_ draft: AppendixDraft) {
+    if draft.label != Self.plainLabel { hasNamedAppendix = true }
     let spans = document.arena.addPieces(draft.spans)
     let heading = document.arena.addPieces(draft.title)
     let text = document.arena.addPieces(draft.attached)

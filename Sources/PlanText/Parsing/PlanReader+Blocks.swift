@@ -135,7 +135,7 @@ extension PlanReader {
     }
   }
 
-  private func textStartsUpper(_ marker: Marker, _ token: LineToken) -> Bool {
+  func textStartsUpper(_ marker: Marker, _ token: LineToken) -> Bool {
     var at = Int(marker.text)
     let end = Int(token.end)
     while at < end {
@@ -211,12 +211,16 @@ extension PlanReader {
 
   /// "… trong năm" before "2026, phấn đấu", "công trình cấp" before "II, trừ …".
   private func namesNumber(_ before: LineToken, _ token: LineToken) -> Bool {
-    guard token.marker.isNone, !before.flags.contains(.caps),
+    guard token.marker.isNone, !before.flags.contains(.caps), beginsNumber(token),
       JoiningWords.asksForNumber(bytes.span, Int(before.start), Int(before.end))
     else { return false }
     if token.flags.contains(.startsDigit) { return true }
     guard let roman = Numerals.roman(bytes.span, Int(token.start), Int(token.end), upper: true) else { return false }
     return roman.end < Int(token.end) && bytes[roman.end] == UInt8(ascii: ",")
+  }
+
+  private func beginsNumber(_ token: LineToken) -> Bool {
+    token.flags.contains(.startsDigit) || "IVX".utf8.contains(bytes[Int(token.start)])
   }
 
   /// The next line without a blank between, begun with a capital or a digit.

@@ -177,9 +177,15 @@ extension PlanReader {
     return role
   }
 
+  /// What is stamped beside a letterhead: the state of a draft, urgency, secrecy (RULES.md, "Lines and pages").
+  private static let stamps: [StaticString] = [
+    "du thao", "hoa toc", "thuong khan", "khan", "mat", "toi mat", "tuyet mat",
+  ]
+
   private mutating func role(of segment: Segment, after previous: EntryRole?) -> EntryRole? {
     if segment.flags.contains(.noWords) { return nil }
     fold(segment)
+    if Self.stamps.contains(where: { folder.hasPrefix($0) }), folder.bytes.count <= 16 { return nil }
     if isMotto() { return .motto }
     if folder.hasPrefix("v/v") || folder.hasPrefix("ve viec") { return .title }
     if folder.hasPrefix("kinh gui") { return .recipients }

@@ -28,7 +28,8 @@ extension PlanReader {
     switch token.keyword {
     case .recipients:
       fold(token, limit: 12)
-      return folder.bytes.count < 10 || folder.matches(":", at: 8) || folder.matches(":", at: 9)
+      return folder.bytes.count < 10 || folder.matches(":", at: 7) || folder.matches(":", at: 8)
+        || folder.matches(":", at: 9)
         || token.flags.contains(.gapped)
     case .capacity: return token.flags.contains(.caps) || SigningCapsTest(bytes: bytes).beginsCaps(token)
     default: break
@@ -98,7 +99,7 @@ extension PlanReader {
   private mutating func readTail(_ segment: Segment, _ state: inout TailState) {
     if segment.flags.contains(.noWords) { return setAside(segment, as: .speck) }
     fold(segment)
-    if folder.hasPrefix("noi nhan") { return addTail(segment, as: .recipients, &state) }
+    if folder.hasPrefix("noi nhan") || folder.hasPrefix("noi gui") { return addTail(segment, as: .recipients, &state) }
     if let role = tailRole(segment, state) { return addTail(segment, as: role, &state) }
     if continuesRecipient(segment, state) { return extendLast(segment, &state) }
     if isSpeck(segment) { return setAside(segment, as: .stamp) }
@@ -120,7 +121,7 @@ extension PlanReader {
   }
 
   private func startsBracket(_ segment: Segment) -> Bool {
-    let at = Int(segment.marker.text)
+    let at = segment.marker.isNone ? segment.text[0].lower : Int(segment.marker.text)
     return at < bytes.count && bytes[at] == UInt8(ascii: "(")
   }
 
@@ -133,7 +134,10 @@ extension PlanReader {
 
   /// A line without a sign of a list goes on with the recipient before it.
   private func continuesRecipient(_ segment: Segment, _ state: TailState) -> Bool {
-    if state.isSigning { return segment.column == 0 && segment.flags.contains(.startsLower) && state.recipientIsOpen }
+    if state.isSigning {
+      return segment.column == 0 && segment.flags.contains(.startsLower) && state.recipientIsOpen
+        && !startsBracket(segment)
+    }
     guard state.recipients > 0, let last = document.tail.last, last.role == .recipient else { return false }
     if segment.flags.contains(.blankBefore), state.lastIsClosed, looksLikeName() { return false }
     return segment.flags.contains(.startsLower) || startsBracket(segment)

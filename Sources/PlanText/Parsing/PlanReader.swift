@@ -15,6 +15,10 @@ struct PlanReader {
   var isSigned = false
   /// Lines that begin with words before a colon with which another line begins too.
   var leadIns: Set<Int> = []
+  /// An appendix with a number of its own was read: "Biểu 1: …" names a table in one.
+  var hasNamedAppendix = false
+  /// Where page numbers stand that were the figures of a table.
+  var figures: Set<Int32> = []
   /// Letterheads of what is attached: they say nothing of the document itself.
   var attachedHead: [Entry] = []
 
@@ -57,6 +61,9 @@ struct PlanReader {
     tellMissing()
     document.head.sort {
       document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start
+    }
+    if !figures.isEmpty {
+      document.diagnostics.removeAll { $0.kind == .pageNumber && figures.contains($0.range.start) }
     }
     document.diagnostics.sort { $0.range.start < $1.range.start }
   }

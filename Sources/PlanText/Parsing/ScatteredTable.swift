@@ -30,12 +30,10 @@ extension PlanReader {
 
   /// A figure alone on its line looked like the number of a page.
   private mutating func takeBackPageNumbers(_ run: Range<Int>) {
-    guard tokens[run].contains(where: { $0.noise == .pageNumber }) else { return }
-    let range = tokens[run.lowerBound].start..<tokens[run.upperBound - 1].end
-    document.diagnostics.removeAll { $0.kind == .pageNumber && range.contains($0.range.start) }
     for index in run where tokens[index].noise == .pageNumber {
       tokens[index].flags.remove(.noise)
       tokens[index].noise = nil
+      figures.insert(tokens[index].start)
     }
   }
 

@@ -13,9 +13,12 @@ enum SentenceCase {
     var out: [String] = []
     var last = ""
     var naming = false
-    for word in text.split(separator: " ").map(String.init) {
+    let words = text.split(separator: " ").map(String.init)
+    for (index, word) in words.enumerated() {
       let small = word.lowercased()
-      let isUnit = units.contains(small) && !(naming && !units.contains(last))
+      // "Thương binh và Xã hội" names no commune.
+      let isSociety = small == "xã" && index + 1 < words.count && words[index + 1].lowercased() == "hội"
+      let isUnit = units.contains(small) && !isSociety && !(naming && !units.contains(last))
       if isAbbreviation(word) {
         naming = naming || last == "trường"
         out.append(word)
