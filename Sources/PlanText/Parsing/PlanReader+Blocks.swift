@@ -190,7 +190,7 @@ extension PlanReader {
       let isNewHeading = token.flags.contains(.caps) && !before.flags.contains(.caps)
       return !isNewHeading || !gap && token.ending != .colon
     }
-    if !gap, before.ending == .open, namesNumber(before, token) { return true }
+    if !gap || index > previous + 1, before.ending == .open, namesNumber(before, token) { return true }
     if token.flags.contains(.startsLower) {
       if before.ending == .open || (!gap && before.ending != .colon) { return true }
       // A page break after a semicolon: a unit's sentence goes on, an unmarked item of a list does not.
@@ -305,6 +305,7 @@ extension PlanReader {
     guard block.isOpen else { return }
     let node = Int32(document.arena.nodes.count)
     if isClosing(outline, isLast: isLast) { outline.close() }
+    if endsAppendix(outline) { outline.levels.closeUnits() }
     let parent = block.kind == .paragraph ? hang(node, &outline) : block.parent
     let spans = document.arena.addPieces(block.spans)
     let (heading, text) = addText()
@@ -346,6 +347,15 @@ extension PlanReader {
     fold(first, limit: 40)
     if isMarked { return ClosingWords.openers.contains { folder.hasPrefix($0) } }
     return !standsAlone && ClosingWords.unmarked.contains { folder.hasPrefix($0) }
+  }
+
+  /// True for a paragraph that ends an appendix with words of its own or the end mark: it hangs on the appendix.
+  private func endsAppendix(_ outline: Outline) -> Bool {
+    guard block.kind == .paragraph, outline.part == .appendices, outline.hasBegun else { return false }
+    let first = tokens[block.firstToken]
+    guard first.keyword == .closing || tokens[block.lastToken].ending == .endMark && first.flags.contains(.startsUpper)
+    else { return false }
+    return !outline.levels.hasUnits(behind: Int32(block.lastToken))
   }
 
   /// The open block is all that its unit says.

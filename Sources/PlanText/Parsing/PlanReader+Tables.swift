@@ -11,7 +11,7 @@ extension PlanReader {
         setAside(index, as: .markup)
         return index + 1
       }
-      setFrontAside(draft, tokens[index])
+      setFrontAside(&draft, before: table.rows.first?.start ?? tokens[index].end)
       end = index + 1
     } else if isPiped(index) {
       end = readPiped(index, limit, &draft)
@@ -24,12 +24,20 @@ extension PlanReader {
     } else {
       end = readScattered(index, limit, &draft)
     }
-    guard let end, !draft.rows.isEmpty else { return tokens[index].flags.contains(.noise) ? index + 1 : nil }
+    guard let end else { return nil }
+    if draft.rows.isEmpty { return setSignsAside(index) }
     let caption = takeCaption(above: index)
     closeBlock(&outline)
     draft.take(caption)
     make(draft, &outline)
     return end
+  }
+
+  /// Borders and empty cells without a table are layout.
+  private mutating func setSignsAside(_ index: Int) -> Int? {
+    guard isPiped(index) else { return nil }
+    setAside(index, as: .markup)
+    return index + 1
   }
 
   private func mayBeTable(_ index: Int) -> Bool {
@@ -143,13 +151,15 @@ extension PlanReader {
       }
       guard isPiped(index), draft.rows.isEmpty || continuesPiped(index, draft) else { break }
       if token.flags.contains(.border) {
-        if draft.rows.isEmpty { setAside(index, as: .markup) } else { draft.addSpan(token) }
+        draft.addSpan(token)
         rowIsOpen = false
       } else if isGrid, rowIsOpen {
         draft.extendRow(pipeCells(token), token, blank: isBlankCell)
       } else {
+        let before = draft.rows.count
         addRow(pipeCells(token), token, index, &draft)
-        rowIsOpen = true
+        // A blank line of a cell, or a row that is set aside, opens none.
+        rowIsOpen = draft.rows.count > before
       }
       index += 1
     }
@@ -171,18 +181,28 @@ extension PlanReader {
     range.allSatisfy { bytes[$0] == UInt8(ascii: "*") || bytes[$0] == UInt8(ascii: "\\") }
   }
 
-  /// The tags before the header row.
-  private mutating func setFrontAside(_ draft: TableDraft, _ token: LineToken) {
-    guard let first = draft.spans.first, first.start > token.start else { return }
-    document.diagnostics.append(
-      Diagnostic(.markup, range: SourceRange(start: token.start, end: first.start), lines: LineSpan(token.line)))
+  /// Words between a table's own tag and its first row are in no cell.
+  private mutating func setFrontAside(_ draft: inout TableDraft, before start: Int32) {
+    let front = SourceRange(start: draft.spans[0].start, end: start)
+    var at = front.lower
+    while at < front.upper {
+      if let tag = HTMLTag.scan(bytes.span, at, front.upper) {
+        at = tag.end
+      } else if bytes[at] <= 0x20 {
+        at += 1
+      } else {
+        draft.spans[0].start = start
+        document.diagnostics.append(Diagnostic(.markup, range: front, lines: LineSpan(draft.lines.first)))
+        return
+      }
+    }
   }
 
   // MARK: Rows
 
   private mutating func addRow(_ cells: [Range<Int>], _ token: LineToken, _ index: Int, _ draft: inout TableDraft) {
     let kept = cells.map { isBlankCell($0) ? [] : [SourceRange($0.lowerBound, $0.upperBound)] }
-    if kept.allSatisfy(\.isEmpty) { return draft.rows.isEmpty ? setAside(index, as: .markup) : draft.addSpan(token) }
+    if kept.allSatisfy(\.isEmpty) { return draft.addSpan(token) }
     if draft.rows.count == 1, isIndexRow(kept) { return setAside(index, as: .columnNumbers) }
     if let header = draft.rows.first, draft.rows.count > 1, sameRow(header.cells, kept) {
       return setAside(index, as: .repeatedHeader)
@@ -236,12 +256,12 @@ extension PlanReader {
     for merge in draft.merges { table.filled[merge.to - width] = table.filled[merge.from - width] }
     let parent = outline.levels.innermost
     let spans = document.arena.addPieces(draft.spans)
-    let last = draft.rows.reduce(draft.lastLine) { max($0, $1.lines.last) }
+    let last = draft.rows.reduce(draft.lines.last) { max($0, $1.lines.last) }
     _ = document.arena.append(
       Node(
         kind: .table, style: .none, part: outline.partOfNext(.table), label: "", heading: .none, text: .none,
         spans: spans,
-        lines: LineSpan(draft.rows[0].lines.first, last), parent: parent < 0 ? outline.root : parent, firstChild: -1,
+        lines: LineSpan(draft.lines.first, last), parent: parent < 0 ? outline.root : parent, firstChild: -1,
         lastChild: -1, nextSibling: -1, table: Int32(document.tables.count)))
     document.tables.append(table)
   }
@@ -279,8 +299,8 @@ struct TableDraft {
   /// Cells (row × width + column, the header row counted) that show what another shows.
   var merges: [(from: Int, to: Int)] = []
 
-  /// The last line that the table owns.
-  var lastLine: Int32 = 0
+  /// The lines of the table itself, its borders and tags included.
+  private(set) var lines = LineSpan(0)
 
   init() {}
 
@@ -292,8 +312,9 @@ struct TableDraft {
   }
 
   mutating func addSpan(_ token: LineToken) {
+    if lines.first == 0 { lines.first = token.line }
+    lines.last = token.line
     spans.append(token.range)
-    lastLine = max(lastLine, token.line)
   }
 
   /// A further line of the last row: each cell goes on in its column.
@@ -376,11 +397,8 @@ extension TableDraft {
       fillBelow()
       rows.append(row)
     }
-    spans = [
-      SourceRange(
-        start: table.rows.first { $0.lines.first == rows.first?.lines.first }?.start ?? token.start, end: token.end)
-    ]
-    lastLine = token.line + table.lineEnds
+    spans = [token.range]
+    lines = LineSpan(token.line, token.line + table.lineEnds)
     let width = rows.reduce(0) { max($0, $1.cells.count) }
     merges = shown.filter { $0.from.row > 0 && $0.to.row > 0 }.map {
       ($0.from.row * width + $0.from.column, $0.to.row * width + $0.to.column)

@@ -24,15 +24,13 @@ struct TablePrinter {
     PrintedLine(role: .tableRow, key: index.map { rowKeys[$0] } ?? 0, parent: key, text: text)
   }
 
-  private func rule(_ text: String) -> PrintedLine { .noise(text, blank: false) }
-
   private func plain(_ join: ([String]) -> String) -> [PrintedLine] {
     var lines = [header(join(table.columns))]
     if table.form == .pipes {
       let dashes = table.columns.map { _ in table.alignsRule ? " :---: " : "---" }
-      lines.append(rule("|" + dashes.joined(separator: "|") + "|"))
+      lines.append(row("|" + dashes.joined(separator: "|") + "|", nil))
     }
-    if table.hasIndexRow { lines.append(rule(join(table.columns.indices.map { "(\($0 + 1))" }))) }
+    if table.hasIndexRow { lines.append(.noise(join(table.columns.indices.map { "(\($0 + 1))" }), blank: false)) }
     return lines + table.rows.enumerated().map { row(join($1), $0) }
   }
 
@@ -48,23 +46,15 @@ struct TablePrinter {
   }
 
   private var grid: [PrintedLine] {
-    func border(_ sign: String) -> PrintedLine {
-      rule("+" + widths.map { String(repeating: sign, count: $0 + 2) }.joined(separator: "+") + "+")
+    func border(_ sign: String) -> String {
+      "+" + widths.map { String(repeating: sign, count: $0 + 2) }.joined(separator: "+") + "+"
     }
     func text(_ cells: [String]) -> String {
       "|" + zip(cells, widths).map { " " + $0.filled(to: $1) + " " }.joined(separator: "|") + "|"
     }
-    var top = border("-")
-    top.isBlankBefore = true
-    var lines = [top]
-    for (offset, cells) in stacked(table.columns).enumerated() {
-      var line = offset == 0 ? header(text(cells)) : row(text(cells), nil)
-      line.isBlankBefore = false
-      lines.append(line)
-    }
-    lines.append(border("="))
+    var lines = [header(border("-"))] + stacked(table.columns).map { row(text($0), nil) } + [row(border("="), nil)]
     for (index, cells) in table.rows.enumerated() {
-      lines += stacked(cells).enumerated().map { row(text($1), $0 == 0 ? index : nil) } + [border("-")]
+      lines += stacked(cells).enumerated().map { row(text($1), $0 == 0 ? index : nil) } + [row(border("-"), nil)]
     }
     return lines
   }
@@ -83,16 +73,13 @@ struct TablePrinter {
   }
 
   private var html: [PrintedLine] {
-    var top = rule("<table>")
-    top.isBlankBefore = true
-    var first = header("<tr>")
-    first.isBlankBefore = false
-    var lines = [top, rule("<thead>"), first]
-    lines += table.columns.map { row("<th>\($0)</th>", nil) } + [row("</tr>", nil), rule("</thead>"), rule("<tbody>")]
+    func tag(_ text: String) -> PrintedLine { row(text, nil) }
+    var lines = [header("<table>"), tag("<thead>"), tag("<tr>")]
+    lines += table.columns.map { tag("<th>\($0)</th>") } + [tag("</tr>"), tag("</thead>"), tag("<tbody>")]
     for (index, cells) in table.rows.enumerated() {
-      lines += [row("<tr>", index)] + cells.map { row("<td>\($0)</td>", nil) } + [row("</tr>", nil)]
+      lines += [row("<tr>", index)] + cells.map { tag("<td>\($0)</td>") } + [tag("</tr>")]
     }
-    return lines + [rule("</tbody>"), rule("</table>")]
+    return lines + [tag("</tbody>"), tag("</table>")]
   }
 }
 
