@@ -96,32 +96,24 @@ struct ProgramRun {
     return process
   }
 
-  /// A group of its own, no signals blocked, and the usual answer to those that this program ignores.
   #if canImport(Darwin)
-    private func setAttributes(_ attributes: inout posix_spawnattr_t?) {
-      var signals = sigset_t()
-      sigemptyset(&signals)
-      sigaddset(&signals, SIGPIPE)
-      sigaddset(&signals, SIGXFSZ)
-      posix_spawnattr_setsigdefault(&attributes, &signals)
-      sigemptyset(&signals)
-      posix_spawnattr_setsigmask(&attributes, &signals)
-      posix_spawnattr_setflags(
-        &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-    }
+    private typealias SpawnAttributes = posix_spawnattr_t?
   #else
-    private func setAttributes(_ attributes: inout posix_spawnattr_t) {
-      var signals = sigset_t()
-      sigemptyset(&signals)
-      sigaddset(&signals, SIGPIPE)
-      sigaddset(&signals, SIGXFSZ)
-      posix_spawnattr_setsigdefault(&attributes, &signals)
-      sigemptyset(&signals)
-      posix_spawnattr_setsigmask(&attributes, &signals)
-      posix_spawnattr_setflags(
-        &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-    }
+    private typealias SpawnAttributes = posix_spawnattr_t
   #endif
+
+  /// A group of its own, no signals blocked, and the usual answer to those that this program ignores.
+  private func setAttributes(_ attributes: inout SpawnAttributes) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    sigaddset(&signals, SIGXFSZ)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+  }
 
   /// The environment of this process, but for temporary files, language and threads.
   private static func environment(_ folder: FilePath) -> [FilePath] {

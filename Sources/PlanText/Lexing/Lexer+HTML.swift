@@ -92,7 +92,7 @@ extension Lexer {
   /// Makes the token of the stretch that ends here.
   private mutating func emit(_ end: Int, _ bytes: [UInt8], _ cut: inout HTMLCut) {
     var start = cut.start
-    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while start < end, bytes[start].isBlank { start += 1 }
     defer {
       cut.start = end
       cut.hasText = false

@@ -59,7 +59,7 @@ struct LineSight {
     start = from
     end = to
     lineEnd = to
-    while end > start, source[end - 1] <= 0x20 { end -= 1 }
+    while end > start, source[end - 1].isBlank { end -= 1 }
     var letters = LetterCount()
     var at = start
     while at < end {
@@ -251,4 +251,10 @@ private struct LetterCount {
     if upper + lower + others == 0, digits > 0 { flags.insert(.digitsOnly) }
     return flags
   }
+}
+
+extension UInt8 {
+  /// White space of ASCII. Control characters are not: somebody must own them.
+  @inline(__always)
+  var isBlank: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 }

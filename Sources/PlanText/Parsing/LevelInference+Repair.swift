@@ -20,8 +20,11 @@ extension LevelInference {
       guard lostStroke || MarkerRepair.couldBe(printed, unit.key.style, wanted) else { continue }
       let after = follows(wanted, unit.key, outer: index, label)
       if lostStroke, after != .goesOn { continue }
-      let isNoNumber = marker.isBroken && !lost || marker.ordinal == 0
+      let isNoNumber = marker.isBroken && !lost || marker.ordinal == 0 || isStray(marker) || isLostStroke(marker, unit)
       return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && isNoNumber)
+    }
+    if marker.style == .letter, MarkerRepair.couldBe(printed, .arabic, 1), beginsNumbers(marker) {
+      return Repair(style: .arabic, ordinal: 1, isCertain: true)
     }
     if marker.isBroken, printed == "1", marker.form == UInt8(ascii: ",") {
       let goesOn = follows(1, LevelKey(.arabic, 0), outer: open.count, label) == .goesOn
@@ -37,6 +40,25 @@ extension LevelInference {
     return Repair(
       style: .roman, ordinal: 1,
       isCertain: isFirst && follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
+  }
+
+  /// "R." among numbers: a letter that continues no list, begins none, and after which none goes on.
+  private func isStray(_ marker: Marker) -> Bool {
+    let key = LevelKey(marker)
+    return marker.style == .capital && marker.ordinal > 2 && !open.contains { $0.key == key }
+      && !upcoming(24).contains { LevelKey($0.marker) == key }
+  }
+
+  /// A second d) right behind d): đ) without its stroke.
+  private func isLostStroke(_ marker: Marker, _ unit: Open) -> Bool {
+    marker.style == .letter && marker.ordinal == 4 && unit.key.style == .letter && unit.ordinal == 4
+  }
+
+  /// "l." before 2.: the numbers behind it begin with their second.
+  private func beginsNumbers(_ marker: Marker) -> Bool {
+    let key = LevelKey(.arabic, marker.form)
+    return upcoming(24).first { LevelKey($0.marker) == key }?.marker.ordinal == 2
+      && !open.contains { $0.key == key && $0.ordinal == 1 }
   }
 
   /// "1. MỤC TIÊU" is I where numbers begin anew below it and the first roman after it is II.
@@ -98,8 +120,8 @@ extension LevelInference {
   /// A tilde is a dash wherever the document has lists of dashes.
   func bulletBeside(leadIn: Bool, isTilde: Bool) -> NumberingStyle? {
     let behind = upcoming(1).first?.marker.style ?? .none
+    if isTilde, behind == .dash || bullets.contains(where: { $0.key.style == .dash }) { return .dash }
     if let same = bullets.last(where: { $0.key.style == behind }) { return same.key.style }
-    if isTilde, behind == .dash { return .dash }
     if let open = bullets.last { return open.key.style }
     return leadIn && behind.isBullet ? behind : isTilde && order.leads(.dash) ? .dash : nil
   }

@@ -11,9 +11,10 @@ struct MetadataReader {
     metadata.number = number()
     metadata.type = type() ?? metadata.number?.typeCode.flatMap(typeName)
     metadata.title = title()
+    if metadata.type == nil, let title = metadata.title, isSubjectOfLetter(title) { metadata.type = "Công văn" }
     (metadata.place, metadata.date) = placeAndDate()
     metadata.signature = SignatureReader.read(lines(.signature, of: document.tail))
-    metadata.recipients = document.tail.filter { $0.role == .recipient }.map { Self.recipient(document.text($0.text)) }
+    metadata.recipients = (addressees() + recipients(of: document.tail)).map(Self.recipient)
     return metadata
   }
 
@@ -106,7 +107,23 @@ struct MetadataReader {
     return (place.isEmpty ? nil : place, PrintedDate.read(folder, from: day))
   }
 
+  /// "V/v …": a letter names its subject and no type.
+  private mutating func isSubjectOfLetter(_ title: String) -> Bool {
+    fold(title)
+    return folder.hasPrefix("v/v") || folder.hasPrefix("ve viec")
+  }
+
   // MARK: Recipients
+
+  /// Those to whom a letter is addressed: what stands behind "Kính gửi:" and the lines below it.
+  private func addressees() -> [String] {
+    lines(.recipients, of: document.head).compactMap { line in
+      line.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(line[line.utf8.index(after: $0)...]).trimmed(of: " ") }
+    }
+    .filter { !$0.isEmpty } + recipients(of: document.head)
+  }
+
+  private func recipients(of entries: [Entry]) -> [String] { lines(.recipient, of: entries) }
 
   /// Text and purpose code of a recipient line: "UBND tỉnh (b/c);".
   private static func recipient(_ line: String) -> Recipient {

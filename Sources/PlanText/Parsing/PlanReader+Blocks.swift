@@ -190,7 +190,7 @@ extension PlanReader {
       let isNewHeading = token.flags.contains(.caps) && !before.flags.contains(.caps)
       return !isNewHeading || !gap && token.ending != .colon
     }
-    if !gap, before.ending == .open, namesNumber(before, token) { return true }
+    if !gap || index > previous + 1, before.ending == .open, namesNumber(before, token) { return true }
     if token.flags.contains(.startsLower) {
       if before.ending == .open || (!gap && before.ending != .colon) { return true }
       // A page break after a semicolon: a unit's sentence goes on, an unmarked item of a list does not.
@@ -199,7 +199,7 @@ extension PlanReader {
     if before.ending.isFinal, leadIns.contains(index) { return false }
     if before.flags.contains(.caps) || block.marker.style != .none && isHeadingLine(before) {
       return !gap && before.flags.contains(.caps)
-        && (token.flags.contains(.caps) || token.flags.contains(.startsDigit) && token.width <= 24)
+        && (token.flags.contains(.caps) || isFigure(token))
     }
     if token.flags.contains(.caps), token.width > 8, !token.flags.contains(.startsDigit) { return false }
     if gap {
@@ -207,6 +207,17 @@ extension PlanReader {
         && layout.isFull(before, firstWord: firstWordWidth(token))
     }
     return joinsNextLine(token, before)
+  }
+
+  /// "2026" or "2021 - 2025": what a heading in capitals may end with on a line of its own.
+  private func isFigure(_ token: LineToken) -> Bool {
+    guard token.flags.contains(.startsDigit), token.width <= 24 else { return false }
+    var at = Int(token.body)
+    while at < Int(token.end) {
+      let kind = folder.letterClass(decodeScalar(bytes.span, &at, Int(token.end)))
+      if kind & VietnameseLetters.lowerBit != 0 { return false }
+    }
+    return true
   }
 
   /// "… trong năm" before "2026, phấn đấu", "công trình cấp" before "II, trừ …".
@@ -353,6 +364,7 @@ extension PlanReader {
     guard block.isOpen else { return }
     let node = Int32(document.arena.nodes.count)
     if isClosing(outline, isLast: isLast) { outline.close() }
+    if endsAppendix(outline) { outline.levels.closeUnits() }
     let parent = block.kind == .paragraph ? hang(node, &outline) : block.parent
     let spans = document.arena.addPieces(block.spans)
     let (heading, text) = addText()
@@ -394,6 +406,15 @@ extension PlanReader {
     fold(first, limit: 40)
     if isMarked { return ClosingWords.openers.contains { folder.hasPrefix($0) } }
     return !standsAlone && ClosingWords.unmarked.contains { folder.hasPrefix($0) }
+  }
+
+  /// True for a paragraph that ends an appendix with words of its own or the end mark: it hangs on the appendix.
+  private func endsAppendix(_ outline: Outline) -> Bool {
+    guard block.kind == .paragraph, outline.part == .appendices, outline.hasBegun else { return false }
+    let first = tokens[block.firstToken]
+    guard first.keyword == .closing || tokens[block.lastToken].ending == .endMark && first.flags.contains(.startsUpper)
+    else { return false }
+    return !outline.levels.hasUnits(behind: Int32(block.lastToken))
   }
 
   /// The open block is all that its unit says.

@@ -236,7 +236,14 @@ extension PlanReader {
           token.keyword != .basis
         else { break }
         var line = segment(of: token)
-        if token.marker.style.isBullet { line.text[0].start = token.marker.text }
+        if token.marker.style.isBullet {
+          line.text[0].start = token.marker.text
+        } else if let last = document.head.last, last.role == .recipient, !tokens[index - 1].ending.isFinal {
+          document.head.removeLast()
+          line.text = Array(document.arena.ranges(last.text)) + line.text
+          line.spans = Array(document.arena.ranges(last.spans)) + line.spans
+          line.lines.first = last.lines.first
+        }
         append(line, as: .recipient)
       }
       index += 1

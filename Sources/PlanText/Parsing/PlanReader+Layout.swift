@@ -45,12 +45,25 @@ extension PlanReader {
       return []
     }
     var out = tile(token, paragraphs.map { $0.1.lower..<$0.1.upper })
+    var line = token.line
     for (index, paragraph) in paragraphs.enumerated() {
       out[index].column = paragraph.0
-      let line = token.line + Int32(bytes[token.range.lower..<paragraph.1.lower].count { $0 == 0x0A })
-      out[index].lines = LineSpan(line)
+      out[index].lines = passLines(out[index].spans[0], &line)
     }
     return out.enumerated().sorted { ($0.element.column, $0.offset) < ($1.element.column, $1.offset) }.map(\.element)
+  }
+
+  /// The lines of a stretch from its first word to its last; `line` goes from that of its start to that of its end.
+  private func passLines(_ span: SourceRange, _ line: inout Int32) -> LineSpan {
+    var lines: LineSpan?
+    for byte in bytes[span] {
+      if byte == 0x0A { line += 1 }
+      if !byte.isBlank {
+        if lines == nil { lines = LineSpan(line) }
+        lines?.last = line
+      }
+    }
+    return lines ?? LineSpan(line)
   }
 
   /// The stretches of a pipe row and their columns; cells of several lines come with two blanks between these.
@@ -106,16 +119,14 @@ extension PlanReader {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
-    while lower < upper, isBlank(bytes[lower]) || isNoBreakSpace(lower, upper) {
-      lower += isBlank(bytes[lower]) ? 1 : 2
+    while lower < upper, bytes[lower].isBlank || isNoBreakSpace(lower, upper) {
+      lower += bytes[lower].isBlank ? 1 : 2
     }
-    while upper > lower, isBlank(bytes[upper - 1]) || (upper - 2 >= lower && isNoBreakSpace(upper - 2, upper)) {
-      upper -= isBlank(bytes[upper - 1]) ? 1 : 2
+    while upper > lower, bytes[upper - 1].isBlank || (upper - 2 >= lower && isNoBreakSpace(upper - 2, upper)) {
+      upper -= bytes[upper - 1].isBlank ? 1 : 2
     }
     return lower..<upper
   }
-
-  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
   private func isNoBreakSpace(_ at: Int, _ end: Int) -> Bool {
     at + 1 < end && bytes[at] == 0xC2 && bytes[at + 1] == 0xA0

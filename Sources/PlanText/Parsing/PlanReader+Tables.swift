@@ -156,8 +156,10 @@ extension PlanReader {
       } else if isGrid, rowIsOpen {
         draft.extendRow(pipeCells(token), token, blank: isBlankCell)
       } else {
+        let before = draft.rows.count
         addRow(pipeCells(token), token, index, &draft)
-        rowIsOpen = true
+        // A blank line of a cell, or a row that is set aside, opens none.
+        rowIsOpen = draft.rows.count > before
       }
       index += 1
     }

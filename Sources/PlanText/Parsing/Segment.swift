@@ -34,12 +34,12 @@ extension PlanReader {
   /// the place and date after the number.
   private mutating func inlineCut(_ token: LineToken) -> Int? {
     fold(token)
-    for word: StaticString in ["cong hoa xa hoi", "doc lap -", "doc lap –"] {
+    for word: StaticString in ["cong hoa xa hoi", "dang cong san viet nam", "doc lap -", "doc lap –"] {
       if let index = folder.firstIndex(of: word, from: 4) { return Int(folder.offsets[index]) }
     }
     if folder.firstIndex(of: "tu do -") != nil, let cut = smallLetters(token) { return cut }
     if token.keyword == .recipients {
-      for word: StaticString in [" tm.", " kt.", " tl.", " tuq."] {
+      for word: StaticString in [" tm.", " kt.", " tl.", " tuq.", " t/m ", " tm/"] {
         if let index = folder.firstIndex(of: word, from: 8) { return Int(folder.offsets[index + 1]) }
       }
     }
@@ -78,13 +78,14 @@ extension PlanReader {
 
   /// "- UBND tỉnh; KT. CHỦ TỊCH": a signature in capitals behind a recipient.
   private mutating func capitalsBehindItem(_ token: LineToken) -> Int? {
-    guard let close = bytes[token.range].lastIndex(of: UInt8(ascii: ";")), close + 1 < Int(token.end),
+    let isStop: (UInt8) -> Bool = { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
+    guard let close = bytes[token.range].lastIndex(where: isStop), close + 1 < Int(token.end),
       bytes[close + 1] == 0x20
     else { return nil }
     let flags = look(close + 2..<Int(token.end))
     // A scrap of a stamp or of handwriting.
-    if Int(token.end) - close <= 8, !flags.contains(.startsLower) { return close + 2 }
-    guard flags.contains(.caps) else { return nil }
+    if bytes[close] == UInt8(ascii: ";"), Int(token.end) - close <= 8, !flags.contains(.startsLower) { return close + 2 }
+    guard flags.contains(.caps), bytes[close] == UInt8(ascii: ";") || Int(token.end) - close > 12 else { return nil }
     fold(SourceRange(start: Int32(close + 2), end: token.end), limit: 40)
     return SigningWords.startsPosition(folder) || SigningWords.capacity(folder) != nil ? close + 2 : nil
   }

@@ -119,13 +119,18 @@ extension InvariantCheck {
   }
 }
 
-/// Marks what stands in tags, `<` to `>` on one line.
-func tagMask(_ bytes: [UInt8]) -> [Bool] {
+/// Marks what stands in tags: `<` to `>` on one line, and tags of HTML over several.
+func tagMask(_ document: PlanDocument) -> [Bool] {
+  let bytes = document.source.bytes
   var mask = [Bool](repeating: false, count: bytes.count)
   var open = -1
   var at = 0
   for byte in bytes {
-    if byte == UInt8(ascii: "<") { open = at }
+    if byte == UInt8(ascii: "<") {
+      open = at
+      let tag = document.isHTML ? HTMLTag.scan(bytes.span, at, bytes.count) : nil
+      for offset in at..<(tag?.end ?? at) { mask[offset] = true }
+    }
     if byte == 0x0A { open = -1 }
     if byte == UInt8(ascii: ">"), open >= 0 {
       for offset in open...at { mask[offset] = true }

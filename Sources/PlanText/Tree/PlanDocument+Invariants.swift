@@ -37,7 +37,7 @@ struct InvariantCheck {
     owner = [Int32](repeating: Self.nobody, count: bytes.count)
     isRead = [Bool](repeating: false, count: bytes.count)
     white = whiteSpaceMask(bytes)
-    inTag = tagMask(bytes)
+    inTag = tagMask(document)
     lineOf = LineIndex(bytes)
   }
 

@@ -34,7 +34,7 @@ struct Lexicon: Sendable {
     phrases = PhraseIndex(wordCount: alone.count)
     let slots = self.slots
     for row in rows {
-      PhraseList.forEachPhrase(in: row.phrases, { Self.word($0.hash, in: slots.span) }) { add($0, row) }
+      PhraseList.forEachPhrase(in: row.phrases, { Self.word($0.hash, in: slots.span) }, { add($0, row) })
     }
   }
 
