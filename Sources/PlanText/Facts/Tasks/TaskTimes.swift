@@ -48,7 +48,7 @@ struct TaskTimes: Sendable {
   }
 
   /// Words between what is done and the time in which it is done.
-  private static let workTokens = 5
+  private static let workTokens = 12
 
   /// True where a word of doing stands before a time in its clause ("nộp hồ sơ từ ngày 05 …"), and none of reports or
   /// figures, whose time is not that of the work ("kết quả thực hiện từ tháng 1 …").
