@@ -26,12 +26,22 @@ struct RecurrenceReader {
     var at = first
     forEachSentence(in: range) { sentence in
       guard at < mentions.count else { return }
-      let periodic = recurrence(inSentence: sentence) != nil
+      let periodic = recurrence(inSentence: sentence) == nil ? sentence.upperBound : firstPeriodicClause(of: sentence)
       while at < mentions.count, mentions[at].tokens.lowerBound < sentence.upperBound {
-        if periodic { mentions[at].isPeriodic = true }
+        if mentions[at].tokens.lowerBound >= periodic { mentions[at].isPeriodic = true }
         at += 1
       }
     }
+  }
+
+  /// Where the first clause that asks for a report begins: "hoàn thành trước ngày 30/4/2022; hằng quý báo cáo …".
+  private func firstPeriodicClause(of sentence: Range<Int>) -> Int {
+    var start = sentence.lowerBound
+    for at in sentence where tokens[at].sign == UInt8(ascii: ";") {
+      if recurrence(inSentence: start..<at) != nil { return start }
+      start = at + 1
+    }
+    return recurrence(inSentence: start..<sentence.upperBound) == nil ? sentence.lowerBound : start
   }
 
   private static func shorter(_ a: Recurrence, _ b: Recurrence) -> Recurrence {

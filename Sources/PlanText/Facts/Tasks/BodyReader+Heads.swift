@@ -22,7 +22,8 @@ extension BodyReader {
     if roles.contains(.government) { return true }
     if roles.contains(.person) { return next < window.end && tokens[next].isCapitalised }
     if roles.contains(.complete) { return completeFollows(at, next, window) }
-    if roles.contains(.named) { return nameFollows(at, next, window) }
+    // "Ban Tổ chức", "Ban Chỉ đạo" are whole without a name.
+    if roles.contains(.named) { return roles.contains(.about) && next - at > 1 || nameFollows(at, next, window) }
     if roles.contains(.position) { return positionFollows(at, next, window) }
     if roles.contains(.staff) { return (generic || tokens[at].isCapitalised) && staffFollows(next, window) }
     return generic && roles.contains(.generic) && !roles.contains(.verb)

@@ -172,7 +172,7 @@ enum BodyWording {
       + "|bưu chính|vận tải|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
       + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
       + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
-      + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|mặt trận|dân phố|hợp tác|liên gia"
+      + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia"
       + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
       + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
       + "|cấp thoát nước|thoát nước|giao dịch|quản trị|quản lý thị trường"
@@ -188,7 +188,7 @@ enum BodyWording {
       + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của"
       + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
       + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
-      + "|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
+      + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(

@@ -61,7 +61,9 @@ struct TaskCellNames {
   private func isBreak(_ at: Int, start: Int, in cell: Range<Int>) -> Bool {
     let (token, before) = (bodies.tokens[at], bodies.tokens[at - 1])
     if before.sign == UInt8(ascii: ";") { return true }
-    guard token.isCapitalised || token.isSign, token.line != before.line || token.start - before.end > 1 else {
+    // A dash shielded by a backslash stands two bytes behind the word.
+    let gap: Int32 = token.isSign ? 2 : 1
+    guard token.isCapitalised || token.isSign, token.line != before.line || token.start - before.end > gap else {
       return false
     }
     if token.isSign { return token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: "+") }

@@ -70,8 +70,18 @@ struct TaskReader {
       let node = nodes[index]
       context.append(node.parent < 0 ? .neutral : context[Int(node.parent)])
       owner.append(inheritedOwner(of: node))
-      guard node.part == .body || node.part == .appendices else { continue }
+      guard mayState(node) else { continue }
       if node.table >= 0 { readTable(Int(node.table), node: index) } else { read(node, index) }
+    }
+  }
+
+  /// Bases and the closing state no tasks; the items of a letter without numbered units, which stand before the body,
+  /// do.
+  private func mayState(_ node: Node) -> Bool {
+    switch node.part {
+    case .body, .appendices: true
+    case .preamble: node.kind == .bullet
+    case .closing: false
     }
   }
 

@@ -47,23 +47,18 @@ struct TaskTimes: Sendable {
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)
   }
 
-  /// Words between what is done and the time in which it is done.
-  private static let workTokens = 5
-
-  /// True where a word of doing stands before a time in its clause ("nộp hồ sơ từ ngày 05 …"), and none of reports or
-  /// figures, whose time is not that of the work ("kết quả thực hiện từ tháng 1 …").
+  /// True where no report and no figure stands before a time in its clause, whose time is not that of the work ("kết
+  /// quả thực hiện từ tháng 1 …").
   private func isOfWork(_ time: Int, from lower: Int) -> Bool {
-    var isDone = false
-    for at in (max(lower, time - Self.workTokens)..<time).reversed() {
+    for at in (lower..<time).reversed() {
       let token = text.tokens[at]
       if token.isSign, token.sign != UInt8(ascii: ":") { break }
       switch token.cue {
       case .report, .link, .numberSign, .reach: return false
-      case .finish, .send, .act, .basis, .issue: isDone = true
       default: break
       }
     }
-    return isDone
+    return true
   }
 
   private func isBracketed(_ range: Range<Int>, _ window: TokenWindow) -> Bool {
