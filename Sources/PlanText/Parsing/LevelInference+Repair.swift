@@ -120,8 +120,8 @@ extension LevelInference {
   /// A tilde is a dash wherever the document has lists of dashes.
   func bulletBeside(leadIn: Bool, isTilde: Bool) -> NumberingStyle? {
     let behind = upcoming(1).first?.marker.style ?? .none
+    if isTilde, behind == .dash || bullets.contains(where: { $0.key.style == .dash }) { return .dash }
     if let same = bullets.last(where: { $0.key.style == behind }) { return same.key.style }
-    if isTilde, behind == .dash { return .dash }
     if let open = bullets.last { return open.key.style }
     return leadIn && behind.isBullet ? behind : isTilde && order.leads(.dash) ? .dash : nil
   }

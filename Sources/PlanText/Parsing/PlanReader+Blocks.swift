@@ -199,7 +199,7 @@ extension PlanReader {
     if before.ending.isFinal, leadIns.contains(index) { return false }
     if before.flags.contains(.caps) || block.marker.style != .none && isHeadingLine(before) {
       return !gap && before.flags.contains(.caps)
-        && (token.flags.contains(.caps) || token.flags.contains(.startsDigit) && token.width <= 24)
+        && (token.flags.contains(.caps) || isFigure(token))
     }
     if token.flags.contains(.caps), token.width > 8, !token.flags.contains(.startsDigit) { return false }
     if gap {
@@ -207,6 +207,17 @@ extension PlanReader {
         && layout.isFull(before, firstWord: firstWordWidth(token))
     }
     return joinsNextLine(token, before)
+  }
+
+  /// "2026" or "2021 - 2025": what a heading in capitals may end with on a line of its own.
+  private func isFigure(_ token: LineToken) -> Bool {
+    guard token.flags.contains(.startsDigit), token.width <= 24 else { return false }
+    var at = Int(token.body)
+    while at < Int(token.end) {
+      let kind = folder.letterClass(decodeScalar(bytes.span, &at, Int(token.end)))
+      if kind & VietnameseLetters.lowerBit != 0 { return false }
+    }
+    return true
   }
 
   /// "… trong năm" before "2026, phấn đấu", "công trình cấp" before "II, trừ …".

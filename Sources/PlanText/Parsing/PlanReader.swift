@@ -45,8 +45,8 @@ struct PlanReader {
     }
     guard !document.source.diagnostics.contains(where: { $0.kind == .unreadableText }) else { return readUnreadable() }
     setNoiseAside()
-    setRunningHeadsAside()
     setFootnotesAside()
+    setRunningHeadsAside()
     findLeadIns()
     let bodyStart = readHead()
     let tailStart = findTail(from: bodyStart)

@@ -84,7 +84,9 @@ extension PlanReader {
     else { return nil }
     let flags = look(close + 2..<Int(token.end))
     // A scrap of a stamp or of handwriting.
-    if bytes[close] == UInt8(ascii: ";"), Int(token.end) - close <= 8, !flags.contains(.startsLower) { return close + 2 }
+    if bytes[close] == UInt8(ascii: ";"), Int(token.end) - close <= 8, !flags.contains(.startsLower) {
+      return close + 2
+    }
     guard flags.contains(.caps), bytes[close] == UInt8(ascii: ";") || Int(token.end) - close > 12 else { return nil }
     fold(SourceRange(start: Int32(close + 2), end: token.end), limit: 40)
     return SigningWords.startsPosition(folder) || SigningWords.capacity(folder) != nil ? close + 2 : nil

@@ -40,6 +40,10 @@ struct ReferenceReaderTests {
     ("Luật số 15/2020/QH14", "Luật 15/2020/QH14 -"),
     ("Kế hoạch số 77/KH.UBND ngày 03/6/2021", "Kế hoạch 77/KH.UBND 2021-06-03"),
     ("Hướng dẫn số 01 - HD/BTCHU ngày 29/4/2021", "Hướng dẫn 01-HD/BTCHU 2021-04-29"),
+    ("Quyết định số 45/QĐ- UBND - TC ngày 01/02/2021", "Quyết định 45/QĐ-UBND-TC 2021-02-01"),
+    ("Quyết định số 12/2020/QĐ - TTg", "Quyết định 12/2020/QĐ-TTg -"),
+    ("Chương trình hành động số 25-CTrHĐ/TU", "Chương trình hành động 25-CTrHĐ/TU -"),
+    ("Công văn số 46/UBND-NC cùng ngày 12/3/2021", "Công văn 46/UBND-NC 2021-03-12"),
     ("Nghị quyết số 63/2024/QH15 ngày 27/11/2024", "Nghị quyết 63/2024/QH15 2024-11-27"),
     ("Thông tư liên tịch số 03/2015/TTLT-BTC-BTP", "Thông tư liên tịch 03/2015/TTLT-BTC-BTP -"),
     ("Chỉ thị số 10/CT-TTg (ngày 22/4/2021)", "Chỉ thị 10/CT-TTg 2021-04-22"),
@@ -121,6 +125,12 @@ struct ReferenceReaderTests {
     let found = references(basis: "Căn cứ Luật số: 15/2020/QH14; Công văn số: 25 /UBND - VX ngày 03/6/2021 của huyện:")
     #expect(found.map(\.number) == ["15/2020/QH14", "25/UBND-VX"])
     #expect(found.map(\.date) == [nil, "2021-06-03"])
+  }
+
+  @Test func aboutAsLettersWriteIt() {
+    let found = references(body: "Theo Văn bản số 78/BNV-CCHC của Bộ Nội vụ V/v hướng dẫn báo cáo.")
+    #expect(found.map(\.issuer) == ["Bộ Nội vụ"])
+    #expect(found.map(\.title) == ["hướng dẫn báo cáo"])
   }
 
   @Test func issuersAndTitlesEndWithTheirClause() {

@@ -37,7 +37,8 @@ struct DocumentKind: Sendable {
 
   /// Codes as other hands write them.
   private static let spellings: [(written: String, code: String)] = [
-    ("QD", "QĐ"), ("ND", "NĐ"), ("NÐ", "NĐ"), ("QÐ", "QĐ"), ("CTHD", "CTHĐ"), ("CĐi", "CĐ"), ("QĐi", "QyĐ"),
+    ("QD", "QĐ"), ("ND", "NĐ"), ("NÐ", "NĐ"), ("QÐ", "QĐ"), ("CTHD", "CTHĐ"), ("CTrHĐ", "CTHĐ"), ("CĐi", "CĐ"),
+    ("QĐi", "QyĐ"),
   ]
 
   /// The words of all types as rows of the cue table.

@@ -80,7 +80,7 @@ struct DocumentNumberGrammar {
     let code = dash + 1
     let isNamed = index > 0 && tokens[index - 1].cue == .numberSign
     guard isCode(code, after: dash), isNamed || !isSpaced(dash) || !isSpaced(code), sign(code + 1) == UInt8(ascii: "/"),
-      let kind = kind(code), isCode(code + 2, after: code + 1)
+      case let kind = kind(code), kind != nil || isNamed, isCode(code + 2, after: code + 1)
     else { return nil }
     let last = moreCodes(code + 3)
     return Number(tokens: index..<last, kind: kind, isSure: true)
@@ -108,7 +108,7 @@ struct DocumentNumberGrammar {
       default: return at
       }
       let tornApart = isSpaced(at) && isSpaced(at + 1)
-      if tornApart ? at == index && isLooseCode(at + 1, after: at - 1) : isCode(at + 1, after: at) {
+      if tornApart ? isLooseCode(at + 1, after: at - 1, isFirst: at == index) : isCode(at + 1, after: at) {
         at += 2
       } else if tokens[at + 1].isNumber, !isSpaced(at), !isSpaced(at + 1), sign(at) == UInt8(ascii: "-") {
         at += 2
@@ -121,9 +121,11 @@ struct DocumentNumberGrammar {
 
   /// A code behind " - ": only right behind the code of a type, or before the date, since a dash also begins another
   /// thought.
-  private func isLooseCode(_ index: Int, after previous: Int) -> Bool {
-    guard tokens[index].isWord, tokens[index].isAllCapitals, tokens[index].length > 1 else { return false }
-    return kind(previous) != nil || (index + 1 < end && tokens[index + 1].cue == .day)
+  private func isLooseCode(_ index: Int, after previous: Int, isFirst: Bool) -> Bool {
+    guard tokens[index].isWord, tokens[index].length > 1, tokens[index].isAllCapitals || hasTwoCapitals(index) else {
+      return false
+    }
+    return (isFirst && kind(previous) != nil) || (index + 1 < end && tokens[index + 1].cue == .day)
   }
 
   /// A word in capitals; one in mixed case ("TTg", "HCMTBa") needs two capitals or to stand without a space.

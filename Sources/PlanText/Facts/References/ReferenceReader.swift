@@ -247,7 +247,11 @@ struct ReferenceReader {
   /// "ngày 25/7/2017", "ban hành ngày …", "(ngày …)", "cùng ngày".
   private func date(_ index: Int) -> (date: String?, next: Int)? {
     var at = index
-    if tokens[at].cue == .sameDay { return (lastDate, at + Int(tokens[at].phraseLength)) }
+    if tokens[at].cue == .sameDay {
+      let next = at + Int(tokens[at].phraseLength)
+      guard let reading = dates.dayAfterWord(next), reading.first.month != 0 else { return (lastDate, next) }
+      return (Self.iso(reading.first), reading.next)
+    }
     if tokens[at].sign == UInt8(ascii: "(") { at += 1 }
     if at < unit.tokens.upperBound, tokens[at].cue == .signed { at += Int(tokens[at].phraseLength) - 1 }
     guard at < unit.tokens.upperBound, tokens[at].cue == .day || tokens[at].cue == .signed || at > index,
@@ -275,8 +279,15 @@ struct ReferenceReader {
     return (text.string(index + 1..<at), at)
   }
 
+  /// "V/v".
+  private func isAboutSign(_ at: Int) -> Bool {
+    at + 2 < unit.tokens.upperBound && tokens[at].length == 1 && tokens[at + 1].sign == UInt8(ascii: "/")
+      && tokens[at + 2].length == 1 && tokens[at].isWord && tokens[at + 2].isWord
+  }
+
   private func endsIssuer(_ at: Int) -> Bool {
     let token = tokens[at]
+    if isAboutSign(at) { return true }
     if token.isSign { return token.sign != UInt8(ascii: "-") && token.sign != UInt8(ascii: "&") && !isNameComma(at) }
     switch token.cue {
     case .about, .day, .issue, .basis, .attached, .documentType, .law, .stop, .year, .thisOne, .aforesaid: return true
@@ -306,6 +317,7 @@ struct ReferenceReader {
     guard index < unit.tokens.upperBound else { return nil }
     let start: Int
     switch tokens[index].cue {
+    case .none where isAboutSign(index): start = index + 3
     case .about: start = index + Int(tokens[index].phraseLength)
     case .issue: start = index
     default: return nil

@@ -53,7 +53,7 @@ enum BodyWording {
     )
     + rows(
       .position,
-      "thủ trưởng|người đứng đầu|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|pct"
+      "thủ trưởng|người đứng đầu|huyện ủy viên|tỉnh ủy viên|thành ủy viên|đảng ủy viên|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|pct"
         + "|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng"
         + "|vụ trưởng|đội trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|bộ trưởng|trưởng|trưởng phòng"
         + "|phó trưởng phòng|phó trưởng ban|trưởng ban|trưởng đoàn|trưởng thôn|trưởng bản|trưởng ấp"
@@ -84,7 +84,7 @@ enum BodyWording {
     )
     + rows(
       .generic,
-      "cơ quan|đơn vị|địa phương|cá nhân|hộ gia đình|hộ kinh doanh|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành"
+      "cơ quan|đơn vị|địa phương|cá nhân|hộ gia đình|hộ kinh doanh|hộ dân|hộ tiểu thương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành"
         + "|sở ngành|sở ban ngành|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư"
         + "|cơ quan báo chí|cơ sở y tế|hội đặc thù|trường mầm non|trường tiểu học|trường thcs|trường thpt"
         + "|sở giao dịch|ngân hàng thương mại|cấp ủy đảng|thành viên ban chỉ đạo|phòng khám|chủ rừng|chủ cơ sở"
@@ -114,7 +114,7 @@ enum BodyWording {
   // MARK: Around heads
 
   private static let around: [PhraseTable.Row] =
-    rows(.determiner, "các|những|toàn thể|toàn thể các|tất cả|tất cả các|một số|toàn bộ các")
+    rows(.determiner, "các|những|mỗi|từng|toàn thể|toàn thể các|tất cả|tất cả các|một số|toàn bộ các")
     + rows(.conjunction, "và|cùng|cùng với|cùng các")
 
   /// Fields of sở, phòng, ban: the names that hold a comma or a "và" must stand here whole, so that enumerations
@@ -242,7 +242,7 @@ enum BodyWording {
         + "|trang bị|tu sửa|sửa chữa|trồng|chăm sóc|thu gom|vệ sinh|ra quân|tổ chức|tham vấn|giới thiệu|kết nối"
         + "|xúc tiến|thu hút|hợp tác|phối hợp|ký kết|ký|liên hệ|nhắc nhở|quan trắc|giải ngân|thu hồi|bồi thường"
         + "|đền bù|thường trực|tùy theo|tùy tình hình|trong phạm vi|trên cơ sở|theo chức năng|theo thẩm quyền"
-        + "|theo nhiệm vụ|theo phạm vi|theo lĩnh vực|theo nhiệm vụ được giao|với chức năng|bằng nhiều hình thức"
+        + "|theo nhiệm vụ|theo phạm vi|theo lĩnh vực|theo nhiệm vụ được giao|với chức năng|với vai trò|bằng nhiều hình thức"
         + "|thông qua|dự kiến|sớm|quyết liệt|cam kết|kiểm soát|bảo vệ|phòng ngừa|chia sẻ|rút|giữ|giải thích"
         + "|có ý kiến|có văn bản|có giải pháp|có biện pháp|có hình thức|đấu mối|làm đầu mối|là đầu mối"
         + "|là cơ quan đầu mối|là cơ quan thường trực|là đơn vị đầu mối|là đơn vị thường trực"

@@ -83,7 +83,8 @@ struct TaskCooperationReader {
   /// "Phòng Nội vụ chủ trì, Đài Truyền thanh huyện phối hợp": the bodies right before the verb, behind a clause in
   /// which another body leads.
   private func subjects(before verb: Int, from low: Int, _ window: TokenWindow) -> [BodyName]? {
-    let start = sentenceStart(verb, from: low, window)
+    var start = sentenceStart(verb, from: low, window)
+    if start > low + 1, tokens[start - 1].sign == UInt8(ascii: ";"), tokens[start - 2].word == Self.lead { start -= 2 }
     guard
       let sign = (start..<verb).first(where: { $0 > start && tokens[$0 - 1].word == Self.lead && tokens[$0].isSign }),
       sign + 1 < verb, bodies.opensBody(sign + 1, window, generic: false),

@@ -60,12 +60,28 @@ struct TaskLabelReader {
     let low = max(window.start, colon - Self.maximumTokens)
     guard low < colon, tokens[colon - 1].word != 0 else { return nil }
     for start in low..<colon where start == window.start || start == window.textStart || tokens[start - 1].isSign {
-      let (value, count) = labels.match(tokens, start, colon)
-      guard count == colon - start, value != 0 else { continue }
+      let value = joined(start, colon)
+      guard value != 0 else { continue }
       let from = colon == window.textStart ? colon : colon + 1
       return TaskLabel(role: TaskRole(rawValue: value), start: start, value: from..<window.end)
     }
     return nil
+  }
+
+  /// The value of the first of the labels that fill a stretch: "Chủ trì tham mưu, thực hiện"; 0 where other words stand.
+  private func joined(_ start: Int, _ colon: Int) -> UInt32 {
+    let (value, count) = labels.match(tokens, start, colon)
+    var at = start + count
+    while at < colon, value != 0 {
+      guard tokens[at].sign == UInt8(ascii: ",") || tokens[at].sign == UInt8(ascii: "/") || tokens[at].cue == .and
+      else {
+        return 0
+      }
+      let next = labels.match(tokens, at + 1, colon).count
+      guard next > 0 else { return 0 }
+      at += 1 + next
+    }
+    return value
   }
 
   /// Ends a value at the next label, at a full stop or at a semicolon that is not inside an enumeration.

@@ -110,6 +110,7 @@ enum TaskWording {
         + "|đơn vị chủ trì , phối hợp|chủ trì , phối hợp|cơ quan chủ trì / phối hợp|đơn vị đầu mối chủ trì"
         + "|cơ quan đầu mối chủ trì|cơ quan chủ trì theo dõi|đơn vị chủ trì theo dõi|cơ quan chủ trì triển khai"
         + "|đơn vị chủ trì triển khai|đơn vị chủ trì , thực hiện|cơ quan , đơn vị thực hiện chính"
+        + "|thực hiện|tham mưu|đơn vị chịu trách nhiệm thực hiện|cơ quan chịu trách nhiệm thực hiện"
         + "|đơn vị thực hiện chính|cơ quan , đơn vị phụ trách|cơ quan , đơn vị chịu trách nhiệm"
     )
     + rows(
@@ -119,7 +120,8 @@ enum TaskWording {
         + "|cơ quan phối hợp thực hiện|cơ quan , đơn vị phối hợp thực hiện|tổ chức phối hợp|bộ phận phối hợp"
         + "|các đơn vị phối hợp|các cơ quan phối hợp|các cơ quan , đơn vị phối hợp|người phối hợp"
         + "|trách nhiệm phối hợp|phòng phối hợp|đơn vị cùng phối hợp|cơ quan , tổ chức phối hợp"
-        + "|thành phần phối hợp|đơn vị , cá nhân phối hợp"
+        + "|thành phần phối hợp|đơn vị , cá nhân phối hợp|đơn vị chịu trách nhiệm phối hợp"
+        + "|cơ quan chịu trách nhiệm phối hợp"
     )
     + rows(
       .deadline,

@@ -56,6 +56,8 @@ struct BodyReaderTests {
     ("Tòa án nhân huyện tiếp tục cải cách", "Tòa án nhân huyện"),
     ("Đảng ủy, HĐND, UBND xã tập trung lãnh đạo", "Đảng ủy | HĐND | UBND xã"),
     ("Các phòng, ban tham dự hội nghị đầy đủ", "Các phòng, ban"),
+    ("Từng cơ quan, đơn vị xây dựng kế hoạch", "Từng cơ quan, đơn vị"),
+    ("các đồng chí Huyện ủy viên phụ trách xã", "các đồng chí Huyện ủy viên"),
     (
       "Chủ tịch UBND xã và các tổ chức, cá nhân có liên quan thi hành",
       "Chủ tịch UBND xã | các tổ chức, cá nhân có liên quan"

@@ -299,6 +299,10 @@ struct TaskReaderTests {
       "I. NHIỆM VỤ\n2. Đào tạo\nTổ chức 04 lớp bồi dưỡng.\nCơ quan chủ trì, phối hợp: Phòng Nội vụ chủ trì, phối hợp với Trung tâm Chính trị huyện.",
       ["4: Phòng Nội vụ + Trung tâm Chính trị huyện"]
     ),
+    (
+      "I. NHIỆM VỤ\n1. Tuyên truyền.\nChủ trì tham mưu, thực hiện: Phòng Văn hóa.\nCơ quan, đơn vị phối hợp: Các xã.\n2. Kiểm tra.\nPhân công: Thanh tra huyện chủ trì; các xã phối hợp.",
+      ["3: Phòng Văn hóa + Các xã", "6: Thanh tra huyện + các xã"]
+    ),
     ("I. KẾT QUẢ ĐẠT ĐƯỢC\n1. Phòng Kinh tế tham mưu thành lập 05 hợp tác xã.", []),
     ("I. BIỂU MẪU\n1. Tên công trình: ……………\n2. Chủ đầu tư: ……………", []),
     (
