@@ -269,65 +269,6 @@ extension PlanReader {
       || token.flags.contains(.startsLower) && tokens[block.lastToken].ending == .open
   }
 
-  // MARK: Broken markers
-
-  /// A marker that the scan broke, read as the sequence asks: what stands before it in its list and what comes after
-  /// must both fit. Where only one side does, a diagnostic asks and the text stays.
-  private mutating func repair(_ index: Int, _ previous: Int, _ outline: Outline) -> Marker? {
-    let token = tokens[index]
-    let marker = token.marker
-    if marker.isNone, let found = markerBehindSpeck(index, previous, outline) { return found }
-    guard
-      marker.isBroken || !marker.isNone && !marker.style.isBullet && !marker.style.isKeyword && !marker.style.isDecimal
-    else { return nil }
-    if previous >= 0, block.isOpen, isMidSentence(index, previous) { return nil }
-    if marker.isBroken, marker.form == 0 {
-      return repairedBullet(token, outline, after: previous < 0 ? .open : tokens[previous].ending)
-    }
-    if !marker.isNone {
-      let placement = outline.levels.place(marker)
-      let begins = placement.step == .first && placement.ordinal == 1
-      let mayBeRoman = begins && marker.style == .arabic && token.flags.contains(.caps)
-      if placement.step == .next || begins && !mayBeRoman { return nil }
-    }
-    let printed = string(marker.label)
-    guard
-      let found = outline.levels.repair(
-        marker, printed: printed, isCaps: token.flags.contains(.caps), label: { string($0) })
-    else { return nil }
-    let meant = Numerals.label(found.style, after: MarkerRepair.previous(found.style, found.ordinal))
-    if meant == printed, marker.form != Marker.lostSign, !marker.isBroken { return nil }
-    guard found.isCertain else {
-      if marker.form == Marker.lostSign { return nil }
-      note(.markerDoubtful, token, printed: printed, meant: meant)
-      return nil
-    }
-    let sign = SourceRange(start: marker.label.start, end: marker.label.end + (meant == printed ? 1 : 0))
-    note(.markerRepaired, token, printed: string(sign), meant: meant)
-    var repaired = marker
-    repaired.style = found.style
-    repaired.ordinal = found.ordinal
-    repaired.alternative = .none
-    repairedLabel = meant
-    return repaired
-  }
-
-  /// A sign in the place of a dash, beside items with a dash.
-  private mutating func repairedBullet(
-    _ token: LineToken, _ outline: Outline, after previousEnding: LineEnding
-  ) -> Marker? {
-    guard
-      let style = outline.levels.bulletBeside(
-        leadIn: previousEnding == .colon, isTilde: bytes[Int(token.marker.label.start)] == UInt8(ascii: "~"))
-    else { return nil }
-    var marker = token.marker
-    marker.style = style
-    marker.ordinal = 1
-    repairedLabel = style == .plus ? "+" : "-"
-    note(.markerRepaired, token, printed: string(marker.label), meant: repairedLabel)
-    return marker
-  }
-
   // MARK: Making nodes
 
   private mutating func begin(_ marker: Marker, _ index: Int, _ outline: inout Outline) {

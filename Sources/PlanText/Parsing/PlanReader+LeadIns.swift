@@ -34,31 +34,4 @@ extension PlanReader {
     }
     return nil
   }
-
-  // MARK: Specks before markers
-
-  /// "l a) Chủ trì": a stray letter before a marker that a list asks for.
-  mutating func markerBehindSpeck(_ index: Int, _ previous: Int, _ outline: Outline) -> Marker? {
-    let token = tokens[index]
-    var start = Int(token.body)
-    guard start < Int(token.end), bytes[start] > 0x20, token.flags.isDisjoint(with: [.caps, .piped, .tabbed]) else {
-      return nil
-    }
-    _ = decodeScalar(bytes.span, &start, Int(token.end))
-    guard start + 3 < Int(token.end), bytes[start] == 0x20, !(0x30...0x39).contains(bytes[start - 1]) else {
-      return nil
-    }
-    var scanner = MarkerScanner(bytes)
-    let marker = scanner.scan(from: start + 1, to: Int(token.end))
-    guard !marker.isNone, !marker.style.isBullet, !marker.style.isKeyword, marker.form != 0, marker.spaced else {
-      return nil
-    }
-    if previous >= 0, block.isOpen, isMidSentence(index, previous) { return nil }
-    let placement = outline.levels.place(marker)
-    guard placement.step == .next || placement.ordinal == 1 && outline.levels.beginsList(marker) else { return nil }
-    note(
-      .markerRepaired, token, printed: string(SourceRange(token.range.lower, Int(marker.label.end))),
-      meant: label(of: marker))
-    return marker
-  }
 }

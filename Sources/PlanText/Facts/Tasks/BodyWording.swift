@@ -188,7 +188,7 @@ enum BodyWording {
       + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của"
       + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
       + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
-      + "|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
+      + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(

@@ -72,11 +72,19 @@ extension TaskReader {
       || isOnlySigns(min(list.end, window.end)..<window.end)
   }
 
-  /// "Bảo hiểm y tế", "Thuế": a field rather than its office, where no word makes it one ("Thuế tỉnh").
+  /// "Bảo hiểm y tế", "Thuế", "Trường học": a field or a kind rather than an office, where no word makes it one ("Thuế
+  /// tỉnh").
   private func namesField(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
     opening.names.allSatisfy {
       let (roles, count) = bodies.roles($0.own.lowerBound, window)
-      return roles.contains(.field) && count == $0.own.count
+      if roles.contains(.field) { return count == $0.own.count }
+      let isKind =
+        !$0.head.isDisjoint(with: [.generic, .named])
+        && $0.head.isDisjoint(with: [.determiner, .government, .complete, .position, .person])
+      return isKind && opening.ending != .colon
+        && !$0.own.dropFirst(count).contains {
+          text.tokens[$0].isCapitalised || bodies.roles($0, window).0.contains(.area)
+        }
     }
   }
 

@@ -56,6 +56,7 @@ struct BodyReaderTests {
     ("Tòa án nhân huyện tiếp tục cải cách", "Tòa án nhân huyện"),
     ("Đảng ủy, HĐND, UBND xã tập trung lãnh đạo", "Đảng ủy | HĐND | UBND xã"),
     ("Các phòng, ban tham dự hội nghị đầy đủ", "Các phòng, ban"),
+    ("Các đơn vị sự nghiệp công lập rà soát", "Các đơn vị sự nghiệp công lập"),
     ("Từng cơ quan, đơn vị xây dựng kế hoạch", "Từng cơ quan, đơn vị"),
     ("các đồng chí Huyện ủy viên phụ trách xã", "các đồng chí Huyện ủy viên"),
     (

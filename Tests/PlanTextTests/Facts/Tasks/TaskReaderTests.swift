@@ -235,6 +235,7 @@ struct TaskReaderTests {
     ("I. ĐỐI TƯỢNG\n- Các phòng, ban thuộc huyện.\n- UBND các xã, thị trấn.", []),
     ("I. THÀNH PHẦN\n- Trường THCS Hồ Sen: 05 giáo viên.\n- Trạm Y tế xã: 02 người.", []),
     ("I. NHIỆM VỤ\n1. Bảo hiểm y tế\n- Nâng tỷ lệ tham gia.\n2. Thuế tỉnh\n- Thu đúng, thu đủ.", ["4: Thuế tỉnh"]),
+    ("I. NHIỆM VỤ\n1. Trường học\n- Xây dựng trường chuẩn.\n2. Trạm Y tế xã\n- Khám bệnh.", ["4: Trạm Y tế xã"]),
     ("I. NHIỆM VỤ\n1. Tổ chức hội nghị\n- Mời đại biểu.", []),
     ("I. MỤC TIÊU, NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho trẻ em.", ["2: Sở Y tế"]),
     ("I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho 500 trẻ em.", []),
