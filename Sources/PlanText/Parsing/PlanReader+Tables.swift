@@ -193,6 +193,7 @@ extension PlanReader {
       } else {
         draft.spans[0].start = start
         document.diagnostics.append(Diagnostic(.markup, range: front, lines: LineSpan(draft.lines.first)))
+        draft.lines.first += Int32(bytes[front].count { $0 == 0x0A })
         return
       }
     }
@@ -300,7 +301,7 @@ struct TableDraft {
   var merges: [(from: Int, to: Int)] = []
 
   /// The lines of the table itself, its borders and tags included.
-  private(set) var lines = LineSpan(0)
+  var lines = LineSpan(0)
 
   init() {}
 
