@@ -38,7 +38,8 @@ extension TaskReader {
     case .requested: return !isClosing(node, window) && !isMute(opening, index, window)
     case .subject:
       // "Một số địa phương báo cáo chậm" tells of bodies and names none.
-      return opening.ending == .predicate && text.tokens[window.start].cue != .opaque && !isOrderer(opening, window) && (opening.isLed || !isClosing(node, window))
+      return opening.ending == .predicate && text.tokens[window.start].cue != .opaque && !isOrderer(opening, window)
+        && (opening.isLed || !isClosing(node, window))
         && (context.assigns || !isPersonal(opening))
     case .heading: return acceptsHeading(opening, index, window, context)
     }
