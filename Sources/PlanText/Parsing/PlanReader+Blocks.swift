@@ -395,7 +395,7 @@ extension PlanReader {
     case .first:
       let first = placement.ordinal == 1 || block.marker.style.isDecimal && placement.ordinal <= 1
       if !first, !outline.levels.runsOn(block.marker, placement) {
-        note(.numberingGap, token, printed: block.label, meant: "1")
+        note(.numberingGap, token, printed: block.label, meant: Numerals.label(placement.style, after: 0))
       }
     case .duplicate: note(.numberingDuplicate, token, printed: block.label)
     case .back:

@@ -78,7 +78,8 @@ extension PlanReader {
     guard index > 0, !tokens[index].flags.contains(.blankBefore) else { return false }
     let before = tokens[index - 1]
     return JoiningWords.asksForNumber(bytes.span, Int(before.start), Int(before.end))
-      && !(index + 1 < tokens.count && tokens[index + 1].flags.contains(.startsDigit))
+      && !(index + 1 < tokens.count && tokens[index + 1].flags.contains(.startsDigit)
+        && tokens[index + 1].marker.isNone)
   }
 
   /// Lines of an aligned table on both sides: the number of a row that stands in the middle of its cell.
