@@ -142,7 +142,7 @@ extension PlanReader {
 
   /// Reads the title lines of an appendix, makes its node and returns the first token of its content.
   private mutating func readAppendixHead(_ start: Int) -> Int {
-    var draft = AppendixDraft(label: Self.plainLabel, lines: LineSpan(tokens[start].line))
+    var draft = AppendixDraft(label: Self.plainLabel)
     var index = start
     if isAppendixHead(start) { index = readAppendixLabel(start, &draft) }
     while index < tokens.count, draft.count < 10 {
@@ -182,7 +182,7 @@ extension PlanReader {
       index = from
     }
     while index < folder.bytes.count, ":.-– ".utf8.contains(folder.bytes[index]) { index += 1 }
-    draft.add(token, from: index < folder.offsets.count ? folder.offsets[index] : token.end, index: start)
+    draft.add(token, from: index < folder.offsets.count ? folder.offsets[index] : token.end)
     return start + 1
   }
 
@@ -227,7 +227,7 @@ extension PlanReader {
       draft.isAttached = true
       draft.addAttached(token, closes: bytes[token.range].contains(UInt8(ascii: ")")))
     } else {
-      draft.add(token, from: token.body, index: index)
+      draft.add(token, from: token.body)
     }
   }
 
@@ -247,7 +247,7 @@ extension PlanReader {
 /// The head of an appendix while it is read.
 struct AppendixDraft {
   var label: String
-  var lines: LineSpan
+  private(set) var lines = LineSpan(0)
   var title: [SourceRange] = []
   var attached: [SourceRange] = []
   var spans: [SourceRange] = []
@@ -256,21 +256,22 @@ struct AppendixDraft {
   var isBracketOpen = false
   var count: Int { spans.count }
 
-  init(label: String, lines: LineSpan) {
-    self.label = label
-    self.lines = lines
+  init(label: String) { self.label = label }
+
+  mutating func add(_ token: LineToken, from start: Int32) {
+    if start < token.end { title.append(SourceRange(start: start, end: token.end)) }
+    own(token)
   }
 
-  mutating func add(_ token: LineToken, from start: Int32, index: Int) {
-    if start < token.end { title.append(SourceRange(start: start, end: token.end)) }
+  private mutating func own(_ token: LineToken) {
+    if spans.isEmpty { lines.first = token.line }
     spans.append(token.range)
     lines.last = token.line
   }
 
   mutating func addAttached(_ token: LineToken, closes: Bool) {
     attached.append(SourceRange(start: token.body, end: token.end))
-    spans.append(token.range)
-    lines.last = token.line
+    own(token)
     isBracketOpen = !closes && attached.count < 4
   }
 }

@@ -48,9 +48,30 @@ extension PlanReader {
     var line = token.line
     for (index, paragraph) in paragraphs.enumerated() {
       out[index].column = paragraph.0
+      // Words that stand in no cell are those of the cell before.
+      let span = out[index].spans[0]
+      let own = paragraph.1
+      if holdsMoreThanTags(span.lower..<own.lower) || holdsMoreThanTags(own.upper..<span.upper) {
+        out[index].text = [span]
+      }
       out[index].lines = passLines(out[index].spans[0], &line)
     }
     return out.enumerated().sorted { ($0.element.column, $0.offset) < ($1.element.column, $1.offset) }.map(\.element)
+  }
+
+  /// Whether a stretch of HTML holds more than tags and blanks.
+  func holdsMoreThanTags(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let tag = HTMLTag.scan(bytes.span, at, range.upperBound) {
+        at = tag.end
+      } else if bytes[at] <= 0x20 {
+        at += 1
+      } else {
+        return true
+      }
+    }
+    return false
   }
 
   /// The lines of a stretch from its first word to its last; `line` goes from that of its start to that of its end.

@@ -11,7 +11,7 @@ extension PlanReader {
         setAside(index, as: .markup)
         return index + 1
       }
-      setFrontAside(&draft, before: table.rows.first?.start ?? tokens[index].end)
+      if let first = table.rows.first { setFrontAside(&draft, before: first) }
       end = index + 1
     } else if isPiped(index) {
       end = readPiped(index, limit, &draft)
@@ -182,21 +182,12 @@ extension PlanReader {
   }
 
   /// Words between a table's own tag and its first row are in no cell.
-  private mutating func setFrontAside(_ draft: inout TableDraft, before start: Int32) {
-    let front = SourceRange(start: draft.spans[0].start, end: start)
-    var at = front.lower
-    while at < front.upper {
-      if let tag = HTMLTag.scan(bytes.span, at, front.upper) {
-        at = tag.end
-      } else if bytes[at] <= 0x20 {
-        at += 1
-      } else {
-        draft.spans[0].start = start
-        document.diagnostics.append(Diagnostic(.markup, range: front, lines: LineSpan(draft.lines.first)))
-        draft.lines.first += Int32(bytes[front].count { $0 == 0x0A })
-        return
-      }
-    }
+  private mutating func setFrontAside(_ draft: inout TableDraft, before row: HTMLTable.Row) {
+    let front = SourceRange(start: draft.spans[0].start, end: row.start)
+    guard holdsMoreThanTags(front.lower..<front.upper) else { return }
+    document.diagnostics.append(Diagnostic(.markup, range: front, lines: LineSpan(draft.lines.first)))
+    draft.spans[0].start = row.start
+    draft.lines.first = row.lines.first
   }
 
   // MARK: Rows
