@@ -33,7 +33,8 @@ let package = Package(
     .executableTarget(
       name: "vnplan", dependencies: ["PlanCommand"], swiftSettings: strict,
       linkerSettings: [
-        .unsafeFlags([isLibCStatic ? "-static-executable" : "-static-stdlib"], .when(platforms: [.linux]))
+        .unsafeFlags(
+          [isLibCStatic ? "-static-executable" : "-static-stdlib", "-use-ld=lld"], .when(platforms: [.linux]))
       ]),
     .target(
       name: "PlanTestSupport", dependencies: ["PlanText", "PlanExport"], path: "Tests/PlanTestSupport",
