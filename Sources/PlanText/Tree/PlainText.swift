@@ -16,6 +16,7 @@ extension PlanDocument {
 
   /// Appends the clean text of one stretch of the source. Linear in its size.
   public func appendText(_ range: SourceRange, to out: inout [UInt8]) {
+    guard !range.isEmpty else { return }
     var cleaner = TextCleaner(self)
     out.append(addingCapacity: TextCleaner.capacity(range.count)) { cleaner.append(range, to: &$0) }
   }
@@ -68,6 +69,8 @@ package struct TextCleaner {
 
   /// Appends the clean text of pieces. Linear in their size.
   package mutating func append(_ list: PieceList, to out: inout [UInt8]) {
+    // No room at all would be asked of the one empty array that all threads share.
+    guard !list.isEmpty else { return }
     out.append(addingCapacity: capacity(list)) { append(list, to: &$0) }
   }
 
