@@ -1,5 +1,7 @@
 /// Lines that are no part of the document: page numbers, specks, stamps, field codes.
 extension PlanReader {
+  /// Not inlined, so that `.bench/shares` can tell what it costs.
+  @inline(never)
   mutating func setNoiseAside() {
     for index in tokens.indices { if let kind = noiseKind(index) { setAside(index, as: kind) } }
   }
