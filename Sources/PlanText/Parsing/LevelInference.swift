@@ -315,4 +315,6 @@ struct MarkerEvent: Sendable {
   var isHeading = false
   /// The line before ends with a colon.
   var isLedIn = false
+  /// A paragraph stands between it and the marker before.
+  var followsParagraph = false
 }

@@ -14,6 +14,7 @@ struct LevelOrder {
     var bullet = NumberingStyle.none
     for event in events {
       let marker = event.marker
+      if event.followsParagraph { freshList = true }
       if marker.isNone {
         // A broken sign leads its list: what comes behind it does not.
         if marker.form == 0 { freshList = false }

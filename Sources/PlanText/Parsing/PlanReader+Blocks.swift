@@ -27,6 +27,7 @@ extension PlanReader {
   private func markerEvents(_ range: Range<Int>) -> [MarkerEvent] {
     var events: [MarkerEvent] = []
     var previous = -1
+    var followsParagraph = false
     for index in range where !tokens[index].flags.contains(.noise) {
       let token = tokens[index]
       if !token.marker.isNone || token.marker.isBroken, token.flags.isDisjoint(with: [.piped, .tabbed]),
@@ -35,7 +36,10 @@ extension PlanReader {
         events.append(
           MarkerEvent(
             token: Int32(index), marker: token.marker, isHeading: isTitle(index),
-            isLedIn: previous >= 0 && tokens[previous].ending == .colon))
+            isLedIn: previous >= 0 && tokens[previous].ending == .colon, followsParagraph: followsParagraph))
+        followsParagraph = false
+      } else if previous >= 0, tokens[previous].ending.isFinal, token.flags.contains(.startsUpper) {
+        followsParagraph = true
       }
       previous = index
     }

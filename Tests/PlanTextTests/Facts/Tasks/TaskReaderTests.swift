@@ -373,4 +373,45 @@ struct TaskReaderTests {
         == "chịu trách nhiệm: Tuần tra. Xử lý vi phạm.")
     #expect(task("1. Nâng cấp đường huyện.\n- Cơ quan chủ trì: Phòng Kinh tế.") == "Nâng cấp đường huyện.")
   }
+
+  @Test(arguments: [
+    (
+      "1. Các xã: Lập danh mục, hoàn thành trước ngày 25/4/2025; báo cáo kết quả hằng quý (trước ngày 20).",
+      ["2: Các xã due ..2025-04-25 every quarterly"]
+    ),
+    (
+      "1. Thanh tra huyện: Phát sóng chuyên mục từ tháng 3/2025 đến tháng 12/2025.",
+      ["2: Thanh tra huyện due 2025-03-01..2025-12-31"]
+    ),
+    (
+      "1. Ban Tuyên giáo Huyện ủy: Phối hợp với Ban Dân vận, Ban Tổ chức hướng dẫn tuyên truyền.",
+      ["2: Ban Tuyên giáo Huyện ủy + Ban Dân vận | Ban Tổ chức"]
+    ),
+    (
+      "1. Văn phòng Điều phối nông thôn mới huyện: Tổng hợp.",
+      ["2: Văn phòng Điều phối nông thôn mới huyện"]
+    ),
+  ])
+  func clausesAndNames(_ body: String, _ expected: [String]) {
+    #expect(Self.read(Self.implementation + body + "\n") == expected)
+  }
+
+  @Test func itemsOfALetterAreTasksAndItsAccountIsNone() {
+    let letter = """
+      Qua kiểm tra cho thấy:
+      - Một số địa phương báo cáo chậm;
+      Ủy ban nhân dân huyện yêu cầu thực hiện:
+      * Phòng Kinh tế:
+      - Kiểm tra hồ chứa trước ngày 10/6/2025.
+      * Công an huyện: Phối hợp với Thanh tra huyện tuần tra.
+
+      """
+    #expect(Self.read(letter) == ["4: Phòng Kinh tế due ..2025-06-10", "6: Công an huyện + Thanh tra huyện"])
+  }
+
+  @Test func aShieldedDashPartsNoName() {
+    let table =
+      "| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n|---|---|---|---|\n| 1 | Lắp mạng | Phòng Nội vụ | Phòng Tài chính \\- Kế hoạch |\n"
+    #expect(Self.read("I. PHÂN CÔNG\n" + table).first == "4: Phòng Nội vụ + Phòng Tài chính - Kế hoạch")
+  }
 }
