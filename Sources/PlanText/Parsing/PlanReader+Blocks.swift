@@ -185,7 +185,9 @@ extension PlanReader {
     let before = tokens[previous]
     if isHeadingAwaited { return awaitsHeading(token) }
     if token.keyword == .closing, before.ending.isFinal { return false }
-    let gap = token.flags.contains(.blankBefore) || index > previous + 1
+    let turnsPage = index > previous + 1
+    let gap = token.flags.contains(.blankBefore) || turnsPage
+    if turnsPage, holdsLostText(previous + 1..<index) { return false }
     if layout.isFlush, token.flags.contains(.startsUpper), layout.beginsParagraph(token, after: before) { return false }
     if before.ending == .joining {
       // The last of the bases ends with a comma, and the decision stands below it.
@@ -194,7 +196,7 @@ extension PlanReader {
       let isNewHeading = token.flags.contains(.caps) && !before.flags.contains(.caps)
       return !isNewHeading || !gap && token.ending != .colon
     }
-    if !gap || index > previous + 1, before.ending == .open, namesNumber(before, token) { return true }
+    if !gap || turnsPage, before.ending == .open, namesNumber(before, token) { return true }
     if token.flags.contains(.startsLower) {
       if before.ending == .open || (!gap && before.ending != .colon) { return true }
       // A page break after a semicolon: a unit's sentence goes on, an unmarked item of a list does not.
@@ -207,7 +209,7 @@ extension PlanReader {
     }
     if token.flags.contains(.caps), token.width > 8, !token.flags.contains(.startsDigit) { return false }
     if gap {
-      return index > previous + 1 && layout.isWrapped && before.ending == .open
+      return turnsPage && layout.isWrapped && before.ending == .open
         && layout.isFull(before, firstWord: firstWordWidth(token))
     }
     return joinsNextLine(token, before)

@@ -37,6 +37,11 @@ extension PlanReader {
     bytes[token.range].contains { (0xE3...0xED).contains($0) || $0 >= 0xF0 }
   }
 
+  /// Bytes that were no text stand in the place of words: what follows them does not go on with what stands before.
+  func holdsLostText(_ range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].noise == .speck && holdsForeignLetters(tokens[$0]) }
+  }
+
   /// "1. Theo … [↑](#footnote-ref-1)": a footnote that a converter put at the end of the text.
   private func isNoteOfMarkdown(_ token: LineToken) -> Bool {
     var start = Int(token.end) - 2
