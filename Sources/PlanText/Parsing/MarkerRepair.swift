@@ -9,7 +9,7 @@ enum MarkerRepair {
     (UInt8(ascii: "3"), "ÊBE"),
     (UInt8(ascii: "4"), "Aa"), (UInt8(ascii: "5"), "SsR§Š"), (UInt8(ascii: "6"), "bGó"), (UInt8(ascii: "7"), "T?/"),
     (UInt8(ascii: "8"), "B§&"), (UInt8(ascii: "9"), "gqø"),
-    (UInt8(ascii: "a"), "4ạ@"), (UInt8(ascii: "b"), "6h"), (UInt8(ascii: "c"), "€e(o"), (UInt8(ascii: "d"), "đ0"),
+    (UInt8(ascii: "a"), "4ạ@"), (UInt8(ascii: "b"), "6h"), (UInt8(ascii: "c"), "€e(o"), (UInt8(ascii: "d"), "0"),
     (UInt8(ascii: "e"), "€c©ẹ"), (UInt8(ascii: "g"), "#ø9q8&"), (UInt8(ascii: "h"), "b"), (UInt8(ascii: "i"), "1l!ï"),
     (UInt8(ascii: "k"), "Ik"), (UInt8(ascii: "l"), "1I|"), (UInt8(ascii: "o"), "0"), (UInt8(ascii: "q"), "g9"),
     (UInt8(ascii: "s"), "5§"), (UInt8(ascii: "I"), "l1|!iJjT"), (UInt8(ascii: "V"), "vYyU"), (UInt8(ascii: "X"), "x"),
