@@ -14,7 +14,7 @@ struct MetadataReader {
     if metadata.type == nil, let title = metadata.title, isSubjectOfLetter(title) { metadata.type = "Công văn" }
     (metadata.place, metadata.date) = placeAndDate()
     metadata.signature = SignatureReader.read(lines(.signature, of: document.tail))
-    metadata.recipients = (addressees() + recipients(of: document.tail)).map(Self.recipient)
+    metadata.recipients = (addressees() + lines(.recipient, of: document.tail)).map(Self.recipient)
     return metadata
   }
 
@@ -87,7 +87,9 @@ struct MetadataReader {
       if LineKeyword.isAttached(folder) { break }
       parts.append(line)
     }
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
+    // A speck of the scan may stand before it.
+    let title = parts.joined(separator: " ").trimmedStart(of: ".,;: ")
+    return title.isEmpty ? nil : title
   }
 
   private mutating func opened(_ line: String) -> DocumentType.Row? {
@@ -120,10 +122,8 @@ struct MetadataReader {
     lines(.recipients, of: document.head).compactMap { line in
       line.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(line[line.utf8.index(after: $0)...]).trimmed(of: " ") }
     }
-    .filter { !$0.isEmpty } + recipients(of: document.head)
+    .filter { !$0.isEmpty } + lines(.recipient, of: document.head)
   }
-
-  private func recipients(of entries: [Entry]) -> [String] { lines(.recipient, of: entries) }
 
   /// Text and purpose code of a recipient line: "UBND tỉnh (b/c);".
   private static func recipient(_ line: String) -> Recipient {

@@ -1,9 +1,9 @@
 extension String {
   /// Without these signs at its ends.
-  func trimmed(of signs: StaticString) -> String {
-    let text = Substring(trimmedEnd(of: signs)).unicodeScalars
-    return String(text.drop { signs.holds($0) })
-  }
+  func trimmed(of signs: StaticString) -> String { trimmedEnd(of: signs).trimmedStart(of: signs) }
+
+  /// Without these signs at its start.
+  func trimmedStart(of signs: StaticString) -> String { String(unicodeScalars.drop { signs.holds($0) }) }
 
   /// Without these signs at its end.
   func trimmedEnd(of signs: StaticString) -> String {
