@@ -20,7 +20,7 @@ extension LevelInference {
       guard lostStroke || MarkerRepair.couldBe(printed, unit.key.style, wanted) else { continue }
       let after = follows(wanted, unit.key, outer: index, label)
       if lostStroke, after != .goesOn { continue }
-      let isNoNumber = marker.isBroken && !lost || marker.ordinal == 0 || isStray(marker) || isLostStroke(marker, unit)
+      let isNoNumber = marker.isBroken && !lost || marker.ordinal == 0 || isStray(marker) || repeatsD(marker, unit)
       return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && isNoNumber)
     }
     if marker.style == .letter, MarkerRepair.couldBe(printed, .arabic, 1), beginsNumbers(marker) {
@@ -50,7 +50,7 @@ extension LevelInference {
   }
 
   /// A second d) right behind d): đ) without its stroke.
-  private func isLostStroke(_ marker: Marker, _ unit: Open) -> Bool {
+  private func repeatsD(_ marker: Marker, _ unit: Open) -> Bool {
     marker.style == .letter && marker.ordinal == 4 && unit.key.style == .letter && unit.ordinal == 4
   }
 

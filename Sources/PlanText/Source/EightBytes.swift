@@ -4,8 +4,9 @@ struct EightBytes {
   let word: UInt64
 
   static let count = 8
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  static let ones: UInt64 = 0x0101_0101_0101_0101
+  /// The high bit of each byte.
+  static let highBits: UInt64 = 0x8080_8080_8080_8080
   private static let lowBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
   @inline(__always)

@@ -346,9 +346,6 @@ private struct WordCut {
 }
 
 extension EightBytes {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  fileprivate static let highBits: UInt64 = 0x8080_8080_8080_8080
-
   /// The high bit of each byte that is a letter of ASCII.
   @inline(__always)
   fileprivate var letters: UInt64 {
