@@ -40,10 +40,13 @@ struct TokenWindow: Sendable {
   var end: Int
   /// The first token of the running text behind a heading; the step to it reads like a colon. -1 where there is none.
   var textStart: Int
+  /// What its tokens may mean.
+  var cues: CueSet
 
-  init(_ tokens: Range<Int>, textStart: Int = -1) {
+  init(_ tokens: Range<Int>, textStart: Int = -1, cues: CueSet = .all) {
     start = tokens.lowerBound
     end = tokens.upperBound
     self.textStart = textStart
+    self.cues = cues
   }
 }
