@@ -38,11 +38,11 @@ struct TaskLabelReader {
 
   /// "Cơ quan phối hợp các Phòng: Y tế, …": a label of two words or more that lost its colon.
   private func openingLabel(_ window: TokenWindow) -> TaskLabel? {
-    guard let start = firstWord(window) else { return nil }
+    guard let start = firstWord(window), Self.nouns.contains(tokens[start].word) else { return nil }
     let (value, count) = labels.match(tokens, start, window.end)
     let role = TaskRole(rawValue: value)
     let end = start + count
-    guard count >= 4, Self.nouns.contains(tokens[start].word), !role.isDisjoint(with: [.lead, .support]),
+    guard count >= 4, !role.isDisjoint(with: [.lead, .support]),
       end < window.end, end != window.textStart,
       tokens[end].isWord
     else { return nil }

@@ -69,7 +69,8 @@ struct Lexicon: Sendable {
     let check = check(hash)
     var slot = slot(hash)
     var found = slots[slot]
-    while found != 0, found & ~wordMask != check {
+    // One branch for "free" and "found" alike, which are as good as random: the loop hardly ever goes on.
+    while min(found, found & ~wordMask ^ check) != 0 {
       slot = (slot + 1) & (slots.count - 1)
       found = slots[slot]
     }

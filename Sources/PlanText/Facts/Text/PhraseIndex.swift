@@ -6,10 +6,12 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   private struct Phrase: Sendable {
     /// Words from the second on, in `words`.
     var start: Int32
-    /// Words in all.
-    var count: Int32
     /// The next phrase of the same first word, no longer than this one; -1 at the end.
     var next: Int32
+    /// The second word, 0 where there is none.
+    var second: UInt16
+    /// Words in all.
+    var count: UInt16
   }
 
   /// What opens with a word.
@@ -45,7 +47,9 @@ struct PhraseIndex<Value: Sendable>: Sendable {
       at = phrases[Int(at)].next
     }
     let new = Int32(phrases.count)
-    phrases.append(Phrase(start: Int32(words.count), count: Int32(phrase.count), next: at))
+    phrases.append(
+      Phrase(
+        start: Int32(words.count), next: at, second: phrase.count > 1 ? phrase[1] : 0, count: UInt16(phrase.count)))
     words += phrase[1...]
     values.append(value)
     if before < 0 { openings[Int(first)].head = new } else { phrases[Int(before)].next = new }
@@ -67,22 +71,28 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     let opening = openings[word]
     let second = at + 1 < end ? tokens[at + 1].word : 0
     guard opening.followers & Self.bit(second) != 0 else { return nil }
-    return longest(tokens, at, end, from: Int(opening.head))
+    return longest(tokens, at, end, from: Int(opening.head), second: second)
   }
 
-  private func longest(_ tokens: Span<FactToken>, _ at: Int, _ end: Int, from head: Int) -> (index: Int, count: Int)? {
+  private func longest(
+    _ tokens: Span<FactToken>, _ at: Int, _ end: Int, from head: Int, second: UInt16
+  ) -> (index: Int, count: Int)? {
     var index = head
     while index >= 0 {
       let phrase = phrases[index]
-      if at + Int(phrase.count) <= end, matches(phrase, tokens, at) { return (index, Int(phrase.count)) }
+      let count = Int(phrase.count)
+      if count == 1 || (phrase.second == second && at + count <= end && goesOn(phrase, tokens, at)) {
+        return (index, count)
+      }
       index = Int(phrase.next)
     }
     return nil
   }
 
+  /// True where the words from the third on stand behind a token as well.
   @inline(__always)
-  private func matches(_ phrase: Phrase, _ tokens: Span<FactToken>, _ at: Int) -> Bool {
-    var offset = 1
+  private func goesOn(_ phrase: Phrase, _ tokens: Span<FactToken>, _ at: Int) -> Bool {
+    var offset = 2
     while offset < Int(phrase.count) {
       if tokens[at + offset].word != words[Int(phrase.start) + offset - 1] { return false }
       offset += 1

@@ -359,10 +359,10 @@ private struct WordCut {
   }
 
   /// False where the hash is that of the word in small letters: a word of ASCII, or one whose first letter is no
-  /// capital or is followed by small letters of ASCII.
+  /// capital or is followed by small letters of ASCII. What is rare is asked first.
   @inline(__always)
   func mayHoldWideCapitals(behind first: UInt8) -> Bool {
-    wideBytes != 0 && (first >= 0x80 || (first & 0x20 == 0 && smallLetters == 0))
+    first >= 0x80 || (first & 0x20 == 0 && smallLetters == 0 && wideBytes != 0)
   }
 }
 
