@@ -10,7 +10,7 @@ public enum FactReader {
     let text = FactText(document)
     var pass = FactPass(text, document)
     pass.run(document)
-    let dates = FactDates(mentions: pass.dates.mentions)
+    let dates = FactDates(pass.dates)
     document.facts.tasks = TaskReader.tasks(of: document, text, dates: dates)
     document.facts.references = inSourceOrder(pass.references.references, pass.places.references)
     document.facts.abbreviations = pass.abbreviations.abbreviations

@@ -8,6 +8,7 @@
 /// ```
 struct DateGrammar {
   let tokens: [FactToken]
+  let bytes: [UInt8]
   /// No reading goes past this token.
   var end: Int
 
@@ -98,8 +99,8 @@ struct DateGrammar {
   /// After "ngày".
   func dayAfterWord(_ index: Int) -> DateReading? {
     if let blank = blankDay(index) { return blank }
-    guard let day = number(index, digits: 2) else { return nil }
     if let reading = dayMonthYear(index, led: true) { return reading }
+    guard let day = number(index, digits: 2), day > 0 else { return nil }
     if let list = dayList(index, first: day) { return list }
     return day <= 31 ? DateReading(DatePart(day: day), next: index + 1) : nil
   }
@@ -121,20 +122,20 @@ struct DateGrammar {
 
   /// "25/7/2017", "25.7.2017", "25 tháng 7 năm 2017", and, where `led`, "31/12" and "25 tháng 7".
   private func dayMonthYear(_ index: Int, led: Bool) -> DateReading? {
-    guard let day = number(index, digits: 2) else { return nil }
-    if cue(index + 1) == .month, let month = number(index + 2, digits: 2) {
-      guard let (year, next) = yearAfter(index + 3) else {
-        return led ? DateReading(DatePart(day: day, month: month), next: index + 3) : nil
+    guard let (day, at) = scannedNumber(index) else { return nil }
+    if cue(at) == .month, let (month, after) = scannedNumber(at + 1) {
+      guard let (year, next) = yearAfter(after) else {
+        return led ? DateReading(DatePart(day: day, month: month), next: after) : nil
       }
       return DateReading(DatePart(day: day, month: month, year: year), next: next)
     }
-    guard isSeparator(index + 1), let month = number(index + 2, digits: 2) else { return nil }
-    if let (year, next) = slashYear(index + 3, led: led) ?? yearWord(index + 3) {
+    guard isSeparator(at), let (month, after) = scannedNumber(at + 1) else { return nil }
+    if let (year, next) = slashYear(after, led: led) ?? yearWord(after) {
       return day <= 31 || month <= 12 ? DateReading(DatePart(day: day, month: month, year: year), next: next) : nil
     }
-    let usable = led && sign(index + 1) == UInt8(ascii: "/") && !isDocumentNumber(index + 3)
+    let usable = led && sign(at) == UInt8(ascii: "/") && !isDocumentNumber(after)
     return usable && (1...31).contains(day) && (1...12).contains(month)
-      ? DateReading(DatePart(day: day, month: month), next: index + 3) : nil
+      ? DateReading(DatePart(day: day, month: month), next: after) : nil
   }
 
   /// "15, 16/6/2022", "15 và 16/6", "15-20/6/2022": from the first to the last.
@@ -252,6 +253,7 @@ struct DateGrammar {
 
   /// After "6 tháng" or "nửa": "đầu năm 2022", "cuối năm".
   private func halfYear(_ index: Int, months: Int) -> DateReading? {
+    if months == 6, let half = halfMonth(index) { return half }
     guard (1...11).contains(months), cue(index) == .first || cue(index) == .last, cue(index + 1) == .year else {
       return nil
     }
@@ -260,6 +262,15 @@ struct DateGrammar {
     return DateReading(
       from: DatePart(month: from, year: year ?? 0), to: DatePart(month: from + months - 1, year: year ?? 0),
       next: year == nil ? index + 2 : index + 3)
+  }
+
+  /// After "nửa": "đầu tháng 12/2022", "cuối tháng 6".
+  private func halfMonth(_ index: Int) -> DateReading? {
+    guard cue(index) == .first || cue(index) == .last, cue(index + 1) == .month, var half = months(index + 2),
+      !half.isRange
+    else { return nil }
+    if cue(index) == .first { (half.first.day, half.last.day) = (1, 15) } else { half.first.day = 16 }
+    return half
   }
 
   /// "cuối quý II", "đầu năm 2022", "cuối năm": only the end of what follows is sure, or nothing but the whole.

@@ -22,7 +22,7 @@ struct DateReader {
   init(_ text: FactText, years: YearContext) {
     tokens = text.tokens
     self.years = years
-    grammar = DateGrammar(tokens: text.tokens, end: 0)
+    grammar = DateGrammar(tokens: text.tokens, bytes: text.source.bytes, end: 0)
   }
 
   /// Numbers that can be years of a plan.
@@ -45,7 +45,9 @@ struct DateReader {
   private func isFollowed(_ at: Int) -> Bool {
     let following = at + max(1, Int(tokens[at].phraseLength))
     guard following < grammar.end else { return false }
-    return !tokens[following].isWord || DateGrammar.isDateWord(tokens[following].cue)
+    let token = tokens[following]
+    return !token.isWord || DateGrammar.isDateWord(token.cue) || token.flags.contains(.hasDigits)
+      || (token.cue == .the && tokens[at].cue == .within)
   }
 
   /// Marks the mentions from an index on that belong to periodic reports of the running unit.
@@ -174,9 +176,18 @@ struct DateReader {
     case .before, .from, .until, .latest: return nil
     default: break
     }
+    if let days = days(at, from: index) { return days }
     guard var found = plain(at, from: index) else { return nil }
     if found.mention?.kind == .mention { found.mention?.kind = .interval }
     return found
+  }
+
+  /// "trong các ngày 15, 16/10/2022", "trong 02 ngày 15 - 16/10": the days on which it is to be done.
+  private func days(_ at: Int, from index: Int) -> Found? {
+    guard grammar.cue(index) == .the || grammar.number(index, digits: 2) != nil, grammar.cue(index + 1) == .day,
+      let reading = grammar.date(at: index + 1, led: true), reading.isRange
+    else { return nil }
+    return (resolve(reading, tokens: at..<reading.next, kind: .deadline), reading.next)
   }
 
   /// "giai đoạn từ năm 2021 đến năm 2025".
@@ -219,6 +230,16 @@ struct DateReader {
       steps += 1
     }
     return false
+  }
+
+  /// What a cell for deadlines says with numbers alone: "31/10", "16 - 18/9/2022". Nil where it says more.
+  mutating func stated(in cell: Range<Int>) -> DateMention? {
+    guard let first = cell.first(where: { !tokens[$0].isSign }) else { return nil }
+    (lower, grammar.end) = (cell.lowerBound, cell.upperBound)
+    guard !tokens[first].isWord || tokens[first].flags.contains(.hasDigits), let reading = grammar.stated(at: first),
+      !(reading.next..<cell.upperBound).contains(where: { !tokens[$0].isSign })
+    else { return nil }
+    return resolve(reading, tokens: first..<reading.next, kind: .deadline)
   }
 
   // MARK: Periodic dates

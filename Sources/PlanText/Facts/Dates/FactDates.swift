@@ -1,6 +1,14 @@
 /// All dates of a text in order, and those of a stretch of it.
 struct FactDates: Sendable {
   let mentions: [DateMention]
+  /// Reads what only its place makes a date.
+  let reader: DateReader
+
+  /// - Parameter reader: has read the whole text.
+  init(_ reader: DateReader) {
+    mentions = reader.mentions
+    self.reader = reader
+  }
 
   /// The mentions that lie in a range of tokens. O(log n).
   func mentions(in range: Range<Int>) -> ArraySlice<DateMention> {

@@ -44,7 +44,13 @@ struct RecurrenceReader {
       if recurrence(inSentence: start..<at) != nil { return start }
       start = at + 1
     }
-    return recurrence(inSentence: start..<sentence.upperBound) == nil ? sentence.lowerBound : start
+    let last = start..<sentence.upperBound
+    return recurrence(inSentence: last) == nil && !isPeriodicReport(last) ? sentence.lowerBound : start
+  }
+
+  /// "hằng tháng (ngày 20) báo cáo …": a clause that names both, though not to whom it is sent.
+  private func isPeriodicReport(_ clause: Range<Int>) -> Bool {
+    clause.contains { tokens[$0].cue == .every } && clause.contains { tokens[$0].cue == .report }
   }
 
   private static func shorter(_ a: Recurrence, _ b: Recurrence) -> Recurrence {
@@ -122,7 +128,7 @@ struct RecurrenceReader {
   /// A period at a token: "tháng", "quý", "6 tháng", "năm", "tuần".
   private func period(_ at: Int, in sentence: Range<Int>) -> (Recurrence, Int)? {
     switch tokens[at].cue {
-    case .week: return (.weekly, at + 1)
+    case .week: return isCounted(at, sentence) ? nil : (.weekly, at + 1)
     case .month: return followsNumber(at, sentence) ? nil : (.monthly, at + 1)
     case .quarter: return (.quarterly, at + 1)
     case .year: return followsNumber(at, sentence) ? nil : (.yearly, at + 1)
@@ -141,6 +147,11 @@ struct RecurrenceReader {
     case 12: .yearly
     default: nil
     }
+  }
+
+  /// "02 tuần/lần": every second week.
+  private func isCounted(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    at > sentence.lowerBound && (tokens[at - 1].value ?? 1) != 1
   }
 
   private func followsNumber(_ at: Int, _ sentence: Range<Int>) -> Bool {

@@ -45,7 +45,7 @@ struct ReferenceReader {
     ownSerial = metadata.number?.serial
     ownType = metadata.type
     numbers = DocumentNumberGrammar(tokens: text.tokens, bytes: text.source.bytes, end: 0)
-    dates = DateGrammar(tokens: text.tokens, end: 0)
+    dates = DateGrammar(tokens: text.tokens, bytes: text.source.bytes, end: 0)
   }
 
   /// Begins a unit; units come in order.

@@ -42,6 +42,8 @@ struct TokenWindow: Sendable {
   var textStart: Int
   /// What its tokens may mean.
   var cues: CueSet
+  /// The window is a place for names: a cell, or the value of a label.
+  var isNaming = false
 
   init(_ tokens: Range<Int>, textStart: Int = -1, cues: CueSet = .all) {
     start = tokens.lowerBound

@@ -37,12 +37,13 @@ extension BodyReader {
       draft.at = next.at
     }
     if let next = readShared(draft, window, into: &names) { return next }
+    if let end = closedEnd(draft, window) { draft.at = end }
     if draft.isPlural { draft.head.insert(.determiner) }
     names.append(BodyName(own: start..<draft.at, head: draft.head, openHead: draft.openHead))
     return draft.at
   }
 
-  private static let departments = ["sở", "phòng"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  private static let departments = ["sở", "phòng", "khoa"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   private func open(_ start: Int, _ window: TokenWindow) -> Draft {
     var at = start
@@ -65,7 +66,7 @@ extension BodyReader {
   private func step(_ draft: Draft, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
     let token = tokens[draft.at]
     if token.isSign { return stepSign(draft, window) }
-    if token.isNumber { return isNameNumber(draft.at, window) ? (draft.at + 1, false, nil) : nil }
+    if token.isNumber { return isNameNumber(draft.at, window) ? (numberEnd(draft.at, window), false, nil) : nil }
     if token.cue == .numberSign, draft.at + 1 < window.end, isNameNumber(draft.at + 1, window) {
       return (draft.at + 2, false, nil)
     }
@@ -74,11 +75,27 @@ extension BodyReader {
     if roles.contains(.determiner), draft.at + count < window.end {
       return stepDeterminer(draft.at + count, window, ofOffice: draft.head.contains(.position))
     }
-    if roles.contains(.sector), token.isCapitalised || (draft.isBare && draft.head.contains(.named)) {
+    if roles.contains(.sector), token.isCapitalised || isSmallField(roles, draft, window) {
       return (draft.at + count, false, nil)
     }
-    guard goesOn(roles, draft, window) else { return nil }
+    if roles.contains(.sector), endsOffice(draft, window) { return nil }
+    guard goesOn(roles, count, draft, window) else { return nil }
     return (draft.at + count, false, nil)
+  }
+
+  /// "Chánh Văn phòng Bộ", "Văn phòng Sở": whole without a field in small letters ("… truyền thông kết quả").
+  private func endsOffice(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    let (head, count) = roles(draft.start, window)
+    guard head.contains(.office), draft.start + count + 1 == draft.at, tokens[draft.at - 1].isCapitalised else {
+      return false
+    }
+    return roles(draft.at - 1, window).0.contains(.named)
+  }
+
+  /// "Sở nội vụ", "Ban chỉ đạo xây dựng nông thôn mới"; not the verb of "Ban Tổ chức xây dựng phương án".
+  private func isSmallField(_ roles: BodyRole, _ draft: Draft, _ window: TokenWindow) -> Bool {
+    guard draft.isBare, draft.head.contains(.named) else { return false }
+    return !roles.contains(.verb) || !self.roles(draft.start, window).0.contains(.closed)
   }
 
   /// Keeps what the last phrase of a step was. The name or number behind an area belongs to it ("xã An Thọ"); a
@@ -115,8 +132,9 @@ extension BodyReader {
   }
 
   /// True where a word belongs to the name.
-  private func goesOn(_ roles: BodyRole, _ draft: Draft, _ window: TokenWindow) -> Bool {
+  private func goesOn(_ roles: BodyRole, _ count: Int, _ draft: Draft, _ window: TokenWindow) -> Bool {
     if roles.contains(.keep) { return true }
+    if isVerbOfName(roles, count, draft, window) { return true }
     if draft.isBare, roles.contains(.complement),
       !draft.head.isDisjoint(with: [.named, .position]) || roles.isDisjoint(with: .edge)
     {
@@ -130,6 +148,23 @@ extension BodyReader {
     }
     return draft.head.contains(.about) && isAbout(draft.at, window)
   }
+
+  /// A verb right behind a named head belongs to the name where it has a capital ("Phòng Tham mưu"); so does the second
+  /// syllable of its first word where that alone is a verb ("Xí nghiệp Xây lắp", "Trung tâm Trợ giúp pháp lý").
+  private func isVerbOfName(_ roles: BodyRole, _ count: Int, _ draft: Draft, _ window: TokenWindow) -> Bool {
+    guard draft.head.contains(.named), !roles.isDisjoint(with: .ofWork) else { return false }
+    let token = tokens[draft.at]
+    if draft.isBare { return token.isCapitalised && !token.isAllCapitals }
+    let first = tokens[draft.headEnd]
+    guard count == 1, draft.at == draft.headEnd + 1, first.isWord, first.isCapitalised, !first.isAllCapitals else {
+      return false
+    }
+    return !token.isCapitalised && Self.syllable.contains(first.length)
+      && self.roles(draft.headEnd, window).0.isEmpty
+  }
+
+  /// Bytes of a syllable that may be the first of a word.
+  private static let syllable: ClosedRange<UInt16> = 3...7
 
   /// A small-letter word that no table knows behind an area or a closing qualifier: a verb ("UBND các xã san gạt mặt
   /// đường"), unless the name ends with it ("UBND các xã ven sông;").
@@ -146,12 +181,31 @@ extension BodyReader {
     tokens[at].cue == .about && at + 1 < window.end && roles(at + 1, window).0.isDisjoint(with: .edge)
   }
 
-  /// "Phường 3", "khu vực 10", "Đề án 06"; not "23/KH-UBND", "2026".
+  /// "Phường 3", "khu vực 10", "Đề án 06", "Tiểu đoàn 4B"; not "23/KH-UBND", "2026".
   private func isNameNumber(_ at: Int, _ window: TokenWindow) -> Bool {
     guard let value = tokens[at].value, value < 1000 else { return false }
     guard at + 1 < window.end else { return true }
-    return tokens[at + 1].isSpaced || tokens[at + 1].sign == UInt8(ascii: ",")
-      || tokens[at + 1].sign == UInt8(ascii: ":")
+    if tokens[at + 1].isSpaced { return true }
+    switch tokens[at + 1].sign {
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ")"): return true
+    case UInt8(ascii: "."): return at + 2 >= window.end || tokens[at + 2].isSpaced
+    default: return isSuffix(at + 1, window)
+    }
+  }
+
+  /// "B" in "Tiểu đoàn 4B", "xx" in "Trung đoàn 8xx".
+  private func isSuffix(_ at: Int, _ window: TokenWindow) -> Bool {
+    at < window.end && tokens[at].isWord && !tokens[at].isSpaced && tokens[at].length <= 2
+  }
+
+  private func numberEnd(_ at: Int, _ window: TokenWindow) -> Int { isSuffix(at + 1, window) ? at + 2 : at + 1 }
+
+  /// "khu vực 1, 2, 3": further numbers of a name.
+  private func isFurtherNumber(_ at: Int, _ draft: Draft, _ window: TokenWindow) -> Bool {
+    guard tokens[at].isNumber, tokens[at].length <= 2, isNameNumber(at, window), draft.at > draft.headEnd else {
+      return false
+    }
+    return tokens[draft.at - 1].isNumber && tokens[draft.at - 1].length <= 2
   }
 
   // MARK: Signs
@@ -193,7 +247,9 @@ extension BodyReader {
   /// A step over a comma or "và" after which the name goes on, or nil where it ends there.
   private func join(_ draft: Draft, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
     let next = draft.at + separator(draft.at, window)
-    guard next > draft.at, next < window.end, next != window.textStart, tokens[next].isWord else { return nil }
+    guard next > draft.at, next < window.end, next != window.textStart else { return nil }
+    if isFurtherNumber(next, draft, window) { return (next + 1, false, nil) }
+    guard tokens[next].isWord else { return nil }
     if tokens[next].cue == .numberSign, next + 1 < window.end, tokens[next + 1].isNumber, tokens[draft.at - 1].isNumber
     {
       return (next + 2, false, nil)
@@ -215,9 +271,20 @@ extension BodyReader {
       return (next + count, false, nil)
     }
     if roles.contains(.sector) { return draft.isBare ? nil : (next + count, false, nil) }
+    if roles.contains(.verb), isNamedByWork(draft, window) { return (next + count, false, nil) }
     guard tokens[next].isCapitalised, !draft.isBare, roles.isDisjoint(with: .edge) || isNameVerb(roles, next, draft)
     else { return nil }
     return (next, false, nil)
+  }
+
+  /// "Trung tâm Giám sát, điều hành": nothing but a verb with a capital stands behind the head, and no sentence parts
+  /// its subject from its verb by a comma.
+  private func isNamedByWork(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    guard draft.head.contains(.named), !draft.isBare, !draft.isPlural, tokens[draft.headEnd].isCapitalised else {
+      return false
+    }
+    let (roles, count) = roles(draft.headEnd, window)
+    return draft.headEnd + count == draft.at && roles.contains(.verb) && roles.isDisjoint(with: [.sector, .hardVerb])
   }
 
   /// "Trung tâm Tư vấn và Hỗ trợ doanh nghiệp": behind "và" a verb with a capital goes on with the name.

@@ -48,6 +48,12 @@ struct BodyRole: OptionSet, Sendable {
   /// A field of work that its office is called by ("thuế", "bảo hiểm y tế").
   static let field = BodyRole(rawValue: 1 << 23)
 
+  /// A field that reads like work to be done ("Kiểm tra, giám sát"): part of a name where it has a capital.
+  static let work = BodyRole(rawValue: 1 << 24)
+
+  /// A head that no verb in small letters completes ("Ban Tổ chức").
+  static let closed = BodyRole(rawValue: 1 << 25)
+
   // What ends a name.
   /// Verbs that end a name in any case of letters.
   static let hardVerb = BodyRole(rawValue: 1 << 14)
@@ -64,5 +70,7 @@ struct BodyRole: OptionSet, Sendable {
   /// Heads that are bodies without a determiner.
   static let strong: BodyRole = [.government, .named, .complete, .position, .person]
   static let predicate: BodyRole = [.hardVerb, .verb, .modal]
+  /// Words that may be part of a name as well as what is done.
+  static let ofWork: BodyRole = [.hardVerb, .verb, .modal, .work]
   static let edge: BodyRole = [.hardVerb, .verb, .modal, .weak, .stop]
 }

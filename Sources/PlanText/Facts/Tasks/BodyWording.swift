@@ -4,7 +4,7 @@
 /// read as one ("hội nghị" is no Hội): it then stands in `masks`.
 enum BodyWording {
   static let rows: [PhraseTable.Row] =
-    heads + around + sectors + complements + keeps + qualifiers + edges + verbs + masks
+    heads + around + sectors + works + complements + keeps + qualifiers + edges + verbs + masks
 
   static func rows(_ role: BodyRole, _ phrases: String) -> [PhraseTable.Row] {
     PhraseTable.rows(role.rawValue, phrases)
@@ -22,10 +22,23 @@ enum BodyWording {
         + "|kiểm toán|hạt|thường trực|cổng thông tin điện tử|nhà văn hóa|nhà thiếu nhi|hợp tác xã"
         + "|cơ sở giáo dục|xí nghiệp|nhà máy|khối|cụm thi đua|khối thi đua|tòa soạn|bộ đội|bộ tư lệnh|khoa"
         + "|doanh nghiệp tư nhân|phân hiệu|nông trường|lâm trường|vườn quốc gia|ban quản lý|văn phòng đăng ký"
-        + "|hải đội|tiểu đoàn|đại đội|trung đội"
+        + "|hải đội|tiểu đoàn|đại đội|trung đội|trung đoàn|lữ đoàn|sư đoàn|quân đoàn|quân khu|hải đoàn|binh đoàn"
+        + "|cảng vụ|cảng hàng không|trại giam|trại tạm giam|nhà tạm giữ|đồn công an|trạm kiểm soát|nhà xuất bản"
+        + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|khu bảo tồn|khu di tích|tổng công đoàn|phân viện"
+        + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
+        + "|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|trạm khuyến nông|tổ đảng"
     )
     + rows(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban")
+    + rows(.closed, "ban tổ chức")
+    + rows(
+      .complete,
+      "trung tâm hành chính công|báo và phát thanh , truyền hình|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
+        + "|báo , phát thanh và truyền hình|tổng liên đoàn lao động việt nam|tổng lđlđ việt nam|hội nhà báo"
+        + "|hội văn học nghệ thuật|tòa án quân sự|viện kiểm sát quân sự|thi hành án dân sự|ủy ban kiểm tra"
+        + "|công đoàn cơ sở|công đoàn ngành|công đoàn viên chức|bộ chỉ huy bộ đội biên phòng|ban chỉ huy phòng thủ"
+        + "|cảnh sát cơ động|cảnh sát phòng cháy và chữa cháy|ban chấp hành đảng bộ"
+    )
     + rows(
       .complete,
       "hội đồng quản trị|hội đồng thành viên|ban kiểm soát|công an|bộ đội biên phòng|đồn biên phòng|cảnh sát giao thông|cảnh sát biển|kiểm ngư|kho bạc nhà nước|kho bạc"
@@ -61,11 +74,15 @@ enum BodyWording {
         + "|chỉ huy trưởng|thành viên|ủy viên|tổng biên tập|chủ nhiệm|trưởng trạm|trạm trưởng|chủ đầu tư"
         + "|chủ đầu tư xây dựng|chủ đầu tư xây dựng hạ tầng kỹ thuật|kế toán trưởng|tổng phụ trách đội"
         + "|tổng phụ trách|trưởng tiểu ban|giám hiệu|đại biểu|cục phó|trưởng khoa|tư lệnh|chính ủy|hạt trưởng"
+        + "|phó tổng giám đốc|phó cục trưởng|phó vụ trưởng|phó viện trưởng|phó chánh án|phó chánh thanh tra"
+        + "|phó chi cục trưởng|phó tổng biên tập|phó chủ nhiệm|phó trưởng khoa|phó trưởng đoàn|phó trưởng công an"
+        + "|tham mưu trưởng|phó tham mưu trưởng|phó chỉ huy trưởng|phó tư lệnh|chính trị viên|trung đoàn trưởng"
+        + "|tiểu đoàn trưởng|đồn trưởng|giám thị|điều dưỡng trưởng|quản đốc|chi ủy viên|đội phó|phó hạt trưởng"
     )
     + rows(
       .shared,
       "sở|phòng|ban|bộ|cục|chi cục|trung tâm|hội|trường|bộ phận|công chức|tổ|khoa|ngành|xã|phường|thị trấn"
-        + "|huyện"
+        + "|huyện|bệnh viện|viện|vụ|chi nhánh|công ty|xí nghiệp|trạm|đội|ban quản lý"
     )
     + rows(.about, "lực lượng")
     + rows(
@@ -74,7 +91,7 @@ enum BodyWording {
         + "|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|kế toán trưởng|tổng phụ trách"
         + "|tổng phụ trách đội|trưởng trạm y tế"
     )
-    + rows(.generic, "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ")
+    + rows(.generic, "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ|đảng bộ")
     + rows(.office, "văn phòng|vp|chánh văn phòng|phó chánh văn phòng")
     + rows(.person, "đồng chí|đ / c|đ c|cô|thầy|thầy cô|ông|bà|ông bà|ông ( bà )|ông / bà")
     + rows(
@@ -159,6 +176,36 @@ enum BodyWording {
       + "|phòng cháy , chữa cháy"
   )
 
+  /// Fields of offices that read like work to be done. As verbs they end a name.
+  private static let works: [PhraseTable.Row] =
+    rows(
+      [.work, .verb, .complement],
+      "kiểm tra , giám sát|kiểm tra giám sát|kiểm tra - giám sát|thanh tra - kiểm tra|giám sát điều hành"
+        + "|giám sát , điều hành|giám sát và điều hành|hỗ trợ doanh nghiệp|hỗ trợ doanh nghiệp nhỏ và vừa"
+        + "|hỗ trợ khởi nghiệp|quản lý chất lượng|quản lý xây dựng|quản lý vận hành|quản lý khai thác"
+        + "|quản lý và khai thác|tiếp nhận và trả kết quả"
+    )
+    + rows(
+      [.work, .verb],
+      "hướng dẫn chỉ đạo tuyến|chỉ đạo tuyến|chăm sóc bảo vệ sức khỏe|chăm sóc , bảo vệ sức khỏe"
+        + "|bảo vệ , chăm sóc sức khỏe|bảo vệ chăm sóc sức khỏe|cung ứng dịch vụ công"
+        + "|cung ứng dịch vụ sự nghiệp công|đào tạo bồi dưỡng|đào tạo , bồi dưỡng|đào tạo và bồi dưỡng"
+        + "|khai thác hạ tầng|khám chữa bệnh|khám bệnh , chữa bệnh|khảo thí và đảm bảo chất lượng"
+    )
+    + rows([.work, .stop], "công tác học sinh , sinh viên|công tác học sinh sinh viên|công tác sinh viên")
+    + rows(
+      .sector,
+      "kế hoạch tổng hợp|kế hoạch - tổng hợp|kế hoạch nghiệp vụ|kế hoạch - nghiệp vụ|hành chính quản trị"
+        + "|hành chính - quản trị|tổ chức hành chính quản trị|hậu cần|hậu cần - kỹ thuật|hậu cần kỹ thuật"
+        + "|dịch vụ đấu giá tài sản|dịch vụ đấu giá|trợ giúp pháp lý|trợ giúp pháp lý nhà nước|quy hoạch xây dựng"
+        + "|quy hoạch đô thị|vật tư - thiết bị y tế|vật tư thiết bị y tế|vật tư , thiết bị y tế"
+        + "|hồi sức tích cực|hồi sức tích cực - chống độc|hồi sức tích cực chống độc|hồi sức cấp cứu|cấp cứu"
+        + "|gây mê hồi sức|phẫu thuật gây mê hồi sức|xây lắp|chống độc|chẩn đoán hình ảnh|xét nghiệm"
+        + "|cảnh sát qlhc về ttxh|cảnh sát quản lý hành chính về trật tự xã hội"
+        + "|cảnh sát điều tra tội phạm về ma túy|cảnh sát điều tra tội phạm về trật tự xã hội"
+        + "|cảnh sát điều tra tội phạm về kinh tế"
+    )
+
   /// Small-letter words right after a head that belong to its name although they may be verbs.
   private static let complements: [PhraseTable.Row] = rows(
     .complement,
@@ -189,6 +236,7 @@ enum BodyWording {
       + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
       + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
       + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
+        + "|phụ trách địa bàn|phụ trách lĩnh vực"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(
@@ -265,6 +313,8 @@ enum BodyWording {
         + "|quảng bá|cho phép|chấp thuận|gia hạn|khởi công|khánh thành|kết nạp|nhắn tin|đối ứng|truy thu"
         + "|chịu|kê|dán|thí điểm|nhận diện|ký cam kết|giữ gìn|đăng cai|tiếp sóng|vận dụng|xóa|gỡ bỏ|tháo dỡ"
         + "|dọn|dọn dẹp|quét dọn|cung ứng|thu mua|bao tiêu|tự giác|tiên phong|xung kích|bảo lãnh|kêu gọi|tìm hiểu|tra cứu"
+        + "|cấp kinh phí|cấp vốn|cấp phép|cấp giấy phép|cấp giấy chứng nhận|cấp tài khoản|cấp thẻ|cấp mã|cấp đổi"
+        + "|cấp phát|dự trù|dự trữ|nạo vét"
     )
 
   // MARK: Masks
@@ -297,6 +347,7 @@ enum BodyWording {
         + "|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương"
         + "|mặt trận thống nhất|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá"
         + "|trung tâm hành chính - chính trị|văn bằng|mặt bằng|công bằng|kỹ thuật số|hạ tầng số|nền tảng số"
-        + "|kinh tế số|xã hội số"
+        + "|kinh tế số|xã hội số|trung tâm hành chính|trung tâm thương mại|trung tâm đô thị|trung tâm xã"
+        + "|ngân hàng câu hỏi|ngân hàng đề|ngân hàng dữ liệu|ngân hàng số|ngân hàng gen|ngân hàng máu"
     )
 }

@@ -28,7 +28,8 @@ struct TaskCellNames {
 
   private func names(inPart part: Range<Int>) -> [BodyName] {
     let start = firstWord(part)
-    let window = TokenWindow(part)
+    var window = TokenWindow(part)
+    window.isNaming = true
     guard start < part.upperBound else { return [] }
     if let list = bodies.list(at: start, in: window, generic: true), isOver(list.end, part) || list.ending == .predicate
     {

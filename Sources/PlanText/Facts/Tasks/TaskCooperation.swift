@@ -157,7 +157,7 @@ struct TaskCooperationReader {
   }
 
   /// "đơn vị" in "phối hợp với đơn vị đăng ký làm chủ đầu tư": nobody is named.
-  private func isVague(_ name: BodyName, _ window: TokenWindow) -> Bool {
+  func isVague(_ name: BodyName, _ window: TokenWindow) -> Bool {
     guard name.prefix.isEmpty, name.head.contains(.generic) else { return false }
     let (roles, count) = bodies.roles(name.own.lowerBound, window)
     return roles.contains(.vague) && count == name.own.count

@@ -20,7 +20,7 @@ struct TaskDraft: Sendable {
     self.node = node
     self.opening = opening
     self.window = window
-    leads = opening?.names ?? []
+    supports = opening?.partners ?? []
   }
 }
 

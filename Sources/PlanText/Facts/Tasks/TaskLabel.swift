@@ -3,6 +3,8 @@ struct TaskLabel: Sendable {
   var role: TaskRole
   /// First token of the label.
   var start: Int
+  /// Its own words, without the colon.
+  var words: Range<Int>
   /// What is said under it, up to the next label or the end of its sentence.
   var value: Range<Int>
 }
@@ -16,6 +18,17 @@ struct TaskLabelReader {
   private static let maximumTokens = 9
   /// First words of "cơ quan", "đơn vị": without a colon only these open a label, "Chủ trì, phối hợp" does not.
   private static let nouns = ["cơ", "đơn"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  /// Tokens of the longest bracket that is a label.
+  private static let bracketTokens = 5
+
+  /// What a bracket that opens at a token says of the names before it, "(chủ trì)"; empty where it says more.
+  func role(ofBracket at: Int) -> TaskRole {
+    guard at + 2 < tokens.count, tokens[at].sign == UInt8(ascii: "(") else { return [] }
+    let (value, count) = labels.match(tokens, at + 1, min(tokens.count, at + 1 + Self.bracketTokens))
+    guard count > 0, at + 1 + count < tokens.count, tokens[at + 1 + count].sign == UInt8(ascii: ")") else { return [] }
+    return TaskRole(rawValue: value)
+  }
+
   private static let table = PhraseTable(TaskWording.labels, lexicon: .shared)
 
   init(_ tokens: [FactToken]) {
@@ -38,7 +51,9 @@ struct TaskLabelReader {
 
   /// "Cơ quan phối hợp các Phòng: Y tế, …": a label of two words or more that lost its colon.
   private func openingLabel(_ window: TokenWindow) -> TaskLabel? {
-    guard let start = firstWord(window), Self.nouns.contains(tokens[start].word) else { return nil }
+    guard let start = firstWord(window) else { return nil }
+    if tokens[start].cue == .finish { return finishing(start, window) }
+    guard Self.nouns.contains(tokens[start].word) else { return nil }
     let (value, count) = labels.match(tokens, start, window.end)
     let role = TaskRole(rawValue: value)
     let end = start + count
@@ -46,8 +61,26 @@ struct TaskLabelReader {
       end < window.end, end != window.textStart,
       tokens[end].isWord
     else { return nil }
-    return TaskLabel(role: role, start: start, value: end..<window.end)
+    return TaskLabel(role: role, start: start, words: start..<end, value: end..<window.end)
   }
+
+  /// "- Hoàn thành trước ngày 30/6/2026.": nothing but a deadline.
+  private func finishing(_ start: Int, _ window: TokenWindow) -> TaskLabel? {
+    let (value, count) = labels.match(tokens, start, window.end)
+    let words = start..<start + Int(tokens[start].phraseLength)
+    guard TaskRole(rawValue: value).contains(.deadline), window.end - start <= Self.deadlineTokens,
+      words.upperBound < window.end, window.textStart < 0
+    else { return nil }
+    switch tokens[words.upperBound].cue {
+    case .before, .latest, .within: break
+    default: return nil
+    }
+    return TaskLabel(
+      role: TaskRole(rawValue: value), start: start, words: start..<start + count, value: words.upperBound..<window.end)
+  }
+
+  /// Tokens of a unit that says nothing but a deadline.
+  private static let deadlineTokens = 14
 
   private func firstWord(_ window: TokenWindow) -> Int? {
     var at = window.start
@@ -63,7 +96,8 @@ struct TaskLabelReader {
       let value = joined(start, colon)
       guard value != 0 else { continue }
       let from = colon == window.textStart ? colon : colon + 1
-      return TaskLabel(role: TaskRole(rawValue: value), start: start, value: from..<window.end)
+      return TaskLabel(
+        role: TaskRole(rawValue: value), start: start, words: start..<colon, value: from..<window.end)
     }
     return nil
   }

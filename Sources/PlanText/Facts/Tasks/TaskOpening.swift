@@ -13,6 +13,8 @@ struct TaskOpening: Sendable {
 
   var form: Form
   var names: [BodyName]
+  /// Those that "cùng với" joins to them.
+  var partners: [BodyName] = []
   /// The first token behind the names.
   var end: Int
   var ending: BodyList.Ending
@@ -51,6 +53,7 @@ struct TaskOpeningReader {
     if role.contains(.idle) { return nil }
     if !role.isDisjoint(with: [.assign, .request]) { return command(role, at + count, window) }
     if let subject = subject(at, window) { return subject }
+    if role.contains(.aside), let aside = aside(at + count, window) { return aside }
     if role.contains(.concern), let concern = concern(role, at, at + count, window) { return concern }
     guard role.contains(.clause) else { return nil }
     return led(at + count, window) ?? timed(at, window)
@@ -77,9 +80,28 @@ struct TaskOpeningReader {
   private func subject(_ at: Int, _ window: TokenWindow, generic: Bool = true) -> TaskOpening? {
     guard tokens[at].isWord, let list = bodies.list(at: at, in: window, generic: generic) else { return nil }
     if let ordered = ordered(by: list, window) { return ordered }
+    if let joint = joint(list, window) { return joint }
     return TaskOpening(
       form: list.ending == .predicate || list.ending == .weak ? .subject : .heading, names: list.names, end: list.end,
       ending: list.ending, isLed: false, isTopical: false)
+  }
+
+  /// "Riêng Sở Nội vụ hoàn thành …": the subject behind a word that sets it apart.
+  private func aside(_ at: Int, _ window: TokenWindow) -> TaskOpening? {
+    guard at < window.end, let found = subject(at, window, generic: false) else { return nil }
+    return found.ending == .predicate || found.ending == .colon ? found : nil
+  }
+
+  /// "Hội Nông dân xã cùng với Đoàn Thanh niên xã tổ chức …".
+  private func joint(_ list: BodyList, _ window: TokenWindow) -> TaskOpening? {
+    guard list.ending == .other, list.end < window.end else { return nil }
+    let (joins, count) = bodies.roles(list.end, window)
+    guard joins == .conjunction, count > 1, let partners = bodies.list(at: list.end + count, in: window),
+      partners.ending == .predicate
+    else { return nil }
+    return TaskOpening(
+      form: .subject, names: list.names, partners: partners.names, end: partners.end, ending: .predicate,
+      isLed: false, isTopical: false)
   }
 
   /// "UBND tỉnh giao Sở Nội vụ …": who is ordered, not who orders.

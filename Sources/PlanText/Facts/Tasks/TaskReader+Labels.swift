@@ -29,8 +29,8 @@ extension TaskReader {
     let start = openings.behindCommand(firstWord(value), value)
     guard let list = bodies.list(at: start, in: value, generic: true) else { return }
     var draft = TaskDraft(node: index, opening: nil, window: window)
-    draft.leads = list.names
-    draft.supports = cooperation.supports(in: value, behind: list.end, request: false)
+    take(list.names, into: &draft)
+    draft.supports += cooperation.supports(in: value, behind: list.end, request: false)
     draft.asked = words.count > Self.signTokens ? (index, words) : asked(above: index, &group)
     times.collect(value, into: &draft)
     if let asked = draft.asked { times.collect(TokenWindow(asked.tokens), into: &draft) }
@@ -48,14 +48,17 @@ extension TaskReader {
     let value = valueWindow(label, window)
     if label.role.contains(.support) {
       drafts[draft].supports += bodies.list(at: firstWord(value), in: value, generic: true)?.names ?? []
-    } else if label.role.contains(.deadline), !drafts[draft].isDueStated, let due = times.stated(in: label.value) {
+      times.collect(value, into: &drafts[draft])
+    } else if label.role.contains(.deadline), !drafts[draft].isDueStated, let due = times.stated(in: label.value, under: label.words) {
       drafts[draft].due = due
       drafts[draft].isDueStated = true
     }
   }
 
   private func valueWindow(_ label: TaskLabel, _ window: TokenWindow) -> TokenWindow {
-    TokenWindow(label.value, textStart: label.value.contains(window.textStart) ? -1 : window.textStart)
+    var value = TokenWindow(label.value, textStart: label.value.contains(window.textStart) ? -1 : window.textStart)
+    value.isNaming = true
+    return value
   }
 
   private func firstWord(_ window: TokenWindow) -> Int {

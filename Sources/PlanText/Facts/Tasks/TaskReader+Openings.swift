@@ -34,15 +34,26 @@ extension TaskReader {
   ) -> Bool {
     let node = document.arena.nodes[index]
     switch opening.form {
-    case .assigned: return !isMute(opening, index, window)
+    case .assigned: return !isMute(opening, index, window) && !isSplit(opening, firstBelow(index), window)
     case .requested: return !isClosing(node, window) && !isMute(opening, index, window)
     case .subject:
       // "Một số địa phương báo cáo chậm" tells of bodies and names none.
-      return opening.ending == .predicate && text.tokens[window.start].cue != .opaque && !isOrderer(opening, window)
+      return opening.ending == .predicate && !isSome(window) && !isVague(opening, window) && !isOrderer(opening, window)
         && (opening.isLed || !isClosing(node, window))
         && (context.assigns || !isPersonal(opening))
     case .heading: return acceptsHeading(opening, index, window, context)
     }
+  }
+
+  /// "LỰC LƯỢNG, PHÂN CÔNG": a common noun that names nobody.
+  private func isVague(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
+    guard !opening.isLed, opening.names.count == 1 else { return false }
+    return cooperation.isVague(opening.names[0], window)
+  }
+
+  /// "Một số …".
+  private func isSome(_ window: TokenWindow) -> Bool {
+    text.tokens[window.start].cue == .opaque && bodies.roles(window.start, window).0.contains(.determiner)
   }
 
   private func acceptsHeading(
@@ -50,7 +61,7 @@ extension TaskReader {
   ) -> Bool {
     let node = document.arena.nodes[index]
     let below = firstBelow(index)
-    if opening.isTopical, !context.assigns { return false }
+    if opening.isTopical, !context.assigns, !isOfBodies(opening, node, below, window) { return false }
     if isSplit(opening, below, window) { return false }
     if node.style.isKeyword, !context.assigns, !opening.isConcern { return false }
     let isWhole = opening.ending == .end || (opening.ending == .period && opening.end + 1 >= window.end)
@@ -65,14 +76,26 @@ extension TaskReader {
     return context.assigns || saysWhatToDo(opening, below, window)
   }
 
+  /// "3. Đối với Hội Nông dân các xã" over "- Lập danh sách …": tasks of a body, not a topic.
+  private func isOfBodies(_ opening: TaskOpening, _ node: Node, _ below: Int?, _ window: TokenWindow) -> Bool {
+    node.kind == .section && opening.names.allSatisfy { !$0.head.isDisjoint(with: [.government, .named, .complete]) }
+      && saysWhatToDo(opening, below, window)
+  }
+
   /// "Tổ trưởng: Ông Lê Văn An", "Trưởng ban: Chủ tịch UBND xã": who holds an office, not what is to be done.
   private func namesHolder(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
-    guard let first = (opening.end..<window.end).first(where: { !text.tokens[$0].isSign }),
-      let list = bodies.list(at: first, in: TokenWindow(first..<window.end))
+    guard let first = (opening.end..<window.end).first(where: { !text.tokens[$0].isSign }) else { return false }
+    let isShort = window.end - first <= Self.holderTokens && opening.names.allSatisfy { $0.head.contains(.position) }
+    if isShort, Self.holders.contains(text.tokens[first].word) { return true }
+    guard let list = bodies.list(at: first, in: TokenWindow(first..<window.end))
     else { return false }
     return list.names[0].head.contains(.person) && list.ending != .predicate
       || isOnlySigns(min(list.end, window.end)..<window.end)
   }
+
+  /// "Trưởng đoàn: Lãnh đạo Cục", "Phó đoàn: Đại diện Sở Y tế": first words of those who hold an office.
+  private static let holders = ["lãnh", "đại"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  private static let holderTokens = 8
 
   /// "Bảo hiểm y tế", "Thuế", "Trường học": a field or a kind rather than an office, where no word makes it one ("Thuế
   /// tỉnh").

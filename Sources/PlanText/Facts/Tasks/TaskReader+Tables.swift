@@ -4,14 +4,20 @@ extension TaskReader {
   private struct Columns {
     var leads: [Int] = []
     var supports: [Int] = []
-    var deadlines: [Int] = []
+    var deadlines: [TimeColumn] = []
     /// "Bắt đầu": the day before which nothing is done.
-    var begins: [Int] = []
+    var begins: [TimeColumn] = []
     var contents: [Int] = []
     /// "Đơn vị": names the responsible body where the table says what is to be done or by when.
     var units: [Int] = []
     /// Rows above this one are headers.
     var firstRow = 0
+  }
+
+  /// A column for times and the words of its header.
+  private struct TimeColumn {
+    var column: Int
+    var header: Range<Int>
   }
 
   mutating func readTable(_ index: Int, node: Int) {
@@ -47,9 +53,9 @@ extension TaskReader {
       } else if role.contains(.support) {
         columns.supports.append(column)
       } else if role.contains(.begins) {
-        columns.begins.append(column)
+        columns.begins.append(TimeColumn(column: column, header: unit.tokens))
       } else if role.contains(.deadline) {
-        columns.deadlines.append(column)
+        columns.deadlines.append(TimeColumn(column: column, header: unit.tokens))
       } else if role.contains(.content) {
         columns.contents.append(column)
       } else if role.contains(.unit) {
@@ -76,12 +82,16 @@ extension TaskReader {
     let work = columns.contents.last { filled($0) != nil }
     draft.askedCell = work.map { table.filledCell(row, $0).pieces }
     let content = work.flatMap(filled)
-    for column in columns.deadlines where draft.due == nil { draft.due = filled(column).flatMap(times.stated) }
-    if let first = columns.begins.first.flatMap(filled).flatMap(times.stated) {
+    let times = times
+    func stated(_ time: TimeColumn) -> DateSpan? {
+      filled(time.column).flatMap { times.stated(in: $0, under: time.header) }
+    }
+    draft.due = columns.deadlines.lazy.compactMap(stated).first
+    if let first = columns.begins.first.flatMap(stated) {
       draft.due =
         draft.due.map { DateSpan(text: "\(first.text) - \($0.text)", start: first.start, end: $0.end) } ?? first
     }
-    draft.recurrence = recurrence(of: content, columns.deadlines.compactMap(filled))
+    draft.recurrence = recurrence(of: content, columns.deadlines.compactMap { filled($0.column) })
     drafts.append(draft)
   }
 
@@ -97,7 +107,7 @@ extension TaskReader {
     let window = TokenWindow(cell)
     let found = labels.labels(in: window)
     guard found.contains(where: { !$0.role.isDisjoint(with: [.lead, .support]) }) else {
-      draft.leads += cellNames.names(in: cell)
+      take(cellNames.names(in: cell), into: &draft)
       draft.supports += cooperation.supports(in: window, behind: window.start, request: false)
       return
     }

@@ -107,7 +107,9 @@ struct TaskReader {
     if let opening = opening(of: node, index, window) {
       owner[index] = Int32(drafts.count)
       context[index] = .assigning
-      drafts.append(TaskDraft(node: index, opening: opening, window: window))
+      var draft = TaskDraft(node: index, opening: opening, window: window)
+      take(opening.names, into: &draft)
+      drafts.append(draft)
     } else if node.kind != .bullet, let heading = headingContext(node, window) {
       context[index] = heading
     }

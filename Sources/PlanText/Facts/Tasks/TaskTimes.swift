@@ -21,8 +21,24 @@ struct TaskTimes: Sendable {
   }
 
   /// The time that a cell or a labelled statement names: any date there is the deadline.
-  func stated(in range: Range<Int>) -> DateSpan? {
-    dates.mentions(in: range).first { $0.hasValue && !$0.isPeriodic }.map(span)
+  /// - Parameter label: the words under which it stands; a day under "Thời hạn", "Hoàn thành trước" is only the end.
+  func stated(in range: Range<Int>, under label: Range<Int>) -> DateSpan? {
+    var reader = dates.reader
+    guard
+      var mention = reader.stated(in: range)
+        ?? dates.mentions(in: range).first(where: { $0.hasValue && !$0.isPeriodic })
+    else { return nil }
+    if mention.start == mention.end, isLimit(label) { mention.start = nil }
+    return mention.hasValue ? span(mention) : nil
+  }
+
+  private static let limits = ["hạn", "hoàn", "trước", "chậm"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  private static let time = Lexicon.shared.word(of: Array("gian".utf8))
+
+  /// "Thời hạn", "Hạn hoàn thành", "Hoàn thành trước ngày"; not "Thời gian hoàn thành".
+  private func isLimit(_ label: Range<Int>) -> Bool {
+    label.contains { Self.limits.contains(text.tokens[$0].word) }
+      && !label.contains { text.tokens[$0].word == Self.time }
   }
 
   /// True where a heading is nothing but a time.
@@ -43,8 +59,20 @@ struct TaskTimes: Sendable {
       return !isYears
         && (first == window.start || isOfWork(first, from: window.start) || isBracketed(mention.tokens, window))
     }
+    if text.tokens[first].cue == .within, isBracketed(mention.tokens, window) { return true }
     guard start.day == 1, months < 6 else { return false }
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)
+      || isClause(mention.tokens, window)
+  }
+
+  /// ", quý III và quý IV/2025;": a time that is a clause of its own.
+  private func isClause(_ range: Range<Int>, _ window: TokenWindow) -> Bool {
+    guard range.lowerBound > window.start, text.tokens[range.lowerBound - 1].sign == UInt8(ascii: ",") else {
+      return false
+    }
+    guard range.upperBound < window.end else { return true }
+    let sign = text.tokens[range.upperBound].sign
+    return sign == UInt8(ascii: ";") || (sign == UInt8(ascii: ".") && range.upperBound + 1 >= window.end)
   }
 
   /// True where no report and no figure stands before a time in its clause, whose time is not that of the work ("kết

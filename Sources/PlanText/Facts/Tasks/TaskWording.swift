@@ -14,6 +14,9 @@ struct TaskRole: OptionSet, Sendable {
   /// "Trong quá trình thực hiện": what follows asks nobody to do a task.
   static let idle = TaskRole(rawValue: 1 << 4)
 
+  /// "Riêng": sets the subject behind it apart.
+  static let aside = TaskRole(rawValue: 1 << 22)
+
   // Labels before a colon, and headers of columns.
   static let lead = TaskRole(rawValue: 1 << 5)
   static let support = TaskRole(rawValue: 1 << 6)
@@ -82,6 +85,7 @@ enum TaskWording {
         + "|riêng|tùy theo|tùy vào|trong thời gian|vào|tháng|ngày|đối với|trong trường hợp|trường hợp"
         + "|với vai trò|với chức năng|ngay sau khi|hết|kết thúc|trong phạm vi"
     )
+    + rows(.aside, "riêng|riêng đối với")
     + rows(.idle, "trong quá trình|quá trình|nếu|trên đây")
 
   /// Words before a colon ("Cơ quan chủ trì:"); their parts may be joined by "," "/" and "và".
@@ -102,7 +106,7 @@ enum TaskWording {
         + "|cơ quan chịu trách nhiệm|đơn vị chịu trách nhiệm|cơ quan đầu mối|đơn vị đầu mối|đầu mối"
         + "|đầu mối thực hiện|cơ quan tham mưu|đơn vị tham mưu|cơ quan được giao|đơn vị được giao"
         + "|cơ quan được phân công|phòng chủ trì|phòng thực hiện|ban chủ trì|sở chủ trì|tổ chức chủ trì"
-        + "|bộ phận tham mưu|phòng tham mưu|công chức tham mưu|chuyên viên phụ trách|giáo viên phụ trách"
+        + "|bộ phận tham mưu|công chức tham mưu|chuyên viên phụ trách|giáo viên phụ trách"
         + "|tổ chức thực hiện chính|cơ quan báo cáo|đơn vị báo cáo|lãnh đạo phụ trách|cán bộ phụ trách"
         + "|công chức phụ trách|đơn vị được phân công|cấp thực hiện|đơn vị chủ quản thực hiện|đơn vị theo dõi"
         + "|cơ quan theo dõi|giao chủ trì|giao đơn vị chủ trì|đơn vị được giao chủ trì"
@@ -112,6 +116,9 @@ enum TaskWording {
         + "|đơn vị chủ trì triển khai|đơn vị chủ trì , thực hiện|cơ quan , đơn vị thực hiện chính"
         + "|thực hiện|tham mưu|đơn vị chịu trách nhiệm thực hiện|cơ quan chịu trách nhiệm thực hiện"
         + "|đơn vị thực hiện chính|cơ quan , đơn vị phụ trách|cơ quan , đơn vị chịu trách nhiệm"
+        + "|đơn vị chịu trách nhiệm chính|cơ quan chịu trách nhiệm chính|lực lượng chủ công|lực lượng chủ trì"
+        + "|lực lượng thực hiện|phụ trách chính|người phụ trách chính|đơn vị phụ trách chính|đơn vị trực chính"
+        + "|cơ quan , đơn vị tham mưu|người chịu trách nhiệm chính|cơ quan , đơn vị đầu mối"
     )
     + rows(
       .support,
@@ -121,7 +128,9 @@ enum TaskWording {
         + "|các đơn vị phối hợp|các cơ quan phối hợp|các cơ quan , đơn vị phối hợp|người phối hợp"
         + "|trách nhiệm phối hợp|phòng phối hợp|đơn vị cùng phối hợp|cơ quan , tổ chức phối hợp"
         + "|thành phần phối hợp|đơn vị , cá nhân phối hợp|đơn vị chịu trách nhiệm phối hợp"
-        + "|cơ quan chịu trách nhiệm phối hợp"
+        + "|cơ quan chịu trách nhiệm phối hợp|đơn vị hỗ trợ|cơ quan hỗ trợ|cơ quan tham gia|đơn vị tham gia"
+        + "|cơ quan , đơn vị tham gia|thành phần tham gia|cùng tham gia|đơn vị liên quan|cơ quan liên quan"
+        + "|cơ quan , đơn vị liên quan|lực lượng phối hợp|lực lượng tham gia|lực lượng hỗ trợ|phối hợp chính"
     )
     + rows(
       .deadline,
@@ -130,7 +139,8 @@ enum TaskWording {
         + "|hạn hoàn thành|hạn hoàn tất|thời gian , tiến độ|thời gian hoàn tất|thời gian báo cáo"
         + "|thời gian trình|thời gian ban hành|lộ trình|lộ trình thực hiện|thời hạn báo cáo|thời hạn trình"
         + "|thời gian tổ chức|thời gian dự kiến|thời gian bắt đầu|thời gian kết thúc|thời điểm"
-        + "|kế hoạch thực hiện|hạn chót"
+        + "|kế hoạch thực hiện|hạn chót|hoàn thành chậm nhất|hoàn thành trước|hoàn thành trước ngày|mốc hoàn thành"
+        + "|mốc thời gian|dự kiến hoàn thành|thời hạn chuẩn bị|thời gian chuẩn bị|ngày hoàn thành|thời hạn cuối"
     )
     + rows(
       .product,
@@ -142,6 +152,7 @@ enum TaskWording {
   /// Headers of columns: the longest phrase found anywhere in the header decides.
   static let headers: [PhraseTable.Row] =
     labels
+    + rows(.lead, "phòng tham mưu")
     + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao|chủ đầu tư")
     + rows(
       .lead,
@@ -169,7 +180,7 @@ enum TaskWording {
     + rows(.product, "kết quả|sản phẩm")
     + rows(
       [.unit, .whole],
-      "đơn vị|cơ quan|cơ quan , đơn vị|tên đơn vị|tên cơ quan , đơn vị|sở , ngành|đơn vị , địa phương")
+      "đơn vị|cơ quan|đoàn công tác|cơ quan , đơn vị|tên đơn vị|tên cơ quan , đơn vị|sở , ngành|đơn vị , địa phương")
     + rows(
       .other,
       "kinh phí|ghi chú|số tt|stt|tt|địa điểm|thành phần|đơn vị tính|đvt|số lượng|đối tượng|điểm|tỷ lệ"
