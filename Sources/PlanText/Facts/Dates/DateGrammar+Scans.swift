@@ -53,7 +53,7 @@ extension DateGrammar {
     }
     guard rangeJoin(dash) else { return nil }
     let next = cue(dash + 1) == .day ? dash + 2 : dash + 1
-    guard let last = date(at: next, led: true), !last.isBareDay else { return nil }
+    guard let last = dayMonthYear(next, led: true) ?? monthYear(next) else { return nil }
     if last.first.day == 0, last.first.month > first, last.first.year != 0, part.month == 0 {
       part = DatePart(month: first)
     } else if last.first.day == 0 || (part.month == 0 && last.first.day <= first) {
@@ -61,6 +61,14 @@ extension DateGrammar {
     }
     let filled = DateReading(part, next: last.next).filled(from: last.last)
     return DateReading(from: filled.first, to: last.last, next: last.next, isRange: true)
+  }
+
+  /// "5/2026".
+  private func monthYear(_ index: Int) -> DateReading? {
+    guard let (month, slash) = scannedNumber(index), (1...12).contains(month), sign(slash) == UInt8(ascii: "/"),
+      let year = fullYear(slash + 1)
+    else { return nil }
+    return DateReading(DatePart(month: month, year: year), next: slash + 2)
   }
 
   /// "T10/2025", "T9".

@@ -121,7 +121,7 @@ struct DateGrammar {
   }
 
   /// "25/7/2017", "25.7.2017", "25 tháng 7 năm 2017", and, where `led`, "31/12" and "25 tháng 7".
-  private func dayMonthYear(_ index: Int, led: Bool) -> DateReading? {
+  func dayMonthYear(_ index: Int, led: Bool) -> DateReading? {
     guard let (day, at) = scannedNumber(index) else { return nil }
     if cue(at) == .month, let (month, after) = scannedNumber(at + 1) {
       guard let (year, next) = yearAfter(after) else {

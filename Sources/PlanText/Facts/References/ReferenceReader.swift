@@ -100,7 +100,8 @@ struct ReferenceReader {
     defer { lastEnd = tail.end }
     let printed = text.joined(number.tokens)
     guard !isOwn(printed, lead) else { return tail.end }
-    continueList(at: lead)
+    let behind = number.tokens.upperBound
+    continueList(at: lead, isSameDay: behind < unit.tokens.upperBound && tokens[behind].cue == .sameDay)
     let kind = lead.kind ?? number.kind ?? list.kind
     add(
       Reference(
@@ -124,22 +125,25 @@ struct ReferenceReader {
   }
 
   /// Keeps the undated mentions before a number only where nothing but ",", "và" and "số" stands between.
-  private mutating func continueList(at lead: Lead) {
+  /// - Parameter isSameDay: "cùng ngày" stands behind the number, so that the date is that of the mention before, too.
+  private mutating func continueList(at lead: Lead, isSameDay: Bool = false) {
     var at = lastEnd
     while at < lead.start,
       tokens[at].sign == UInt8(ascii: ",") || tokens[at].cue == .and || tokens[at].cue == .numberSign
     {
       at += 1
     }
-    if at < lead.start || lead.kind != nil || undated.isEmpty { undated = references.count..<references.count }
+    let isOther = lead.kind != nil && !isSameDay
+    if at < lead.start || isOther || undated.isEmpty { undated = references.count..<references.count }
   }
 
   /// "Quyết định số 749 ngày 03/6/2020": a serial without a code is a number only with its type and a date or issuer.
   private mutating func bareSerial(_ at: Int) -> Int? {
     let sign = at + Int(tokens[at].phraseLength)
     let serial = sign + 1
-    guard serial < unit.tokens.upperBound, tokens[sign].cue == .numberSign, tokens[serial].isNumber,
-      numbers.number(at: serial) == nil, let kind = tokens[at].documentKind
+    guard serial < unit.tokens.upperBound, tokens[sign].cue == .numberSign else { return nil }
+    if let broken = numbers.scannedNumber(at: serial) { return numbered(broken) }
+    guard tokens[serial].isNumber, numbers.number(at: serial) == nil, let kind = tokens[at].documentKind
     else { return nil }
     let tail = tail(from: serial + 1)
     guard tail.date != nil || tail.issuer != nil else { return nil }

@@ -25,7 +25,8 @@ extension BodyReader {
     // "Ban Tổ chức", "Ban Chỉ đạo" are whole without a name.
     if roles.contains(.named) { return roles.contains(.about) && next - at > 1 || nameFollows(at, next, window) }
     if roles.contains(.position) { return positionFollows(at, next, window) }
-    if roles.contains(.staff) { return (generic || tokens[at].isCapitalised) && staffFollows(next, window) }
+    if roles.contains(.staff) { return (generic || tokens[at].isCapitalised) && staffFollows(at, next, window) }
+    if generic, isOfficeCode(at) { return true }
     return generic && roles.contains(.generic) && !roles.contains(.verb)
   }
 
@@ -81,7 +82,7 @@ extension BodyReader {
     let roles = roles(next, window).0
     if next - at >= 3, roles.isEmpty { return true }
     return tokens[next].isCapitalised
-      || !roles.isDisjoint(with: [.head, .determiner, .conjunction, .predicate, .complement])
+      || !roles.isDisjoint(with: [.head, .determiner, .conjunction, .predicate, .complement, .keep])
   }
 
   /// "Giám đốc/Phó Giám đốc".
@@ -89,14 +90,20 @@ extension BodyReader {
     at < window.end && tokens[at].isCapitalised && roles(at, window).0.contains(.position)
   }
 
-  /// "Công chức Tư pháp", "Giáo viên chủ nhiệm:", "Giáo viên các lớp", "Cán bộ, công chức".
-  private func staffFollows(_ next: Int, _ window: TokenWindow) -> Bool {
+  /// "PC07", "PA05": an office that is called by its code.
+  private func isOfficeCode(_ at: Int) -> Bool {
+    tokens[at].flags.contains(.hasDigits) && tokens[at].isAllCapitals && (4...5).contains(tokens[at].length)
+  }
+
+  /// "Công chức Tư pháp", "Giáo viên chủ nhiệm:", "Giáo viên các lớp", "Cán bộ, công chức", "Giáo viên chủ nhiệm phối hợp".
+  private func staffFollows(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
     guard next < window.end, next != window.textStart else { return true }
     if tokens[next].sign == UInt8(ascii: ",") {
       return next + 1 < window.end && roles(next + 1, window).0.contains(.staff)
     }
     if tokens[next].isSign { return tokens[next].sign == UInt8(ascii: ":") }
     let roles = roles(next, window).0
+    if next - at >= 4, tokens[at].isCapitalised, !roles.isDisjoint(with: .predicate) { return true }
     return tokens[next].isCapitalised || roles.isDisjoint(with: .edge)
       || !roles.isDisjoint(with: [.sector, .complement, .determiner])
   }

@@ -19,6 +19,8 @@ extension BodyReader {
     var isQualified = false
     /// The last plural determiner and the head behind it, as long as nothing else follows.
     var openHead: Range<Int>?
+    /// That head with its field ("các Sở Y tế"): a colon may follow with the names of the bodies.
+    var openKind: Range<Int>?
 
     var isBare: Bool { at == headEnd }
   }
@@ -33,6 +35,7 @@ extension BodyReader {
       guard let next = step(draft, window) else { break }
       if next.plural { draft.isPlural = true }
       note(lastOf: draft.at..<next.at, in: &draft, window)
+      draft.openKind = draft.openHead.flatMap { $0.upperBound == draft.at ? $0.lowerBound..<next.at : nil }
       draft.openHead = next.openHead
       draft.at = next.at
     }
@@ -327,9 +330,10 @@ extension BodyReader {
   private func isPlainNoun(_ roles: BodyRole, _ at: Int, _ after: Int, _ window: TokenWindow) -> Bool {
     if roles.contains(.complete), !roles.contains(.generic) || tokens[at].isCapitalised { return false }
     guard !roles.isDisjoint(with: [.generic, .named, .area]) else { return false }
-    guard roles.contains(.named), after < window.end, after != window.textStart, tokens[after].isWord else {
-      return true
-    }
+    let isNumbered = after < window.end && tokens[after].isNumber && tokens[at].isCapitalised
+    guard roles.contains(.named), after < window.end, after != window.textStart, tokens[after].isWord || isNumbered
+    else { return true }
+    if isNumbered { return false }
     let next = self.roles(after, window).0
     if next.contains(.sector) || (next.contains(.position) && tokens[at].isCapitalised) { return false }
     return !tokens[after].isCapitalised || !next.isDisjoint(with: [.generic, .area, .conjunction, .keep])

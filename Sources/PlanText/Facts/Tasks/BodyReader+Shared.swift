@@ -3,12 +3,17 @@ extension BodyReader {
   /// Reads the names that share the head at the end of a draft.
   /// - Returns: the token behind them, or nil where no list of fields follows.
   func readShared(_ draft: Draft, _ window: TokenWindow, into names: inout [BodyName]) -> Int? {
-    guard let open = draft.openHead, open.upperBound == draft.at, draft.at < window.end else { return nil }
+    guard let open = draft.openHead ?? draft.openKind, open.upperBound == draft.at, draft.at < window.end else {
+      return nil
+    }
     var at = draft.at
     let isColon = at == window.textStart || tokens[at].sign == UInt8(ascii: ":")
     if isColon, at != window.textStart { at += 1 }
-    guard at < window.end, opensShared(at, open, isColon: isColon, window) else { return nil }
+    guard at < window.end, isColon || draft.openHead != nil else { return nil }
     let prefix = prefix(draft, open, window)
+    guard opensShared(at, open, isColon: isColon, window) else {
+      return isColon ? readNames(at, prefix, draft.head, window, into: &names) : nil
+    }
     let (fields, next) = fields(at: at, prefix: prefix, head: draft.head, in: window)
     guard fields.count > 1 else { return nil }
     names += fields
@@ -20,6 +25,62 @@ extension BodyReader {
     if roles(at, window).0.contains(.sector) { return isColon || tokens[at].isCapitalised }
     return isColon && at != window.textStart && roles(open.lowerBound, window).0.contains(.area)
       && tokens[at].isCapitalised && tokens[at].isWord
+  }
+
+  // MARK: Names behind a colon
+
+  /// Tokens of the longest of them.
+  private static let sharingTokens = 9
+
+  /// "các bệnh viện: Hoa Sen, Bình An cử …", or "các Chi cục: Quản lý nguồn nước, Nước sạch" up to the end of the line:
+  /// names of which no table knows the fields.
+  private func readNames(
+    _ start: Int, _ prefix: [Range<Int>], _ head: BodyRole, _ window: TokenWindow, into names: inout [BodyName]
+  ) -> Int? {
+    let proper = parts(from: start, window) { properEnd($0, window) }
+    let found = proper.count > 1 ? proper : wholeLine(from: start, window)
+    guard found.count > 1 else { return nil }
+    names += found.map { BodyName(prefix: prefix, own: $0, head: head) }
+    return found[found.count - 1].upperBound
+  }
+
+  /// Names with separators between them, of which `end` gives the ends.
+  private func parts(from start: Int, _ window: TokenWindow, end: (Int) -> Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var at = start
+    while at < window.end, found.count < Self.maximumNames, opensNames(at, window) {
+      let last = end(at)
+      guard last > at, last - at <= Self.sharingTokens else { break }
+      found.append(at..<last)
+      at = last + separator(last, window)
+      if at == last { break }
+    }
+    return found
+  }
+
+  private func opensNames(_ at: Int, _ window: TokenWindow) -> Bool {
+    tokens[at].isWord && tokens[at].isCapitalised && !opensBody(at, window, generic: true)
+      && roles(at, window).0.isDisjoint(with: [.hardVerb, .modal, .weak, .stop, .determiner])
+  }
+
+  /// Capitals and numbers alone: "Hoa Sen", "Bình An 2"; none where a verb opens the name.
+  private func properEnd(_ start: Int, _ window: TokenWindow) -> Int {
+    guard roles(start, window).0.isDisjoint(with: .predicate) else { return start }
+    return (start..<window.end).first { !tokens[$0].isCapitalised && !tokens[$0].isNumber } ?? window.end
+  }
+
+  /// Names between commas that fill the line.
+  private func wholeLine(from start: Int, _ window: TokenWindow) -> [Range<Int>] {
+    let end = tokens[window.end - 1].isSign ? window.end - 1 : window.end
+    let found = parts(from: start, window) { at in
+      (at..<end).first { tokens[$0].isSign && tokens[$0].sign != UInt8(ascii: "-") } ?? end
+    }
+    let isClosed = found.last?.upperBound == end && found.allSatisfy { !$0.contains { isSentence($0, window) } }
+    return isClosed ? found : []
+  }
+
+  private func isSentence(_ at: Int, _ window: TokenWindow) -> Bool {
+    !roles(at, window).0.isDisjoint(with: [.hardVerb, .modal, .weak])
   }
 
   /// What each name begins with: what stands before the determiner, and the head.

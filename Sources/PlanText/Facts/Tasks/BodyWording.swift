@@ -26,7 +26,7 @@ enum BodyWording {
         + "|cảng vụ|cảng hàng không|trại giam|trại tạm giam|nhà tạm giữ|đồn công an|trạm kiểm soát|nhà xuất bản"
         + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|khu bảo tồn|khu di tích|tổng công đoàn|phân viện"
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
-        + "|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|trạm khuyến nông|tổ đảng"
+        + "|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng"
     )
     + rows(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban")
@@ -101,7 +101,7 @@ enum BodyWording {
     )
     + rows(
       .generic,
-      "cơ quan|đơn vị|địa phương|cá nhân|hộ gia đình|hộ kinh doanh|hộ dân|hộ tiểu thương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành"
+      "cha mẹ học sinh|phụ huynh|phụ huynh học sinh|cơ quan|đơn vị|địa phương|cá nhân|hộ gia đình|hộ kinh doanh|hộ dân|hộ tiểu thương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành"
         + "|sở ngành|sở ban ngành|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư"
         + "|cơ quan báo chí|cơ sở y tế|hội đặc thù|trường mầm non|trường tiểu học|trường thcs|trường thpt"
         + "|sở giao dịch|ngân hàng thương mại|cấp ủy đảng|thành viên ban chỉ đạo|phòng khám|chủ rừng|chủ cơ sở"
@@ -236,7 +236,7 @@ enum BodyWording {
       + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
       + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
       + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
-        + "|phụ trách địa bàn|phụ trách lĩnh vực"
+      + "|phụ trách địa bàn|phụ trách lĩnh vực"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(
@@ -316,6 +316,7 @@ enum BodyWording {
         + "|cấp kinh phí|cấp vốn|cấp phép|cấp giấy phép|cấp giấy chứng nhận|cấp tài khoản|cấp thẻ|cấp mã|cấp đổi"
         + "|cấp phát|dự trù|dự trữ|nạo vét"
     )
+    + rows(.hardVerb, "tham mưu trưởng ban|tham mưu trưởng đoàn|tham mưu trưởng phòng|tham mưu trưởng tiểu ban")
 
   // MARK: Masks
 
@@ -347,6 +348,7 @@ enum BodyWording {
         + "|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương"
         + "|mặt trận thống nhất|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá"
         + "|trung tâm hành chính - chính trị|văn bằng|mặt bằng|công bằng|kỹ thuật số|hạ tầng số|nền tảng số"
+        + "|thiết bị|trang thiết bị|thiết bị y tế|dự bị"
         + "|kinh tế số|xã hội số|trung tâm hành chính|trung tâm thương mại|trung tâm đô thị|trung tâm xã"
         + "|ngân hàng câu hỏi|ngân hàng đề|ngân hàng dữ liệu|ngân hàng số|ngân hàng gen|ngân hàng máu"
     )

@@ -39,7 +39,23 @@ struct TaskCellNames {
     guard end - start <= Self.maximumTokens, (start..<end).contains(where: { isNameWord($0, window) }) else {
       return []
     }
-    return [BodyName(own: start..<end, head: [])]
+    return split(start..<end).map { BodyName(own: $0, head: []) }
+  }
+
+  /// "PC03, PC06", "Vũ Văn An, Lê Thị Bình": parts between commas, where all words of all of them have capitals.
+  private func split(_ names: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = names.lowerBound
+    for at in names where bodies.tokens[at].sign == UInt8(ascii: ",") {
+      parts.append(start..<at)
+      start = at + 1
+    }
+    parts.append(start..<names.upperBound)
+    let areNames = parts.allSatisfy { part in
+      (1...5).contains(part.count)
+        && part.allSatisfy { bodies.tokens[$0].isWord && bodies.tokens[$0].isCapitalised }
+    }
+    return areNames ? parts : [names]
   }
 
   /// A word that is spelled with a capital, or one that no verb is.

@@ -14,7 +14,10 @@ extension TaskReader {
       group = []
     }
     leads += group
-    guard !leads.isEmpty else { return draft.leads += supports }
+    guard !leads.isEmpty else {
+      draft.leads += supports
+      return
+    }
     draft.leads += leads
     draft.supports += supports
   }

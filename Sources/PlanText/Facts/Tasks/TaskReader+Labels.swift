@@ -49,7 +49,9 @@ extension TaskReader {
     if label.role.contains(.support) {
       drafts[draft].supports += bodies.list(at: firstWord(value), in: value, generic: true)?.names ?? []
       times.collect(value, into: &drafts[draft])
-    } else if label.role.contains(.deadline), !drafts[draft].isDueStated, let due = times.stated(in: label.value, under: label.words) {
+    } else if label.role.contains(.deadline), !drafts[draft].isDueStated,
+      let due = times.stated(in: label.value, under: label.words)
+    {
       drafts[draft].due = due
       drafts[draft].isDueStated = true
     }

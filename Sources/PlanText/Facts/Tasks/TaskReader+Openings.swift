@@ -153,8 +153,10 @@ extension TaskReader {
     if at < window.end { return isVerb(at, window) }
     guard let below, let first = text.units(of: below).first, first.first < first.end else { return false }
     let child = TokenWindow(first.tokens)
-    if isVerb(child.start, child) { return true }
-    guard let named = bodies.list(at: child.start, in: child, generic: true)?.names.first else { return false }
+    let opens = child.start + first.tokens.prefix { text.tokens[$0].isSign }.count
+    guard opens < child.end else { return false }
+    if isVerb(opens, child) { return true }
+    guard let named = bodies.list(at: opens, in: child, generic: true)?.names.first else { return false }
     if opening.names.contains(where: { isSame($0, named) }) { return true }
     let next = Int(document.arena.nodes[below].nextSibling)
     guard next >= 0, let second = text.units(of: next).first, second.first < second.end else { return false }

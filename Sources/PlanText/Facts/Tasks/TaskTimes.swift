@@ -60,16 +60,16 @@ struct TaskTimes: Sendable {
         && (first == window.start || isOfWork(first, from: window.start) || isBracketed(mention.tokens, window))
     }
     if text.tokens[first].cue == .within, isBracketed(mention.tokens, window) { return true }
-    guard start.day == 1, months < 6 else { return false }
+    guard start.day == 1 || (start.day == 16 && months == 0), months < 6 else { return false }
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)
       || isClause(mention.tokens, window)
   }
 
   /// ", quý III và quý IV/2025;": a time that is a clause of its own.
   private func isClause(_ range: Range<Int>, _ window: TokenWindow) -> Bool {
-    guard range.lowerBound > window.start, text.tokens[range.lowerBound - 1].sign == UInt8(ascii: ",") else {
-      return false
-    }
+    guard range.lowerBound > window.start, text.tokens[range.lowerBound - 1].sign == UInt8(ascii: ","),
+      !(window.start..<range.lowerBound).contains(where: { text.tokens[$0].cue == .report })
+    else { return false }
     guard range.upperBound < window.end else { return true }
     let sign = text.tokens[range.upperBound].sign
     return sign == UInt8(ascii: ";") || (sign == UInt8(ascii: ".") && range.upperBound + 1 >= window.end)

@@ -152,7 +152,6 @@ enum TaskWording {
   /// Headers of columns: the longest phrase found anywhere in the header decides.
   static let headers: [PhraseTable.Row] =
     labels
-    + rows(.lead, "phòng tham mưu")
     + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao|chủ đầu tư")
     + rows(
       .lead,

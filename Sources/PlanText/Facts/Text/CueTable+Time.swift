@@ -14,7 +14,10 @@ extension CueTable {
     + rows(.until, "đến|tới|cho đến|cho tới")
     + rows(.through, "hết|đến hết|tới hết|cho đến hết|đến cuối|tới cuối")
     + rows(.before, "trước|xong trước|trước thời hạn|trước thời điểm")
-    + rows(.latest, "chậm nhất|muộn nhất|không quá ngày|chậm nhất đến|chậm nhất đến hết|chậm nhất trước|không muộn hơn|không chậm hơn")
+    + rows(
+      .latest,
+      "chậm nhất|muộn nhất|không quá ngày|chậm nhất đến|chậm nhất đến hết|chậm nhất trước|không muộn hơn|không chậm hơn"
+    )
     + rows(.within, "suốt|trong suốt|trong|ngay trong|nội trong|trong vòng")
     + rows(.first, "đầu")
     + rows(.last, "cuối")
