@@ -74,7 +74,8 @@ extension PlanReader {
     if bracketed { at += 1 }
     if bracketed, at < end, bytes[at] == UInt8(ascii: ":") { at += 1 }
     while at < end, bytes[at] == 0x20 { at += 1 }
-    guard at > from + 1, at < end else { return nil }
+    // A further gap parts the cells of a row: "1   Xây dựng kế hoạch   Văn phòng".
+    guard at > from + 1, at < end, cells(of: at..<end, minimumGap: 3).count == 1 else { return nil }
     var peek = at
     return folder.letterClass(decodeScalar(bytes.span, &peek, end)) & VietnameseLetters.upperBit != 0 ? at : nil
   }

@@ -131,7 +131,8 @@ extension PlanReader {
     let token = tokens[index]
     if token.flags.contains(.noise) { return false }
     if isPiped(index) || token.keyword == .motto { return true }
-    if token.keyword == .number { return looksLikeNumber(token) }
+    // "SỞ Y TẾ", without its marks, begins like "Số".
+    if token.keyword == .number, looksLikeNumber(token) { return true }
     var copy = folder
     copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 96)
     return isPlaceDate(token) || copy.firstIndex(of: "cong hoa xa hoi") != nil
