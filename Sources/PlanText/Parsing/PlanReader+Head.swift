@@ -310,8 +310,14 @@ extension PlanReader {
     if startsParagraph(index) { return false }
     if token.flags.contains(.bold) { return before.flags.contains(.bold) }
     return token.width <= 110 && !before.flags.contains(.bold)
-      && (!token.flags.contains(.blankBefore) || token.width <= 90)
+      && (!token.flags.contains(.blankBefore) || token.width <= 90 && !isApart(index, before))
       && !isIssuerSentence(token)
+  }
+
+  /// True for a paragraph of several lines behind a blank line, below a title that is not parted by blank lines.
+  private func isApart(_ index: Int, _ before: LineToken) -> Bool {
+    !before.flags.contains(.blankBefore) && index + 1 < tokens.count
+      && !tokens[index + 1].flags.contains(.blankBefore) && tokens[index + 1].marker.isNone && goesOnBelow(index)
   }
 
   private func endsBracket(_ token: LineToken) -> Bool {
