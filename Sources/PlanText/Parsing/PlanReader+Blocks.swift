@@ -180,7 +180,7 @@ extension PlanReader {
   // MARK: Where a sentence goes on
 
   /// True where a line without a marker of its own goes on with the block before it.
-  private func joins(_ index: Int, _ previous: Int) -> Bool {
+  private mutating func joins(_ index: Int, _ previous: Int) -> Bool {
     let token = tokens[index]
     let before = tokens[previous]
     if isHeadingAwaited { return awaitsHeading(token) }
@@ -190,8 +190,12 @@ extension PlanReader {
     if turnsPage, holdsLostText(previous + 1..<index) { return false }
     if layout.isFlush, token.flags.contains(.startsUpper), layout.beginsParagraph(token, after: before) { return false }
     if before.ending == .joining {
-      // The last of the bases ends with a comma, and the decision stands below it.
-      if gap, token.flags.contains(.startsUpper), tokens[block.firstToken].keyword == .basis { return false }
+      // The last of the bases ends with a comma, and the decision or the next of them stands below it.
+      if token.flags.contains(.startsUpper), tokens[block.firstToken].keyword == .basis,
+        gap || bytes[Int(before.end) - 1] == UInt8(ascii: ",") && block.kind == .paragraph && opensBasis(token)
+      {
+        return false
+      }
       // "Theo đề nghị của …," is over before "QUYẾT ĐỊNH:".
       let isNewHeading = token.flags.contains(.caps) && !before.flags.contains(.caps)
       return !isNewHeading || !gap && token.ending != .colon
@@ -213,6 +217,13 @@ extension PlanReader {
         && layout.isFull(before, firstWord: firstWordWidth(token))
     }
     return joinsNextLine(token, before)
+  }
+
+  /// "Căn cứ …", "Theo đề nghị của …", "Xét …": a basis, and no words of the one before it.
+  private mutating func opensBasis(_ token: LineToken) -> Bool {
+    guard token.keyword == .basis else { return false }
+    fold(token, limit: 16)
+    return ["can cu ", "theo de nghi ", "xet "].contains { folder.hasPrefix($0) }
   }
 
   /// "2026" or "2021 - 2025": what a heading in capitals may end with on a line of its own.
