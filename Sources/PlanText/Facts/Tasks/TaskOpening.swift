@@ -58,6 +58,12 @@ struct TaskOpeningReader {
     return led(at + count, window) ?? timed(at, window)
   }
 
+  /// True for a window that opens with "Giao" and the like, perhaps behind a sign.
+  func opensWithOrder(_ window: TokenWindow) -> Bool {
+    guard let at = (window.start..<window.end).first(where: { !tokens[$0].isSign }) else { return false }
+    return behindCommand(at, window) > at
+  }
+
   /// The token behind "Giao" and the like, or the token itself.
   func behindCommand(_ at: Int, _ window: TokenWindow) -> Int {
     guard at < window.end else { return at }

@@ -29,7 +29,8 @@ extension TaskReader {
 
   /// "Giao Công an huyện chỉ đạo …": an order is one under any heading.
   private func order(_ index: Int, _ window: TokenWindow, _ context: TaskContext) -> TaskOpening? {
-    guard let opening = accepted(window, index, context), opening.form == .assigned, opening.ending == .predicate
+    guard openings.opensWithOrder(window), let opening = accepted(window, index, context), opening.form == .assigned,
+      opening.ending == .predicate
     else { return nil }
     return opening
   }
