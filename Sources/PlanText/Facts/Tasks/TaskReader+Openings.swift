@@ -197,8 +197,9 @@ extension TaskReader {
   private func goesDeeper(_ opening: TaskOpening, _ node: Node, than owner: Int) -> Bool {
     if node.kind == .paragraph, opening.form != .assigned { return false }
     if opening.form == .requested || opening.isLed { return false }
-    let keys = Set(drafts[owner].leads.map(text.key))
-    if !opening.names.allSatisfy({ keys.contains(text.key($0)) }) { return true }
+    var known = NameSet()
+    for name in drafts[owner].leads { known.insert(text.key(name)) }
+    if opening.names.contains(where: { known.insert(text.key($0)) }) { return true }
     // Some of several bodies, each told its own part.
     return opening.form == .subject && opening.names.count < drafts[owner].leads.count
   }
