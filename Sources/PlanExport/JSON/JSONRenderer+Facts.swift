@@ -56,6 +56,8 @@ extension JSONRenderer {
       json.member(.text, quantity.text)
       json.writer.key(.value)
       json.writer.value(quantity.value)
+      json.writer.key(.outOf)
+      if let whole = quantity.outOf { json.writer.value(whole) } else { json.writer.null() }
       json.member(.unit, quantity.unit)
       json.member(.change, quantity.change?.rawValue)
       json.member(.comparison, quantity.comparison?.rawValue)

@@ -24,7 +24,7 @@ enum Heading {
     let last = tokens[block.lastToken]
     if line.flags.contains(.caps) && last.flags.contains(.caps) { return .whole }
     if block.marker.style.isKeyword, block.marker.text >= line.end { return .whole }
-    if let colon = runInColon(first, bytes) {
+    if let colon = runInColon(first, bytes), !leadsToNames(first, colon, block.marker, bytes) {
       let hasText = block.text.count > 1 || hasWords(SourceRange(start: Int32(colon + 1), end: first.end), bytes)
       return hasText ? .colon(colon) : .whole
     }
@@ -57,6 +57,22 @@ enum Heading {
     }
     return nil
   }
+
+  /// "Giám đốc các Sở: Nội vụ, Tài chính … chịu trách nhiệm thi hành": in an article the colon behind a head word that
+  /// many share leads to their names.
+  private static func leadsToNames(_ range: SourceRange, _ colon: Int, _ marker: Marker, _ bytes: [UInt8]) -> Bool {
+    marker.style == .article
+      && sharedHeads.contains { head in
+        let from = colon - head.utf8CodeUnitCount
+        return from > range.lower && head.withUTF8Buffer { bytes[from..<colon].elementsEqual($0) }
+      }
+  }
+
+  private static let sharedHeads: [StaticString] = [
+    "các Sở", "các sở", "các Phòng", "các phòng", "các Ban", "các Cục", "các Chi cục", "các ngành", "các huyện",
+    "các xã",
+    "các cơ quan", "các đơn vị",
+  ]
 
   static func hasWords(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
     bytes[range.lower..<range.upper].contains { $0 >= 0x30 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "_") }

@@ -142,6 +142,12 @@ struct LayoutProfile {
     return width
   }
 
+  /// True for a line far over the measure whose last part is short: an extractor that takes hyphens out joined two
+  /// printed lines, and the second did not reach the margin.
+  func endsShort(_ line: LineToken) -> Bool {
+    line.width * 4 > margin * 5 && (line.width - margin) * 4 < margin * 3
+  }
+
   /// True where the line is broken at the margin: its neighbour's first word would not have fitted.
   func isFull(_ line: LineToken, firstWord: Int32) -> Bool {
     line.width + (line.indent < Self.deepestIndent ? line.indent : 0) + 1 + firstWord >= fullness

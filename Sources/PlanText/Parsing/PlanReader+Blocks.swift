@@ -193,7 +193,7 @@ extension PlanReader {
   // MARK: Where a sentence goes on
 
   /// True where a line without a marker of its own goes on with the block before it.
-  private func joins(_ index: Int, _ previous: Int) -> Bool {
+  private mutating func joins(_ index: Int, _ previous: Int) -> Bool {
     let token = tokens[index]
     let before = tokens[previous]
     if isHeadingAwaited { return awaitsHeading(token) }
@@ -203,8 +203,12 @@ extension PlanReader {
     if turnsPage, holdsLostText(previous + 1..<index) { return false }
     if layout.isFlush, token.flags.contains(.startsUpper), layout.beginsParagraph(token, after: before) { return false }
     if before.ending == .joining {
-      // The last of the bases ends with a comma, and the decision stands below it.
-      if gap, token.flags.contains(.startsUpper), tokens[block.firstToken].keyword == .basis { return false }
+      // The last of the bases ends with a comma, and the decision or the next of them stands below it.
+      if token.flags.contains(.startsUpper), tokens[block.firstToken].keyword == .basis,
+        gap || bytes[Int(before.end) - 1] == UInt8(ascii: ",") && block.kind == .paragraph && opensBasis(token)
+      {
+        return false
+      }
       // "Theo đề nghị của …," is over before "QUYẾT ĐỊNH:".
       let isNewHeading = token.flags.contains(.caps) && !before.flags.contains(.caps)
       return !isNewHeading || !gap && token.ending != .colon
@@ -228,6 +232,13 @@ extension PlanReader {
         || token.flags.contains(.startsDigit) && !token.flags.contains(.digitsOnly) && before.marker.isNone
     }
     return joinsNextLine(token, before)
+  }
+
+  /// "Căn cứ …", "Theo đề nghị của …", "Xét …": a basis, and no words of the one before it.
+  private mutating func opensBasis(_ token: LineToken) -> Bool {
+    guard token.keyword == .basis else { return false }
+    fold(token, limit: 16)
+    return ["can cu ", "theo de nghi ", "xet "].contains { folder.hasPrefix($0) }
   }
 
   /// "2026" or "2021 - 2025": what a heading in capitals may end with on a line of its own.
@@ -267,6 +278,7 @@ extension PlanReader {
       return full || isRunningText(before)
         || token.flags.contains(.startsDigit)
           && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
+    case .stop where token.flags.contains(.startsUpper) && layout.endsShort(before): return false
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
     case .colon where full && endsInLabel(before): return true
     case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
@@ -356,6 +368,7 @@ extension PlanReader {
   /// The open block's words, parted into heading and text.
   private mutating func addText() -> (heading: PieceList, text: PieceList) {
     switch Heading.end(block, tokens: tokens, bytes: bytes) {
+    case .none where isStoppedHeading: return (document.arena.addPieces(block.text), .none)
     case .none: return (.none, document.arena.addPieces(block.text))
     case .whole: return (document.arena.addPieces(block.text), .none)
     case .colon(let colon):
@@ -365,6 +378,23 @@ extension PlanReader {
       return (document.arena.addPieces(CollectionOfOne(title)), document.arena.addPieces(rest))
     }
   }
+
+  /// "4. Chi cục Thuế." behind a sibling that is a heading over words of its own, and over such words itself: a heading
+  /// that ends with a stop.
+  private var isStoppedHeading: Bool {
+    let token = tokens[block.firstToken]
+    guard block.kind == .section, block.parent >= 0, block.text.count == 1, token.ending == .stop,
+      token.width <= Self.widestStoppedHeading, !block.marker.style.isKeyword,
+      case let last = document.arena.nodes[Int(block.parent)].lastChild, last >= 0,
+      case let sibling = document.arena.nodes[Int(last)], sibling.kind == .section, sibling.style == block.marker.style,
+      sibling.firstChild >= 0, !sibling.heading.isEmpty, sibling.text.isEmpty,
+      let next = tokens[(block.lastToken + 1)...].first(where: { !$0.flags.contains(.noise) })
+    else { return false }
+    return (next.marker.isNone ? next.flags.contains(.startsUpper) : next.marker.style.isBullet)
+      && next.keyword != .closing && next.keyword != .recipients && next.keyword != .capacity
+  }
+
+  private static let widestStoppedHeading: Int32 = 60
 
   /// True for the paragraph that ends the plan: no unit follows it, and it says so ("Trên đây là …"), or it bears the
   /// end mark and asks the bodies to carry the plan out or stands behind a unit that is complete without it.

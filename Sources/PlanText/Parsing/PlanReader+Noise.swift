@@ -12,7 +12,7 @@ extension PlanReader {
     if token.flags.contains(.tagsOnly) { return .markup }
     if token.flags.contains(.noWords) { return isWordless(index) ? .speck : nil }
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
-    if token.width <= 14, let kind = numberNoise(token) { return kind }
+    if token.width <= 14, let kind = numberNoise(token) ?? draftStamp(token) { return kind }
     if token.width <= 2, isSpeck(token), !mayEndSentence(index) { return .speck }
     if token.width <= 16, holdsForeignLetters(token) { return .speck }
     if bytes[Int(token.end) - 1] == UInt8(ascii: ")"), isNoteOfMarkdown(token) { return .footnote }
@@ -130,6 +130,13 @@ extension PlanReader {
     fold(token.range, limit: 80)
     if folder.bytes.elementsEqual("page".utf8) || folder.bytes.elementsEqual("numpages".utf8) { return true }
     return folder.firstIndex(of: "mergeformat") != nil || folder.hasPrefix("hyperlink \"")
+  }
+
+  /// "DỰ THẢO" alone on a line, wherever the page bears it.
+  private mutating func draftStamp(_ token: LineToken) -> DiagnosticKind? {
+    guard token.width <= 9, token.flags.contains(.caps), token.marker.isNone else { return nil }
+    fold(token, limit: 10)
+    return folder.bytes.elementsEqual("du thao".utf8) || folder.bytes.elementsEqual("(du thao)".utf8) ? .stamp : nil
   }
 
   // MARK: Running heads

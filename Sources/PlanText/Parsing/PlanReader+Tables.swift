@@ -27,8 +27,10 @@ extension PlanReader {
     guard let end else { return nil }
     if draft.rows.isEmpty { return setSignsAside(index) }
     let caption = takeCaption(above: index)
+    let head = takeHead(above: index, draft)
     closeBlock(&outline)
     draft.take(caption)
+    draft.takeHead(head)
     make(draft, &outline)
     return end
   }
@@ -55,6 +57,27 @@ extension PlanReader {
     return block
   }
 
+  /// The open block where the first cell of the header goes on with it: its words broke over two lines, and the first
+  /// of them bears no tab.
+  private mutating func takeHead(above index: Int, _ draft: TableDraft) -> OpenBlock? {
+    guard tokens[index].flags.contains(.tabbed), !tokens[index].flags.contains(.blankBefore), block.isOpen,
+      block.kind == .paragraph, block.text.count == 1, tokens[block.lastToken].ending == .open,
+      block.lastToken == index - 1, let cell = draft.rows[0].cells[0].first, goesOnInCell(cell)
+    else { return nil }
+    defer { block.clear() }
+    return block
+  }
+
+  /// "(theo Quyết định …)" or a small letter.
+  private func goesOnInCell(_ cell: SourceRange) -> Bool {
+    var at = cell.lower
+    let isBracketed = bytes[at] == UInt8(ascii: "(")
+    if isBracketed { at += 1 }
+    guard at < cell.upper else { return false }
+    let kind = folder.letterClass(decodeScalar(bytes.span, &at, cell.upper))
+    return kind & 0x1F != 0 && (isBracketed || kind & VietnameseLetters.lowerBit != 0)
+  }
+
   // MARK: Tabs
 
   private mutating func readTabbed(_ start: Int, _ limit: Int, _ draft: inout TableDraft) -> Int? {
@@ -68,8 +91,9 @@ extension PlanReader {
       }
       let tabs = tabCount(token)
       if tabs > 0, draft.rows.isEmpty || goesOn(token, tabs, draft) {
-        addRow(tabCells(token), token, index, &draft)
-        draft.tabs = max(draft.tabs, tabs)
+        let cells = withoutStrayTab(tabCells(token), draft)
+        addRow(cells, token, index, &draft)
+        draft.tabs = max(draft.tabs, cells.count - 1)
       } else if tabs == 0, !draft.rows.isEmpty, isCellContinuation(index, limit, draft) {
         draft.extendLastCell(
           trimmed(token.range.lower..<token.range.upper), token, isMark: token.width <= Self.longestMark)
@@ -113,6 +137,14 @@ extension PlanReader {
       start = at + 1
     }
     return cells
+  }
+
+  /// The cells of a row that a tab before the first of them made one wider than the header.
+  private func withoutStrayTab(_ cells: [Range<Int>], _ draft: TableDraft) -> [Range<Int>] {
+    guard let header = draft.rows.first, cells.count == header.cells.count + 1, cells[0].isEmpty,
+      !cells.dropFirst().contains(where: \.isEmpty), !header.cells.contains(where: \.isEmpty)
+    else { return cells }
+    return Array(cells.dropFirst())
   }
 
   /// A row of the same table: as many tabs, or a line that is no indented paragraph.
@@ -301,6 +333,15 @@ struct TableDraft {
     guard let block else { return }
     caption = block.text
     spans = block.spans + spans
+  }
+
+  /// Takes over a block as the first line of the header's first cell.
+  mutating func takeHead(_ block: OpenBlock?) {
+    guard let block else { return }
+    rows[0].cells[0] = block.text + rows[0].cells[0]
+    rows[0].lines.first = block.lines.first
+    spans = block.spans + spans
+    lines.first = block.lines.first
   }
 
   mutating func addSpan(_ token: LineToken) {

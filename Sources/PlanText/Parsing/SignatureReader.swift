@@ -41,12 +41,13 @@ enum SignatureReader {
     return nil
   }
 
-  /// A line in capitals: a position, or a body that goes on behind TM.
+  /// A line in capitals: a position, or a body that goes on behind TM. The first position is the one in which the
+  /// person signs; an office held besides may stand below it ("TRƯỞNG BAN" / "CHỦ TỊCH UBND HUYỆN").
   private static func addCapitals(_ line: String, _ folder: Folder, _ open: String?, to signature: inout Signature) {
     let text = SentenceCase.apply(line.trimmed(of: signs))
     if SigningWords.startsPosition(folder) || open == nil {
       signature.position =
-        signature.position.map { SigningWords.startsPosition(folder) ? text : $0 + " " + lowerFirst(text) } ?? text
+        signature.position.map { SigningWords.startsPosition(folder) ? $0 : $0 + " " + lowerFirst(text) } ?? text
     } else if let open {
       signature.onBehalfOf = SentenceCase.apply(open + " " + line.trimmed(of: signs))
     }
