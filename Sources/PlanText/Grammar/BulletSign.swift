@@ -10,6 +10,11 @@ enum BulletSign {
     (0x25E6, .ring), (0x25CB, .ring), (0xF06F, .ring),
   ]
 
+  /// The first sign of a style.
+  static func sign(of style: NumberingStyle) -> String {
+    rows.first { $0.style == style }.flatMap { Unicode.Scalar($0.scalar) }.map { String($0) } ?? ""
+  }
+
   /// The sign at `start`: its style, width in bytes and, for ASCII signs, the byte itself.
   static func match(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> (
     style: NumberingStyle, width: Int, sign: UInt8

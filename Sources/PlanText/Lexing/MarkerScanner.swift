@@ -221,6 +221,7 @@ struct MarkerScanner {
     let value = source[at]
     switch value {
     case 0x20, 0x09: return true
+    case 0x0A, 0x0D: return isHTML
     case 0xC2: return byte(at + 1) == 0xA0
     case 0xE2: return byte(at + 1) == 0x80 && byte(at + 2) == 0x8B
     case 0xEF: return byte(at + 1) == 0xBB && byte(at + 2) == 0xBF

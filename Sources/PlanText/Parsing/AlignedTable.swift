@@ -170,12 +170,12 @@ extension PlanReader {
   {
     draft.addSpan(token)
     guard !begins, let last = draft.rows.indices.last else {
-      draft.rows.append(TableDraft.Row(cells: cells.map { $0.map { [$0] } ?? [] }, lines: LineSpan(token.line)))
+      draft.rows.append(TableDraft.Row(cells: cells.map { $0.map { [$0] } ?? [] }, lines: token.lines))
       return
     }
     for (column, cell) in cells.enumerated() {
       if let cell { draft.rows[last].cells[column].append(cell) }
     }
-    draft.rows[last].lines.last = token.line
+    draft.rows[last].lines.last = token.lastLine
   }
 }

@@ -18,29 +18,36 @@ enum Heading {
     case colon(Int)
   }
 
-  static func end(_ block: OpenBlock, tokens: [LineToken], bytes: [UInt8]) -> End {
+  /// - Parameter isHTML: tags are passed over.
+  static func end(_ block: OpenBlock, tokens: [LineToken], bytes: [UInt8], isHTML: Bool) -> End {
     guard block.kind == .section, let first = block.text.first else { return .none }
     let line = tokens[block.firstToken]
     let last = tokens[block.lastToken]
     if line.flags.contains(.caps) && last.flags.contains(.caps) { return .whole }
     if block.marker.style.isKeyword, block.marker.text >= line.end { return .whole }
-    if let colon = runInColon(first, bytes) {
-      let hasText = block.text.count > 1 || hasWords(SourceRange(start: Int32(colon + 1), end: first.end), bytes)
+    if let colon = runInColon(first, bytes, isHTML) {
+      let hasText =
+        block.text.count > 1 || hasWords(SourceRange(start: Int32(colon + 1), end: first.end), bytes, isHTML)
       return hasText ? .colon(colon) : .whole
     }
     if line.flags.contains(.bold), last.flags.contains(.bold) { return .whole }
     guard !last.ending.isFinal || last.ending == .colon else { return .none }
     var letters = 0
-    for range in block.text { letters += range.count }
+    for range in block.text { letters += isHTML ? withoutTags(range, bytes) : range.count }
     return letters * 3 / 4 <= longest ? .whole : .none
   }
 
   /// The first colon of a line, where what stands before it is short and no sentence of its own.
-  private static func runInColon(_ range: SourceRange, _ bytes: [UInt8]) -> Int? {
+  private static func runInColon(_ range: SourceRange, _ bytes: [UInt8], _ isHTML: Bool) -> Int? {
     var letters: Int32 = 0
     var depth = 0
-    for at in range.lower..<range.upper {
+    var tagEnd = range.lower
+    for at in range.lower..<range.upper where at >= tagEnd {
       let byte = bytes[at]
+      if isHTML, byte == UInt8(ascii: "<"), let tag = HTMLTag.scan(bytes.span, at, range.upper) {
+        tagEnd = tag.end
+        continue
+      }
       if byte & 0xC0 != 0x80 { letters += 1 }
       if letters > longestRunIn { return nil }
       switch byte {
@@ -51,14 +58,30 @@ enum Heading {
         return next <= 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "<") ? at : nil
       case UInt8(ascii: ".") where depth <= 0, UInt8(ascii: "!") where depth <= 0:
         let next = at + 1 < range.upper ? bytes[at + 1] : 0
-        if next == 0x20 { return nil }
+        if next.isBlank { return nil }
       default: break
       }
     }
     return nil
   }
 
-  static func hasWords(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
-    bytes[range.lower..<range.upper].contains { $0 >= 0x30 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "_") }
+  static func hasWords(_ range: SourceRange, _ bytes: [UInt8], _ isHTML: Bool) -> Bool {
+    if isHTML { return withoutTags(range, bytes) > 0 }
+    return bytes[range].contains { $0 >= 0x30 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "_") }
+  }
+
+  /// Bytes of a stretch of HTML that are neither in tags nor blank.
+  private static func withoutTags(_ range: SourceRange, _ bytes: [UInt8]) -> Int {
+    var count = 0
+    var at = range.lower
+    while at < range.upper {
+      if bytes[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(bytes.span, at, range.upper) {
+        at = tag.end
+      } else {
+        if bytes[at] > 0x20 { count += 1 }
+        at += 1
+      }
+    }
+    return count
   }
 }

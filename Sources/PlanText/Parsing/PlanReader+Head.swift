@@ -13,6 +13,12 @@ extension PlanReader {
   /// Letterheads are no longer than this many lines.
   private static let longestHead = 96
 
+  /// Where the letterhead is looked for: behind what stands above all text of a page.
+  private var headTokens: Range<Int> {
+    let start = tokens.firstIndex { $0.noise != .markup } ?? 0
+    return start..<min(tokens.count, start + Self.longestHead)
+  }
+
   /// Reads the head and returns the first token of what follows.
   mutating func readHead() -> Int {
     setSpecksAside()
@@ -33,7 +39,7 @@ extension PlanReader {
 
   /// Stray marks right before the number and the document type: `"Số: 12/KH-UBND`, `_KẾ HOẠCH`.
   private mutating func setSpecksAside() {
-    for index in tokens.indices.prefix(Self.longestHead) {
+    for index in headTokens {
       let token = tokens[index]
       guard !isPiped(index), let start = wordsBehindSpeck(token) else { continue }
       fold(SourceRange(start: start, end: token.end), limit: 60)
@@ -45,7 +51,7 @@ extension PlanReader {
       tokens[index].body = start
       tokens[index].marker = Marker()
       document.diagnostics.append(
-        Diagnostic(.speck, range: SourceRange(start: token.start, end: start), lines: LineSpan(token.line)))
+        Diagnostic(.speck, range: SourceRange(start: token.start, end: start), lines: token.lines))
     }
   }
 
@@ -58,8 +64,7 @@ extension PlanReader {
 
   /// The first line that surely belongs to the body.
   private mutating func headLimit() -> Int {
-    let end = min(tokens.count, Self.longestHead)
-    for index in 0..<end {
+    for index in headTokens {
       let token = tokens[index]
       if token.flags.contains(.noise) || isPiped(index) { continue }
       if token.keyword == .basis, token.width > 40 { return index }
@@ -69,7 +74,7 @@ extension PlanReader {
       default: break
       }
     }
-    return end
+    return headTokens.upperBound
   }
 
   private mutating func isDocumentType(_ index: Int) -> Bool {
@@ -101,8 +106,9 @@ extension PlanReader {
   /// "Số: …" with a slash or nothing behind it; "Số lượng …" is text.
   private func looksLikeNumber(_ token: LineToken) -> Bool {
     guard token.width <= 120, token.marker.isNone else { return false }
-    return token.width <= 6
-      || bytes[token.range.lower..<min(token.range.upper, token.range.lower + 48)].contains(UInt8(ascii: "/"))
+    var copy = folder
+    copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 36)
+    return token.width <= 6 || copy.bytes.contains(UInt8(ascii: "/"))
   }
 
   private func isPlaceDate(_ token: LineToken) -> Bool {
@@ -292,6 +298,7 @@ extension PlanReader {
   private mutating func goesOnWithTitle(_ index: Int, lines: Int, last: Int) -> Bool {
     let token = tokens[index]
     if isPiped(index) || token.flags.contains(.tabbed) { return false }
+    if token.flags.contains(.sameParagraph), lines > 0 { return true }
     if token.keyword == .closing || token.keyword == .recipients || token.keyword == .addressee { return false }
     if token.keyword == .attached { return lines > 0 }
     if !token.marker.isNone, token.marker.style != .dash || lines == 0 { return false }

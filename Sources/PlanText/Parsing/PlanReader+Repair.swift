@@ -52,7 +52,7 @@ extension PlanReader {
     var marker = token.marker
     marker.style = style
     marker.ordinal = 1
-    repairedLabel = style == .plus ? "+" : "-"
+    repairedLabel = BulletSign.sign(of: style == .plus ? .plus : .dash)
     note(.markerRepaired, token, printed: string(marker.label), meant: repairedLabel)
     return marker
   }

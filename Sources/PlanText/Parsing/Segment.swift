@@ -15,7 +15,7 @@ extension PlanReader {
   /// The whole line as one segment.
   func segment(of token: LineToken) -> Segment {
     Segment(
-      text: [SourceRange(start: token.body, end: token.end)], spans: [token.range], lines: LineSpan(token.line),
+      text: [SourceRange(start: token.body, end: token.end)], spans: [token.range], lines: token.lines,
       flags: token.flags, marker: token.marker, ending: token.ending)
   }
 
@@ -136,7 +136,7 @@ extension PlanReader {
       let to = index + 1 < parts.count ? parts[index + 1].lowerBound : token.range.upper
       var segment = Segment(
         text: [SourceRange(part.lowerBound, part.upperBound)], spans: [SourceRange(from, to)],
-        lines: LineSpan(token.line),
+        lines: token.line == token.lastLine ? token.lines : lines(of: part, in: token),
         column: index)
       segment.marker = markers.scan(from: skipMarkup(part.lowerBound, part.upperBound), to: part.upperBound)
       segment.ending = LineSight.ending(bytes.span, part.lowerBound, part.upperBound, isHTML: document.isHTML)
@@ -145,6 +145,15 @@ extension PlanReader {
     }
     return out
   }
+
+  /// The lines of a part of a token that runs over several.
+  private func lines(of part: Range<Int>, in token: LineToken) -> LineSpan {
+    let start = min(token.range.lower, part.lowerBound)
+    let first = token.line + lineEnds(max(start, Int(token.body))..<max(part.lowerBound, Int(token.body)))
+    return LineSpan(first, first + lineEnds(part))
+  }
+
+  private func lineEnds(_ range: Range<Int>) -> Int32 { Int32(bytes[range].count { $0 == 0x0A }) }
 
   private func skipMarkup(_ start: Int, _ end: Int) -> Int {
     var at = start
