@@ -23,7 +23,7 @@ extension PlanReader {
   mutating func readHead() -> Int {
     setSpecksAside()
     let limit = headLimit()
-    let type = (0..<limit).first { isDocumentType($0) }
+    let type = (0..<limit).first { isDocumentType($0) || beginsWithDocumentType($0) }
     var end = type ?? 0
     if type == nil { end = lastAnchor(limit).map { $0 + 1 } ?? 0 }
     let first = firstOfLetterhead(end, hasType: type != nil)
@@ -31,7 +31,7 @@ extension PlanReader {
     readLetterhead(first..<end)
     guard let type else { return readAddressees(from: end) }
     append(segment(of: tokens[type]), as: .docType)
-    let titleEnd = readTitle(from: type + 1)
+    let titleEnd = readTitle(from: type + 1, hasBegun: beginsWithDocumentType(type))
     guard titleEnd < tokens.count, tokens[titleEnd].keyword == .addressee else { return titleEnd }
     append(segment(of: tokens[titleEnd]), as: .recipients)
     return readAddressees(from: titleEnd + 1)
@@ -87,6 +87,30 @@ extension PlanReader {
       return token.flags.contains(.caps) || row.folded.utf8CodeUnitCount > 4
     }
     return token.flags.contains(.caps) && token.width <= 60 && DocumentType.opened(by: folder) != nil
+  }
+
+  /// "KẾ HOẠCH Tổ chức …" behind a letterhead: the type in capitals and on the same line, in small letters, the title.
+  private mutating func beginsWithDocumentType(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.flags.contains(.startsUpper), token.flags.isDisjoint(with: [.noise, .piped, .border, .caps, .tabbed]),
+      token.marker.isNone, !token.ending.isFinal
+    else { return false }
+    fold(token, limit: 60)
+    guard let row = DocumentType.opened(by: folder), isTitle(behind: row.folded.utf8CodeUnitCount) else { return false }
+    return index == headTokens.lowerBound || (0..<index).contains { isAnchor($0) }
+  }
+
+  /// True where the folded line is in capitals up to an index, and what a title begins with stands behind it.
+  private func isTitle(behind type: Int) -> Bool {
+    let isUpper: (Int) -> Bool = { index in
+      var at = Int(folder.offsets[index])
+      let kind = folder.letterClass(decodeScalar(bytes.span, &at, bytes.count))
+      return kind & VietnameseLetters.upperBit != 0
+    }
+    guard type + 4 < folder.bytes.count, folder.bytes[type] == 0x20,
+      (0..<type).allSatisfy({ folder.bytes[$0] == 0x20 || isUpper($0) })
+    else { return false }
+    return folder.matches("v/v", at: type + 1) || folder.matches("ve ", at: type + 1) || isUpper(type + 1)
   }
 
   /// The last line of a letterhead without a document type: number, motto, place and date, subject.
@@ -259,10 +283,11 @@ extension PlanReader {
 
   // MARK: The title
 
-  private mutating func readTitle(from start: Int) -> Int {
+  /// - Parameter hasBegun: it begins on the line of the document type.
+  private mutating func readTitle(from start: Int, hasBegun: Bool) -> Int {
     var index = start
     var end = start
-    var lines = 0
+    var lines = hasBegun ? 1 : 0
     while index < tokens.count, lines < 12 {
       let token = tokens[index]
       if token.flags.contains(.noise) {
@@ -282,7 +307,7 @@ extension PlanReader {
   private mutating func titleRole(_ index: Int, _ lines: Int) -> EntryRole {
     let token = tokens[index]
     guard lines > 0, token.flags.contains(.caps), let last = document.head.last,
-      last.role == .title || last.role == .issuer
+      last.role == .title || last.role == .issuer || last.role == .docType
     else {
       return .title
     }
