@@ -33,7 +33,7 @@ enum Heading {
     if line.flags.contains(.bold), last.flags.contains(.bold) { return .whole }
     guard !last.ending.isFinal || last.ending == .colon else { return .none }
     var letters = 0
-    for range in block.text { letters += isHTML ? withoutTags(range, bytes) : range.count }
+    for range in block.text { letters += isHTML ? countWithoutTags(range, bytes) { _ in true } : range.count }
     return letters * 3 / 4 <= longest ? .whole : .none
   }
 
@@ -66,19 +66,21 @@ enum Heading {
   }
 
   static func hasWords(_ range: SourceRange, _ bytes: [UInt8], _ isHTML: Bool) -> Bool {
-    if isHTML { return withoutTags(range, bytes) > 0 }
-    return bytes[range].contains { $0 >= 0x30 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "_") }
+    let isWord: (UInt8) -> Bool = { $0 >= 0x30 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "_") }
+    return isHTML ? countWithoutTags(range, bytes, where: isWord) > 0 : bytes[range].contains(where: isWord)
   }
 
-  /// Bytes of a stretch of HTML that are neither in tags nor blank.
-  private static func withoutTags(_ range: SourceRange, _ bytes: [UInt8]) -> Int {
+  /// Bytes of a kind in a stretch of HTML, but for those of tags.
+  private static func countWithoutTags(
+    _ range: SourceRange, _ bytes: [UInt8], where isCounted: (UInt8) -> Bool
+  ) -> Int {
     var count = 0
     var at = range.lower
     while at < range.upper {
       if bytes[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(bytes.span, at, range.upper) {
         at = tag.end
       } else {
-        if bytes[at] > 0x20 { count += 1 }
+        if isCounted(bytes[at]) { count += 1 }
         at += 1
       }
     }
