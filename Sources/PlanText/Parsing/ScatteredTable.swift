@@ -130,12 +130,18 @@ extension PlanReader {
     guard token.flags.contains(.startsDigit), token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .gapped]) else {
       return nil
     }
+    let (value, end) = leadingNumber(token)
+    return end < Int(token.end) && bytes[end] == 0x20 ? value : nil
+  }
+
+  /// The number that a line begins with, of four digits at most, and where it ends.
+  func leadingNumber(_ token: LineToken) -> (value: Int32, end: Int) {
     var at = Int(token.start)
     var value: Int32 = 0
     while at < Int(token.end), (0x30...0x39).contains(bytes[at]), value < 1000 {
       value = value * 10 + Int32(bytes[at] - 0x30)
       at += 1
     }
-    return at < Int(token.end) && bytes[at] == 0x20 ? value : nil
+    return (value, at)
   }
 }
