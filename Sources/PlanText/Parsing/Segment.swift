@@ -26,8 +26,26 @@ extension PlanReader {
       let cells = cells(of: token.range.lower..<token.range.upper, minimumGap: 3)
       return tile(token, cells.flatMap { cutAtPlace($0) })
     }
+    if token.keyword == .recipients, let items = itemsBehindLabel(token) { return tile(token, items) }
     guard let cut = inlineCut(token) else { return [segment(of: token)] }
     return tile(token, [token.range.lower..<trimEnd(cut, from: token.range.lower), cut..<token.range.upper])
+  }
+
+  /// "Nơi nhận: - UBND tỉnh; - Lưu: VT.": the label and the items of a list whose line breaks were lost.
+  private func itemsBehindLabel(_ token: LineToken) -> [Range<Int>]? {
+    let range = token.range.lower..<token.range.upper
+    let cuts = range.dropFirst().dropLast(2).filter { at in
+      bytes[at] == UInt8(ascii: "-") && bytes[at - 1].isBlank && bytes[at + 1].isBlank && endsItem(at, range.lowerBound)
+    }
+    guard !cuts.isEmpty else { return nil }
+    return zip([range.lowerBound] + cuts, cuts + [range.upperBound]).map { trimmed($0..<$1) }
+  }
+
+  /// The words before a dash end with a colon or semicolon.
+  private func endsItem(_ dash: Int, _ start: Int) -> Bool {
+    var at = dash - 1
+    while at > start, bytes[at].isBlank { at -= 1 }
+    return bytes[at] == UInt8(ascii: ":") || bytes[at] == UInt8(ascii: ";")
   }
 
   /// Where a second column begins on a line whose gap was lost: at the motto, at a capacity after "Nơi nhận:", or at
