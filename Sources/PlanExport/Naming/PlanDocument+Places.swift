@@ -21,11 +21,14 @@ extension PlanDocument {
     var start = span.start
     while start < end, Self.isLayout(source.bytes[Int(start)]) { start += 1 }
     // The emphasis of the words begins before them.
-    while end > start + 1, Self.isLayout(source.bytes[Int(end) - 1]) || source.bytes[Int(end) - 1] == UInt8(ascii: "*")
+    while end > start + 1, Self.isLayout(source.bytes[Int(end) - 1]) || source.bytes[Int(end) - 1] == UInt8(ascii: "*"),
+      !isHTML || source.bytes[Int(end) - 1] != UInt8(ascii: ">")
     {
       end -= 1
     }
-    return start < end ? SourceRange(start: start, end: end) : nil
+    let marker = SourceRange(start: start, end: end)
+    // The items of a list of HTML have no marker in its text.
+    return marker.isEmpty || isHTML && text(marker).isEmpty ? nil : marker
   }
 
   private static func isLayout(_ byte: UInt8) -> Bool {

@@ -4,8 +4,11 @@ struct Lexer {
   var folder = Folder()
   var markers: MarkerScanner
   var stream = TokenStream()
-  /// The paragraph of HTML that is open at the end of a line.
-  var openParagraph = false
+  /// What no reader of a page sees.
+  var raw = HTMLRaw()
+  /// Lists of HTML that are open, and the marker of an item whose text has not come yet.
+  var lists: [HTMLList] = []
+  var itemMarker = Marker()
   /// Tables without an end, each looked for down to the end of the text: after some no more are.
   var unendedTables = 0
   static let mostUnendedTables = 16
@@ -58,7 +61,8 @@ struct Lexer {
     let marker = markers.scan(from: body, to: end)
     var token = LineToken(
       start: Int32(sight.start), end: Int32(end), body: Int32(body), lineStart: Int32(lineStart),
-      lineEnd: Int32(sight.lineEnd), line: line, width: Int32(sight.width), indent: Int32(sight.indent), flags: flags,
+      lineEnd: Int32(sight.lineEnd), line: line, lastLine: line, width: Int32(sight.width), indent: Int32(sight.indent),
+      flags: flags,
       ending: LineSight.ending(source, body, end, isHTML: stream.isHTML), keyword: .none, marker: marker)
     if marker.style == .letter || marker.style == .smallRoman || marker.isBroken { lookBehindMarker(source, &token) }
     classifyStart(source, &token)
@@ -98,6 +102,10 @@ struct Lexer {
     var at = Int(token.marker.text)
     var upper = 0
     while at < Int(token.end) {
+      if stream.isHTML, source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, Int(token.end)) {
+        at = tag.end
+        continue
+      }
       let kind = folder.letterClass(decodeScalar(source, &at, Int(token.end)))
       if kind & VietnameseLetters.lowerBit != 0 { return }
       if kind & VietnameseLetters.upperBit != 0 { upper += 1 }
@@ -129,6 +137,8 @@ struct Lexer {
           if isBold { flags.insert(.bold) }
         }
       case UInt8(ascii: "\\"), 0x20, 0x09: break
+      case 0x0A where isHTML, 0x0D where isHTML: break
+      case 0xC2 where isHTML && at + 1 < end && source[at + 1] == 0xA0: at += 1
       case UInt8(ascii: "<") where isHTML:
         guard let tag = HTMLTag.scan(source, at, end) else { return at }
         at = tag.end

@@ -190,6 +190,7 @@ struct LineSight {
       case 0x9D where at - 3 >= start && source[at - 3] == 0xE2:
         closed = true
         at -= 3
+      case 0xA0 where at - 2 >= start && source[at - 2] == 0xC2: at -= 2
       case 0xA6 where at - 3 >= start && source[at - 3] == 0xE2: return .stop
       default:
         if holdsEndMark(source, start, end) { return .endMark }
@@ -230,7 +231,7 @@ private struct LetterCount {
 
   mutating func count(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) {
     let scalar = decodeScalar(source, &at, end)
-    if scalar <= 0x20 { return }
+    if scalar <= 0x20 || scalar == 0xA0 { return }
     width += 1
     let kind = tables.letterClass(scalar)
     if kind & VietnameseLetters.upperBit != 0 {

@@ -51,7 +51,7 @@ enum LineEnding: UInt8, Sendable {
   var isFinal: Bool { self != .open && self != .joining }
 }
 
-/// One line that is not blank.
+/// One line that is not blank, or one paragraph of HTML.
 struct LineToken: Sendable {
   /// First byte that is no white space, and the byte after the last.
   var start: Int32
@@ -62,6 +62,8 @@ struct LineToken: Sendable {
   var lineStart: Int32
   var lineEnd: Int32
   var line: Int32
+  /// A paragraph of HTML may run over several lines.
+  var lastLine: Int32
   /// Letters and signs between `start` and `end`; lines over 1,024 bytes are not measured further.
   var width: Int32
   /// Blanks before `start`; a tab counts as eight.
@@ -74,6 +76,7 @@ struct LineToken: Sendable {
   var noise: DiagnosticKind?
 
   var range: SourceRange { SourceRange(start: start, end: end) }
+  var lines: LineSpan { LineSpan(line, lastLine) }
 }
 
 /// A marker as printed at the start of a line.

@@ -18,10 +18,10 @@ struct OpenBlock {
   mutating func add(_ token: LineToken, index: Int, from start: Int32) {
     if !isOpen {
       firstToken = index
-      lines = LineSpan(token.line)
+      lines = token.lines
     }
     lastToken = index
-    lines.last = token.line
+    lines.last = token.lastLine
     spans.append(token.range)
     if start < token.end { text.append(SourceRange(start: start, end: token.end)) }
   }

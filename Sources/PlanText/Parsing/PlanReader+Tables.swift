@@ -232,7 +232,7 @@ extension PlanReader {
       return setAside(index, as: .repeatedHeader)
     }
     draft.addSpan(token)
-    draft.rows.append(TableDraft.Row(cells: kept, lines: LineSpan(token.line)))
+    draft.rows.append(TableDraft.Row(cells: kept, lines: token.lines))
   }
 
   /// "(1) (2) (3)" below the header: the numbers of the columns.
@@ -346,7 +346,7 @@ struct TableDraft {
 
   mutating func addSpan(_ token: LineToken) {
     if lines.first == 0 { lines.first = token.line }
-    lines.last = token.line
+    lines.last = token.lastLine
     spans.append(token.range)
   }
 
@@ -358,7 +358,7 @@ struct TableDraft {
       while rows[last].cells.count <= column { rows[last].cells.append([]) }
       rows[last].cells[column].append(SourceRange(cell.lowerBound, cell.upperBound))
     }
-    rows[last].lines.last = token.line
+    rows[last].lines.last = token.lastLine
   }
 
   /// A line of its own goes on with the last cell; a mark is the next cell where the row is not full.
@@ -370,7 +370,7 @@ struct TableDraft {
       isMark && rows[last].cells.last?.isEmpty == true
       ? rows[last].cells.count - 1 : rows[last].cells.lastIndex { !$0.isEmpty } ?? 0
     rows[last].cells[column].append(SourceRange(cell.lowerBound, cell.upperBound))
-    rows[last].lines.last = token.line
+    rows[last].lines.last = token.lastLine
   }
 }
 

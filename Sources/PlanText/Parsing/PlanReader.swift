@@ -83,7 +83,7 @@ struct PlanReader {
     func tell(_ kind: DiagnosticKind) {
       document.diagnostics.append(
         Diagnostic(
-          kind, range: SourceRange(start: tokens[0].start, end: tokens[0].start), lines: LineSpan(tokens[0].line)))
+          kind, range: SourceRange(start: tokens[0].start, end: tokens[0].start), lines: tokens[0].lines))
     }
     if document.metadata.number == nil { tell(.noNumber) }
     if document.metadata.title == nil { tell(.noTitle) }
@@ -108,7 +108,7 @@ struct PlanReader {
 
   mutating func note(_ kind: DiagnosticKind, _ token: LineToken, printed: String = "", meant: String = "") {
     document.diagnostics.append(
-      Diagnostic(kind, range: token.range, lines: LineSpan(token.line), printed: printed, meant: meant))
+      Diagnostic(kind, range: token.range, lines: token.lines, printed: printed, meant: meant))
   }
 
   /// Sets a line aside as noise.
