@@ -19,7 +19,7 @@ struct JSONWriter {
   private let nullBytes = Array("null".utf8)
   private var depth = 0
   /// Nothing has been written in the innermost container yet.
-  private var isFirst = true
+  private(set) var isFirst = true
 
   init(_ layout: Layout) {
     self.layout = layout
@@ -51,12 +51,33 @@ struct JSONWriter {
     out.append(UInt8(ascii: bracket))
   }
 
+  /// Closes an array and the object whose last member it is.
+  mutating func closeArrayAndObject() {
+    depth -= 2
+    let inner = separators[min(depth + 1, separators.count - 1)].lineStart
+    let outer = separators[level].lineStart
+    let isEmpty = isFirst
+    out.append(addingCapacity: inner.count + outer.count + 2) { out in
+      if !isEmpty { out.append(copying: inner) }
+      out.append(UInt8(ascii: "]"))
+      out.append(copying: outer)
+      out.append(UInt8(ascii: "}"))
+    }
+    isFirst = false
+  }
+
   /// Begins a member of an array.
   mutating func element() {
     if !isFirst { out.append(UInt8(ascii: ",")) }
     isFirst = false
-    if out.count >= Self.large, let drain { drain(&out) }
+    drainIfLarge()
     out.append(contentsOf: separators[level].lineStart)
+  }
+
+  /// Empties `out` where much has come together.
+  @inline(__always)
+  mutating func drainIfLarge() {
+    if out.count >= Self.large, let drain { drain(&out) }
   }
 
   /// Begins a member of an object.
@@ -91,6 +112,12 @@ struct JSONWriter {
   mutating func enterObject() {
     deepen()
     isFirst = false
+  }
+
+  /// Goes on inside an array whose bracket was written by other means.
+  mutating func enterArray() {
+    deepen()
+    isFirst = true
   }
 
   // MARK: Values

@@ -77,9 +77,9 @@ extension Lexer {
     stream.htmlTables[stream.tokens.count] = table
     stream.tokens.append(
       LineToken(
-        start: range.start, end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end,
-        line: cut.line,
-        width: 0, indent: 0, flags: cut.flags.union(.htmlTable), ending: .stop, keyword: .none, marker: Marker()))
+        marker: Marker(), ending: .stop, keyword: .none, flags: cut.flags.union(.htmlTable), start: range.start,
+        end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end, line: cut.line, width: 0,
+        indent: 0))
     cut.line += table.lineEnds
     cut.flags = .blankBefore
     cut.at = table.end

@@ -4,7 +4,7 @@
 /// Phối hợp …", run-in). The rest is text (practice; RULES.md, "Heading or text").
 enum Heading {
   /// A run-in heading is no longer than this many letters.
-  static let longestRunIn: Int32 = 160
+  static let longestRunIn = 160
   /// A line without a stop is a heading up to this many letters.
   static let longest = 200
 
@@ -37,22 +37,36 @@ enum Heading {
 
   /// The first colon of a line, where what stands before it is short and no sentence of its own.
   private static func runInColon(_ range: SourceRange, _ bytes: [UInt8]) -> Int? {
-    var letters: Int32 = 0
+    let source = bytes.span
+    let end = range.upper
+    var letters = 0
     var depth = 0
-    for at in range.lower..<range.upper {
-      let byte = bytes[at]
-      if byte & 0xC0 != 0x80 { letters += 1 }
-      if letters > longestRunIn { return nil }
-      switch byte {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      case UInt8(ascii: ":") where depth <= 0:
-        let next = at + 1 < range.upper ? bytes[at + 1] : 0x20
-        return next <= 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "<") ? at : nil
-      case UInt8(ascii: ".") where depth <= 0, UInt8(ascii: "!") where depth <= 0:
-        let next = at + 1 < range.upper ? bytes[at + 1] : 0
-        if next == 0x20 { return nil }
-      default: break
+    var at = range.lower
+    while at < end, letters <= longestRunIn {
+      if at + EightBytes.count <= end {
+        let eight = EightBytes(source, at: at)
+        if !eight.mayHoldColonOrStop {
+          letters += eight.letterCount
+          at += EightBytes.count
+          continue
+        }
+      }
+      let groupEnd = min(at + EightBytes.count, end)
+      while at < groupEnd {
+        let byte = source[at]
+        if byte & 0xC0 != 0x80 { letters += 1 }
+        if letters > longestRunIn { return nil }
+        switch byte {
+        case UInt8(ascii: "("): depth += 1
+        case UInt8(ascii: ")"): depth -= 1
+        case UInt8(ascii: ":") where depth <= 0:
+          let next = at + 1 < end ? source[at + 1] : 0x20
+          return next <= 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "<") ? at : nil
+        case UInt8(ascii: ".") where depth <= 0, UInt8(ascii: "!") where depth <= 0:
+          if at + 1 < end, source[at + 1] == 0x20 { return nil }
+        default: break
+        }
+        at += 1
       }
     }
     return nil
@@ -60,5 +74,14 @@ enum Heading {
 
   static func hasWords(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
     bytes[range.lower..<range.upper].contains { $0 >= 0x30 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "_") }
+  }
+}
+
+extension EightBytes {
+  /// False where none of them is a colon, a stop or a bracket.
+  @inline(__always)
+  fileprivate var mayHoldColonOrStop: Bool {
+    // * . : > and ( )
+    (has(0x2A, ignoring: 0x14) | has(UInt8(ascii: "("), ignoring: 1) | has(UInt8(ascii: "!"), ignoring: 0)) != 0
   }
 }

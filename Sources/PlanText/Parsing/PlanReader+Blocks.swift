@@ -26,6 +26,7 @@ extension PlanReader {
   /// Markers that stand where a unit may begin, for looking ahead.
   private func markerEvents(_ range: Range<Int>) -> [MarkerEvent] {
     var events: [MarkerEvent] = []
+    events.reserveCapacity(range.count)
     var previous = -1
     var followsParagraph = false
     for index in range where !tokens[index].flags.contains(.noise) {
@@ -35,8 +36,9 @@ extension PlanReader {
       {
         events.append(
           MarkerEvent(
-            token: Int32(index), marker: token.marker, isHeading: isTitle(index),
-            isLedIn: previous >= 0 && tokens[previous].ending == .colon, followsParagraph: followsParagraph))
+            marker: token.marker, isHeading: isTitle(index),
+            isLedIn: previous >= 0 && tokens[previous].ending == .colon, followsParagraph: followsParagraph,
+            token: Int32(index)))
         followsParagraph = false
       } else if previous >= 0, tokens[previous].ending.isFinal, token.flags.contains(.startsUpper) {
         followsParagraph = true
@@ -296,7 +298,9 @@ extension PlanReader {
       guard printed.contains(where: Self.isMarkdown) else { return String(decoding: printed, as: UTF8.self) }
       return String(decoding: printed.filter { !Self.isMarkdown($0) }, as: UTF8.self)
     }
-    let words = string(marker.label).split(whereSeparator: { $0.isWhitespace || $0 == "*" || $0 == "\\" })
+    let words = string(marker.label).unicodeScalars.split {
+      $0 == " " || $0 == "*" || $0 == "\\" || $0.properties.isWhitespace
+    }
     let skipped = marker.style == .subdivision ? 2 : 1
     return ([UnitKeyword.name(of: marker.style)] + words.dropFirst(skipped).map(String.init)).joined(separator: " ")
   }
