@@ -82,19 +82,38 @@ struct JSONWriter {
 
   /// Begins a member of an object.
   @inline(__always)
-  mutating func key(_ field: JSONField) {
-    if !isFirst { out.append(UInt8(ascii: ",")) }
-    isFirst = false
-    let level = self.level
-    let index = Int(field.rawValue)
-    if separators[level].keys[index].isEmpty { separators[level].prepare(field) }
-    out.append(contentsOf: separators[level].keys[index])
-  }
+  mutating func key(_ field: JSONField) { member(field, capacity: 0) { _ in } }
 
   /// A member that is null.
   mutating func null(_ field: JSONField) {
-    key(field)
-    null()
+    member(field, capacity: nullBytes.count) { [nullBytes] in $0.append(copying: nullBytes) }
+  }
+
+  /// A member that is a string.
+  mutating func member(_ field: JSONField, _ text: String) {
+    member(field, capacity: 2 + TextEscape.capacity(text.utf8.count)) { out in
+      out.append(UInt8(ascii: "\""))
+      TextEscape.json.append(text.utf8.span, to: &out)
+      out.append(UInt8(ascii: "\""))
+    }
+  }
+
+  /// A member in one go.
+  @inline(__always)
+  private mutating func member(
+    _ field: JSONField, capacity: Int, _ value: (inout OutputSpan<UInt8>) -> Void
+  ) {
+    let level = self.level
+    let index = Int(field.rawValue)
+    if separators[level].keys[index].isEmpty { separators[level].prepare(field) }
+    let key = separators[level].keys[index]
+    let isFirst = self.isFirst
+    self.isFirst = false
+    out.append(addingCapacity: 1 + key.count + capacity) { out in
+      if !isFirst { out.append(UInt8(ascii: ",")) }
+      out.append(copying: key)
+      value(&out)
+    }
   }
 
   /// What stands around the members of an object that is an element of the innermost array.

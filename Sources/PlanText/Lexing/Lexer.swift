@@ -185,11 +185,8 @@ struct Lexer {
     guard at < Int(token.end) else { return }
     let first = folder.next(source, &at, Int(token.end))
     guard keywords.mayStart(first), !token.flags.contains(.startsLower) || !isLetter(first) else { return }
-    if !folder.isHTML {
-      var second: UInt8 = 0
-      while second == 0, at < Int(token.end) { second = folder.next(source, &at, Int(token.end)) }
-      guard keywords.mayStart(first, second) else { return }
-    }
+    folder.fold(source, start, Int(token.end), limit: KeywordTable.telling)
+    guard keywords.mayStart(folder) else { return }
     folder.fold(source, start, Int(token.end), limit: KeywordTable.longest)
     token.keyword = keywords.match(folder)
   }

@@ -295,7 +295,7 @@ extension PlanReader {
     if marker.style.isBullet { return string(marker.label) }
     guard marker.style.isKeyword else {
       let printed = bytes[marker.label.lower..<marker.label.upper]
-      guard printed.contains(where: Self.isMarkdown) else { return String(decoding: printed, as: UTF8.self) }
+      guard printed.contains(where: Self.isMarkdown) else { return string(marker.label) }
       return String(decoding: printed.filter { !Self.isMarkdown($0) }, as: UTF8.self)
     }
     let words = string(marker.label).unicodeScalars.split {

@@ -57,8 +57,8 @@ package struct TextCleaner {
     classes = TextByte.classes(escape)
   }
 
-  /// Room that the clean text of so many bytes may need: escaped, a control character takes six.
-  package static func capacity(_ count: Int) -> Int { 6 * count }
+  /// Room that the clean text of so many bytes may need.
+  package static func capacity(_ count: Int) -> Int { TextEscape.capacity(count) }
 
   /// Room that the clean text of pieces may need.
   package func capacity(_ list: PieceList) -> Int {
@@ -113,15 +113,14 @@ package struct TextCleaner {
     var before: UInt8 = 0
     var at = start
     while at < end {
-      if at + EightBytes.count <= end {
-        let eight = EightBytes(bytes, at: at)
-        if before == 0 || bytes[at] != 0x20, eight.isPlainText {
-          at += EightBytes.count
-          before = bytes[at - 1] == 0x20 ? TextByte.space : 0
-          continue
-        }
+      Self.passPlainText(bytes, &at, end, &before)
+      // What is left is less than eight bytes as a rule; with some of those before it, it is eight.
+      if at + EightBytes.count > end, end - start >= EightBytes.count,
+        EightBytes(bytes, at: end - EightBytes.count).isPlainText(after: 0)
+      {
+        return end
       }
-      let groupEnd = min(at + 8, end)
+      let groupEnd = min(at + EightBytes.count, end)
       while at < groupEnd {
         let found = classes[Int(bytes[at])]
         if found & (before | TextByte.special) == 0 {
@@ -135,6 +134,17 @@ package struct TextCleaner {
       }
     }
     return at
+  }
+
+  /// Passes plain text eight bytes at a time.
+  @inline(__always)
+  private static func passPlainText(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int, _ before: inout UInt8) {
+    while at + EightBytes.count <= end {
+      let eight = EightBytes(bytes, at: at)
+      guard eight.isPlainText(after: before) else { return }
+      before = eight.endsInSpace
+      at += EightBytes.count
+    }
   }
 
   /// Copies `start..<end`, which needs nothing but a look at spaces on its edges.
@@ -261,14 +271,20 @@ package struct TextCleaner {
 
 extension EightBytes {
   /// False where a byte may be special to `TextByte` in any of its tables, or two are spaces in a row.
+  /// - Parameter space: 1 where a space stands before them.
   @inline(__always)
-  fileprivate var isPlainText: Bool {
+  fileprivate func isPlainText(after space: UInt8) -> Bool {
     // Each mask takes in a few signs more, none of them frequent in text.
     let quotes = has(0x22, ignoring: 0x04)  // " &
     let signs = has(0x1C, ignoring: 0x60)  // < \ |
     let blanks = has(0xC2, ignoring: 0x20)  // first bytes of U+00A0, U+2000 …
     let wide = has(0xE3, ignoring: 0x0C)  // of U+3000, U+FEFF
     let spaces = places(of: 0x20)
-    return (quotes | signs | blanks | wide | has(0x2A, ignoring: 0) | below(0x20) | (spaces & spaces << 8)) == 0
+    let double = spaces & (spaces << 8 | UInt64(space) << 7)
+    return (quotes | signs | blanks | wide | has(0x2A, ignoring: 0) | below(0x20) | double) == 0
   }
+
+  /// 1 where the last is a space.
+  @inline(__always)
+  fileprivate var endsInSpace: UInt8 { word >> 56 == 0x20 ? TextByte.space : 0 }
 }
