@@ -60,7 +60,7 @@ extension JSONRenderer {
       out.append(copying: open.span.extracting((isFirst ? 1 : 0)...))
       out.append(copying: id)
       out.append(copying: frame.kind(of: node))
-      out.appendString(isNull: label.isEmpty) { for byte in label.utf8 { TextEscape.json.append(byte, to: &$0) } }
+      out.appendString(isNull: label.isEmpty) { TextEscape.json.append(label.utf8.span, to: &$0) }
       out.append(copying: frame.marker)
       out.appendString(isNull: marker.isEmpty) { cleaner.append(marker, to: &$0) }
       out.append(copying: frame.heading)

@@ -110,17 +110,18 @@ package struct TextCleaner {
   private func endOfRun(_ start: Int, _ end: Int) -> Int {
     let classes = self.classes.span
     let bytes = self.bytes.span
+    let group = SixteenBytes.count
     var before: UInt8 = 0
     var at = start
     while at < end {
-      Self.passPlainText(bytes, &at, end, &before)
-      // What is left is less than eight bytes as a rule; with some of those before it, it is eight.
-      if at + EightBytes.count > end, end - start >= EightBytes.count,
-        EightBytes(bytes, at: end - EightBytes.count).isPlainText(after: 0)
-      {
-        return end
+      if at > start, before != 0 || bytes[at - 1] != 0x20 {
+        let from = at
+        while at + group <= end, Self.isPlain(bytes, at) { at += group }
+        // What is left is less than a group as a rule; with some of the bytes before it, it is one.
+        if at + group > end, end - start > group, Self.isPlain(bytes, end - group) { return end }
+        if at > from { before = bytes[at - 1] == 0x20 ? TextByte.space : 0 }
       }
-      let groupEnd = min(at + EightBytes.count, end)
+      let groupEnd = min(at + (at == start ? 1 : group), end)
       while at < groupEnd {
         let found = classes[Int(bytes[at])]
         if found & (before | TextByte.special) == 0 {
@@ -136,15 +137,18 @@ package struct TextCleaner {
     return at
   }
 
-  /// Passes plain text eight bytes at a time.
+  /// False where one of sixteen bytes may be special to `TextByte` in any of its tables, or is a space after a space.
   @inline(__always)
-  private static func passPlainText(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int, _ before: inout UInt8) {
-    while at + EightBytes.count <= end {
-      let eight = EightBytes(bytes, at: at)
-      guard eight.isPlainText(after: before) else { return }
-      before = eight.endsInSpace
-      at += EightBytes.count
-    }
+  private static func isPlain(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+    let own = SixteenBytes(bytes, at: at)
+    let signs =
+      own.places(of: 0x22, ignoring: 0x04) .| own.places(of: UInt8(ascii: "*")) .| own.places(of: UInt8(ascii: "<"))
+      .| own.places(of: UInt8(ascii: "\\")) .| own.places(below: 0x20)
+    // U+00A0, U+2000, U+3000 and U+FEFF
+    let blanks =
+      own.places(of: 0xC2, ignoring: 0x20) .| own.places(of: 0xE3, ignoring: 0x0C)
+    let pairs = own.places(of: 0x20) .& SixteenBytes(bytes, at: at - 1).places(of: 0x20)
+    return (signs .| blanks .| pairs).isNone
   }
 
   /// Copies `start..<end`, which needs nothing but a look at spaces on its edges.
@@ -267,24 +271,4 @@ package struct TextCleaner {
     }
     return entity.length
   }
-}
-
-extension EightBytes {
-  /// False where a byte may be special to `TextByte` in any of its tables, or two are spaces in a row.
-  /// - Parameter space: 1 where a space stands before them.
-  @inline(__always)
-  fileprivate func isPlainText(after space: UInt8) -> Bool {
-    // Each mask takes in a few signs more, none of them frequent in text.
-    let quotes = has(0x22, ignoring: 0x04)  // " &
-    let signs = has(0x1C, ignoring: 0x60)  // < \ |
-    let blanks = has(0xC2, ignoring: 0x20)  // first bytes of U+00A0, U+2000 …
-    let wide = has(0xE3, ignoring: 0x0C)  // of U+3000, U+FEFF
-    let spaces = places(of: 0x20)
-    let double = spaces & (spaces << 8 | UInt64(space) << 7)
-    return (quotes | signs | blanks | wide | has(0x2A, ignoring: 0) | below(0x20) | double) == 0
-  }
-
-  /// 1 where the last is a space.
-  @inline(__always)
-  fileprivate var endsInSpace: UInt8 { word >> 56 == 0x20 ? TextByte.space : 0 }
 }
