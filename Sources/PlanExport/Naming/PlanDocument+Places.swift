@@ -13,10 +13,11 @@ extension PlanDocument {
   /// The marker of a section, bullet or appendix as printed, which a repaired label no longer shows: what stands
   /// before its first words, layout signs of markdown passed over. Nil for nodes that have none.
   func marker(of node: Node) -> SourceRange? {
-    guard !node.label.isEmpty, let span = arena.ranges(node.spans).first else { return nil }
+    guard !node.label.isEmpty, !node.spans.isEmpty else { return nil }
+    let span = arena.pieces[Int(node.spans.start)]
     var end = span.end
-    if let words = arena.ranges(node.heading).first { end = min(end, words.start) }
-    if let words = arena.ranges(node.text).first { end = min(end, words.start) }
+    if !node.heading.isEmpty { end = min(end, arena.pieces[Int(node.heading.start)].start) }
+    if !node.text.isEmpty { end = min(end, arena.pieces[Int(node.text.start)].start) }
     end = max(span.start, end)
     var start = span.start
     while start < end, Self.isLayout(source.bytes[Int(start)]) { start += 1 }

@@ -8,7 +8,6 @@ extension Lexer {
     return tag.kind != .inline || stream.isHTML
   }
 
-<<<<<<< HEAD
   /// From here on tags and entities are none of the words.
   mutating func beginHTML() {
     stream.isHTML = true
@@ -24,10 +23,7 @@ extension Lexer {
     return false
   }
 
-  /// Reads a line of HTML, or the lines of a table that begins on it.
-=======
   /// Reads a line of HTML, and the lines below it as far as a paragraph, a tag or a table goes on.
->>>>>>> dirty
   /// - Returns: the first byte behind and how many lines were passed.
   mutating func lexHTML(
     _ bytes: [UInt8], _ sight: LineSight, _ line: Int32, _ pending: LineFlags
@@ -117,10 +113,9 @@ extension Lexer {
     guard !range.isEmpty else { return }
     stream.tokens.append(
       LineToken(
-        start: range.start, end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end,
-        line: cut.line, lastLine: cut.line, width: 0, indent: 0, flags: [.tagsOnly, .noWords], ending: .stop,
-        keyword: .none,
-        marker: Marker()))
+        marker: Marker(), ending: .stop, keyword: .none, flags: [.tagsOnly, .noWords], start: range.start,
+        end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end, line: cut.line,
+        lastLine: cut.line, width: 0, indent: 0))
   }
 
   /// Paragraphs may run over lines; lists and divisions only hold others.
@@ -146,9 +141,9 @@ extension Lexer {
     stream.htmlTables[stream.tokens.count] = table
     stream.tokens.append(
       LineToken(
-        start: range.start, end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end,
-        line: cut.line, lastLine: cut.line,
-        width: 0, indent: 0, flags: cut.flags.union(.htmlTable), ending: .stop, keyword: .none, marker: Marker()))
+        marker: Marker(), ending: .stop, keyword: .none, flags: cut.flags.union(.htmlTable), start: range.start,
+        end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end, line: cut.line,
+        lastLine: cut.line, width: 0, indent: 0))
     cut.line += table.lineEnds
     cut.flags = .blankBefore
     cut.begin(at: table.end, bytes)

@@ -13,18 +13,21 @@ struct Lexer {
   var unendedTables = 0
   static let mostUnendedTables = 16
 
+  /// Bytes that the lines of a text have at least, on average; room for more lines is made when they come.
+  private static let shortLine = 24
+
   private init(_ source: SourceText) { markers = MarkerScanner(source.bytes) }
 
   /// The lines that are not blank, in order. Linear in the text.
   static func lex(_ source: SourceText) -> TokenStream {
     var lexer = Lexer(source)
+    lexer.stream.tokens.reserveCapacity(min(source.lineCount, source.bytes.count / Self.shortLine + 16))
     lexer.run(source.bytes)
     return lexer.stream
   }
 
   private mutating func run(_ bytes: [UInt8]) {
     let source = bytes.span
-    stream.tokens.reserveCapacity(source.count / 64 + 16)
     var at = 0
     var line: Int32 = 1
     var pending: LineFlags = .blankBefore
@@ -60,10 +63,9 @@ struct Lexer {
     let body = bodyStart(source, sight.start, end, &flags)
     let marker = markers.scan(from: body, to: end)
     var token = LineToken(
+      marker: marker, ending: LineSight.ending(source, body, end, isHTML: stream.isHTML), keyword: .none, flags: flags,
       start: Int32(sight.start), end: Int32(end), body: Int32(body), lineStart: Int32(lineStart),
-      lineEnd: Int32(sight.lineEnd), line: line, lastLine: line, width: Int32(sight.width), indent: Int32(sight.indent),
-      flags: flags,
-      ending: LineSight.ending(source, body, end, isHTML: stream.isHTML), keyword: .none, marker: marker)
+      lineEnd: Int32(sight.lineEnd), line: line, lastLine: line, width: Int32(sight.width), indent: Int32(sight.indent))
     if marker.style == .letter || marker.style == .smallRoman || marker.isBroken { lookBehindMarker(source, &token) }
     classifyStart(source, &token)
     if !marker.isNone { forgetGapBehindMarker(source, &token) }
@@ -193,6 +195,8 @@ struct Lexer {
     guard at < Int(token.end) else { return }
     let first = folder.next(source, &at, Int(token.end))
     guard keywords.mayStart(first), !token.flags.contains(.startsLower) || !isLetter(first) else { return }
+    folder.fold(source, start, Int(token.end), limit: KeywordTable.telling)
+    guard keywords.mayStart(folder) else { return }
     folder.fold(source, start, Int(token.end), limit: KeywordTable.longest)
     token.keyword = keywords.match(folder)
   }

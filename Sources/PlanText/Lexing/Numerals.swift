@@ -33,10 +33,19 @@ enum Numerals {
 
   /// True where `value` written as a roman number is what stands there: IIII and VX are no numbers.
   private static func isCanonical(_ source: Span<UInt8>, _ start: Int, _ end: Int, _ value: Int32) -> Bool {
-    let written = write(value)
-    guard written.count == end - start else { return false }
-    for (offset, byte) in written.enumerated() where source[start + offset] & 0xDF != byte { return false }
-    return true
+    var rest = value
+    var at = start
+    for (worth, sign) in signs {
+      while rest >= worth {
+        let stands = sign.withUTF8Buffer { sign in
+          sign.indices.allSatisfy { at + $0 < end && source[at + $0] & 0xDF == sign[$0] }
+        }
+        guard stands else { return false }
+        at += sign.utf8CodeUnitCount
+        rest -= worth
+      }
+    }
+    return at == end
   }
 
   private static let signs: [(Int32, StaticString)] = [

@@ -52,17 +52,18 @@ enum MarkerRepair {
 
   /// Each letter the meant one or one that scans put in its place.
   private static func matches(_ printed: String, _ label: String) -> Bool {
+    let (printed, label) = (printed.unicodeScalars, label.unicodeScalars)
     guard printed.count == label.count else { return false }
     return zip(printed, label).allSatisfy { got, meant in
-      got == meant || confusions.contains { Character(UnicodeScalar($0.meant)) == meant && $0.printed.contains(got) }
+      got == meant || confusions.contains { UInt32($0.meant) == meant.value && $0.printed.unicodeScalars.contains(got) }
     }
   }
 
   /// A roman label by its strokes: l, 1, | and i are I; H is II; N is II too.
   private static func strokes(_ printed: String) -> String {
     var out = ""
-    for character in printed {
-      switch character {
+    for letter in printed.unicodeScalars {
+      switch letter {
       case "l", "1", "|", "!", "i", "I", "J", "T", "t", "j", "í", "Í", "L", "ị", "Ị", "ì", "Ì": out += "I"
       case "H", "N", "n", "h": out += "II"
       case "V", "v", "Y", "y", "U": out += "V"

@@ -39,6 +39,7 @@ extension PlanReader {
   /// Markers that stand where a unit may begin, for looking ahead.
   private func markerEvents(_ range: Range<Int>) -> [MarkerEvent] {
     var events: [MarkerEvent] = []
+    events.reserveCapacity(range.count)
     var previous = -1
     var followsParagraph = false
     for index in range where !tokens[index].flags.contains(.noise) {
@@ -48,8 +49,9 @@ extension PlanReader {
       {
         events.append(
           MarkerEvent(
-            token: Int32(index), marker: token.marker, isHeading: isTitle(index),
-            isLedIn: previous >= 0 && tokens[previous].ending == .colon, followsParagraph: followsParagraph))
+            marker: token.marker, isHeading: isTitle(index),
+            isLedIn: previous >= 0 && tokens[previous].ending == .colon, followsParagraph: followsParagraph,
+            token: Int32(index)))
         followsParagraph = false
       } else if previous >= 0, tokens[previous].ending.isFinal, token.flags.contains(.startsUpper) {
         followsParagraph = true
@@ -334,10 +336,12 @@ extension PlanReader {
     if marker.style.isBullet { return string(marker.label) }
     guard marker.style.isKeyword else {
       let printed = bytes[marker.label.lower..<marker.label.upper]
-      guard printed.contains(where: Self.isMarkdown) else { return String(decoding: printed, as: UTF8.self) }
+      guard printed.contains(where: Self.isMarkdown) else { return string(marker.label) }
       return String(decoding: printed.filter { !Self.isMarkdown($0) }, as: UTF8.self)
     }
-    let words = string(marker.label).split(whereSeparator: { $0.isWhitespace || $0 == "*" || $0 == "\\" })
+    let words = string(marker.label).unicodeScalars.split {
+      $0 == " " || $0 == "*" || $0 == "\\" || $0.properties.isWhitespace
+    }
     let skipped = marker.style == .subdivision ? 2 : 1
     return ([UnitKeyword.name(of: marker.style)] + words.dropFirst(skipped).map(String.init)).joined(separator: " ")
   }
@@ -373,12 +377,8 @@ extension PlanReader {
 
   /// The open block's words, parted into heading and text.
   private mutating func addText() -> (heading: PieceList, text: PieceList) {
-<<<<<<< HEAD
-    switch Heading.end(block, tokens: tokens, bytes: bytes) {
-    case .none where isStoppedHeading: return (document.arena.addPieces(block.text), .none)
-=======
     switch Heading.end(block, tokens: tokens, bytes: bytes, isHTML: document.isHTML) {
->>>>>>> dirty
+    case .none where isStoppedHeading: return (document.arena.addPieces(block.text), .none)
     case .none: return (.none, document.arena.addPieces(block.text))
     case .whole: return (document.arena.addPieces(block.text), .none)
     case .colon(let colon):

@@ -58,8 +58,17 @@ extension PlanReader {
   /// Where the words begin behind one or two signs that no line begins with.
   private func wordsBehindSpeck(_ token: LineToken) -> Int32? {
     var at = Int(token.start)
-    while at < Int(token.end), "\"'_.,:;~^|` ".utf8.contains(bytes[at]) { at += 1 }
+    while at < Int(token.end), Self.isSpeck(bytes[at]) { at += 1 }
     return at > Int(token.start) && at - Int(token.start) <= 3 && at < Int(token.end) ? Int32(at) : nil
+  }
+
+  private static func isSpeck(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ","),
+      UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: "`"):
+      true
+    default: false
+    }
   }
 
   /// The first line that surely belongs to the body.

@@ -120,6 +120,8 @@ struct PlanReader {
 
   /// The source text of a range, for labels and diagnostics.
   func string(_ range: SourceRange) -> String {
-    String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
+    // The label of most markers: no bytes need be checked.
+    if range.count == 1, bytes[range.lower] < 0x80 { return String(UnicodeScalar(bytes[range.lower])) }
+    return String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
   }
 }

@@ -77,7 +77,8 @@ enum SignatureReader {
   private static func isName(
     _ line: String, _ folder: Folder, _ isCapitals: Bool, _ signature: Signature
   ) -> Bool {
-    let isSign: (UInt8) -> Bool = { (0x30...0x39).contains($0) || ":;/".utf8.contains($0) }
+    // Digits and / : ; stand side by side.
+    let isSign: (UInt8) -> Bool = { $0 >= UInt8(ascii: "/") && $0 <= UInt8(ascii: ";") }
     let words = line.utf8.split(separator: 0x20)
     guard (2...6).contains(words.count), !line.utf8.contains(where: isSign), line.utf8.first != UInt8(ascii: "(") else {
       return false
