@@ -62,7 +62,7 @@ struct JSONTests {
     #expect(task["recurrence"] as? String == "quarterly")
     let quantity = try #require((plan["quantities"] as? [[String: Any]])?.first)
     #expect(quantity["value"] as? Double == 0.5)
-    #expect(quantity["comparison"] is NSNull)
+    #expect(quantity["comparison"] is NSNull && quantity["out_of"] is NSNull)
     let diagnostics = try #require(plan["diagnostics"] as? [[String: Any]])
     #expect(diagnostics.map { $0["text"] as? String } == ["3", nil])
   }

@@ -92,7 +92,7 @@ enum SamplePlan {
     facts.abbreviations = [Abbreviation(short: "CĐS", long: "chuyển đổi số", lines: LineSpan(4))]
     facts.quantities = [
       Quantity(
-        node: task, lines: LineSpan(13), text: "0,5 điểm", value: 0.5, unit: "điểm", change: .decrease,
+        node: task, lines: LineSpan(13), text: "0,5 điểm", value: 0.5, outOf: nil, unit: "điểm", change: .decrease,
         comparison: nil, subject: nil)
     ]
     return facts

@@ -13,7 +13,7 @@ enum JSONField: UInt8, CaseIterable {
   case caption, columns, rows, cells, filled
   // Facts
   case node, row, task, leads, supports, due, start, end, recurrence
-  case target, short, long, value, unit, change, comparison, subject
+  case target, short, long, value, outOf, unit, change, comparison, subject
   // Diagnostics
   case severity, code, message
 
@@ -30,7 +30,7 @@ enum JSONField: UInt8, CaseIterable {
     "role", "text", "lines", "id", "kind", "numbering", "label", "marker", "heading", "spans", "children",
     "caption", "columns", "rows", "cells", "filled",
     "node", "row", "task", "leads", "supports", "due", "start", "end", "recurrence",
-    "target", "short", "long", "value", "unit", "change", "comparison", "subject",
+    "target", "short", "long", "value", "out_of", "unit", "change", "comparison", "subject",
     "severity", "code", "message",
   ]
 }

@@ -242,12 +242,13 @@ public enum PlanSchema {
             "lines": {"$ref": "#/$defs/lines"},
             "text": {"type": "string"},
             "value": {"type": ["number", "null"]},
+            "out_of": {"type": ["integer", "null"]},
             "unit": {"$ref": "#/$defs/text"},
             "change": {"enum": \(list(Quantity.Change.allCases.map(\.rawValue), orNull: true))},
             "comparison": {"enum": \(list(Quantity.Comparison.allCases.map(\.rawValue), orNull: true))},
             "subject": {"$ref": "#/$defs/text"}
           },
-          "required": ["node", "lines", "text", "value", "unit", "change", "comparison", "subject"],
+          "required": ["node", "lines", "text", "value", "out_of", "unit", "change", "comparison", "subject"],
           "additionalProperties": false
         }
     """

@@ -12,7 +12,8 @@ public enum FactReader {
     pass.run(document)
     let dates = FactDates(pass.dates)
     document.facts.tasks = TaskReader.tasks(of: document, text, dates: dates)
-    document.facts.references = inSourceOrder(pass.references.references, pass.places.references)
+    document.facts.references = inSourceOrder(
+      pass.references.references, FootNote.references(in: document) + pass.places.references)
     document.facts.abbreviations = pass.abbreviations.abbreviations
     document.facts.quantities = pass.quantities.quantities
     add(dates.diagnostics(text) + pass.places.diagnostics, to: &document.diagnostics)

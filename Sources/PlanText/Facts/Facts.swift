@@ -112,6 +112,8 @@ public struct Quantity: Sendable {
   public var text: String
   /// The number, read in Vietnamese format.
   public var value: Double
+  /// Of how many: 63 in "9/63 tỉnh"; nil where not said.
+  public var outOf: Int?
   /// What is counted, "%" or "điểm"; nil where not said.
   public var unit: String?
   /// The direction, where the text says one.

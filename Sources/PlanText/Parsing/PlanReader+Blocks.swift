@@ -16,27 +16,42 @@ extension PlanReader {
         index = end
         continue
       }
-      readLine(index, previous, &outline)
-      previous = index
+      if part == .body, !outline.hasBegun, isFormula(tokens[index]) {
+        closeBlock(&outline)
+        append(segment(of: tokens[index]), as: .docType)
+        previous = -1
+      } else {
+        readLine(index, previous, &outline)
+        previous = index
+      }
       index += 1
     }
     closeBlock(&outline, isLast: part == .body && range.upperBound < tokens.count)
   }
 
+  /// "QUYẾT ĐỊNH:" between the bases and the articles: the document's type once more.
+  private mutating func isFormula(_ token: LineToken) -> Bool {
+    guard token.flags.contains(.caps), token.width <= 20, token.marker.isNone else { return false }
+    fold(token)
+    return DocumentType.formulas.contains { folder.hasPrefix($0) && folder.bytes.count == $0.utf8CodeUnitCount }
+  }
+
   /// Markers that stand where a unit may begin, for looking ahead.
   private func markerEvents(_ range: Range<Int>) -> [MarkerEvent] {
     var events: [MarkerEvent] = []
+    events.reserveCapacity(range.count)
     var previous = -1
     var followsParagraph = false
     for index in range where !tokens[index].flags.contains(.noise) {
       let token = tokens[index]
       if !token.marker.isNone || token.marker.isBroken, token.flags.isDisjoint(with: [.piped, .tabbed]),
-        previous < 0 || !isMidSentence(index, previous)
+        !token.flags.contains(.sameParagraph), previous < 0 || !isMidSentence(index, previous)
       {
         events.append(
           MarkerEvent(
-            token: Int32(index), marker: token.marker, isHeading: isTitle(index),
-            isLedIn: previous >= 0 && tokens[previous].ending == .colon, followsParagraph: followsParagraph))
+            marker: token.marker, isHeading: isTitle(index),
+            isLedIn: previous >= 0 && tokens[previous].ending == .colon, followsParagraph: followsParagraph,
+            token: Int32(index)))
         followsParagraph = false
       } else if previous >= 0, tokens[previous].ending.isFinal, token.flags.contains(.startsUpper) {
         followsParagraph = true
@@ -180,7 +195,7 @@ extension PlanReader {
   // MARK: Where a sentence goes on
 
   /// True where a line without a marker of its own goes on with the block before it.
-  private func joins(_ index: Int, _ previous: Int) -> Bool {
+  private mutating func joins(_ index: Int, _ previous: Int) -> Bool {
     let token = tokens[index]
     let before = tokens[previous]
     if isHeadingAwaited { return awaitsHeading(token) }
@@ -190,8 +205,12 @@ extension PlanReader {
     if turnsPage, holdsLostText(previous + 1..<index) { return false }
     if layout.isFlush, token.flags.contains(.startsUpper), layout.beginsParagraph(token, after: before) { return false }
     if before.ending == .joining {
-      // The last of the bases ends with a comma, and the decision stands below it.
-      if gap, token.flags.contains(.startsUpper), tokens[block.firstToken].keyword == .basis { return false }
+      // The last of the bases ends with a comma, and the decision or the next of them stands below it.
+      if token.flags.contains(.startsUpper), tokens[block.firstToken].keyword == .basis,
+        gap || bytes[Int(before.end) - 1] == UInt8(ascii: ",") && block.kind == .paragraph && opensBasis(token)
+      {
+        return false
+      }
       // "Theo đề nghị của …," is over before "QUYẾT ĐỊNH:".
       let isNewHeading = token.flags.contains(.caps) && !before.flags.contains(.caps)
       return !isNewHeading || !gap && token.ending != .colon
@@ -209,10 +228,19 @@ extension PlanReader {
     }
     if token.flags.contains(.caps), token.width > 8, !token.flags.contains(.startsDigit) { return false }
     if gap {
-      return turnsPage && layout.isWrapped && before.ending == .open
-        && layout.isFull(before, firstWord: firstWordWidth(token))
+      guard turnsPage, layout.isWrapped, before.ending == .open else { return false }
+      // A figure at the head of a page goes on with running text, whatever the length of the line above.
+      return layout.isFull(before, firstWord: firstWordWidth(token))
+        || token.flags.contains(.startsDigit) && !token.flags.contains(.digitsOnly) && before.marker.isNone
     }
     return joinsNextLine(token, before)
+  }
+
+  /// "Căn cứ …", "Theo đề nghị của …", "Xét …": a basis, and no words of the one before it.
+  private mutating func opensBasis(_ token: LineToken) -> Bool {
+    guard token.keyword == .basis else { return false }
+    fold(token, limit: 16)
+    return ["can cu ", "theo de nghi ", "xet "].contains { folder.hasPrefix($0) }
   }
 
   /// "2026" or "2021 - 2025": what a heading in capitals may end with on a line of its own.
@@ -252,11 +280,25 @@ extension PlanReader {
       return full || isRunningText(before)
         || token.flags.contains(.startsDigit)
           && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
+    case .stop where token.flags.contains(.startsUpper) && layout.endsShort(before): return false
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
+    case .colon where full && endsInLabel(before): return true
     case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
     case .endMark: return false
     }
   }
+
+  /// "… của phường. Đơn vị thực hiện:": a label behind a sentence, whose words stand on the line below.
+  private func endsInLabel(_ token: LineToken) -> Bool {
+    let line = bytes[token.range]
+    guard let stop = line.lastIndex(of: UInt8(ascii: ".")), stop + 2 < line.endIndex, bytes[stop + 1] == 0x20 else {
+      return false
+    }
+    return line.endIndex - stop <= Self.longestLabel
+  }
+
+  /// Bytes of the longest label and the stop before it.
+  private static let longestLabel = 48
 
   /// A unit's line that can only be its heading: in capitals, bold, or short without a stop.
   private func isHeadingLine(_ token: LineToken) -> Bool {
@@ -290,15 +332,23 @@ extension PlanReader {
 
   /// The label as a reader would key it: the word and number of a keyword unit, else the bytes as printed.
   func label(of marker: Marker) -> String {
+    if document.isHTML, bytes[marker.label.lower] == UInt8(ascii: "<") { return listLabel(of: marker) }
     if marker.style.isBullet { return string(marker.label) }
     guard marker.style.isKeyword else {
       let printed = bytes[marker.label.lower..<marker.label.upper]
-      guard printed.contains(where: Self.isMarkdown) else { return String(decoding: printed, as: UTF8.self) }
+      guard printed.contains(where: Self.isMarkdown) else { return string(marker.label) }
       return String(decoding: printed.filter { !Self.isMarkdown($0) }, as: UTF8.self)
     }
-    let words = string(marker.label).split(whereSeparator: { $0.isWhitespace || $0 == "*" || $0 == "\\" })
+    let words = string(marker.label).unicodeScalars.split {
+      $0 == " " || $0 == "*" || $0 == "\\" || $0.properties.isWhitespace
+    }
     let skipped = marker.style == .subdivision ? 2 : 1
     return ([UnitKeyword.name(of: marker.style)] + words.dropFirst(skipped).map(String.init)).joined(separator: " ")
+  }
+
+  /// The label that a list of HTML shows.
+  private func listLabel(of marker: Marker) -> String {
+    marker.style.isBullet ? BulletSign.sign(of: marker.style) : Numerals.label(marker.style, of: marker.ordinal)
   }
 
   private static func isMarkdown(_ byte: UInt8) -> Bool {
@@ -327,16 +377,34 @@ extension PlanReader {
 
   /// The open block's words, parted into heading and text.
   private mutating func addText() -> (heading: PieceList, text: PieceList) {
-    switch Heading.end(block, tokens: tokens, bytes: bytes) {
+    switch Heading.end(block, tokens: tokens, bytes: bytes, isHTML: document.isHTML) {
+    case .none where isStoppedHeading: return (document.arena.addPieces(block.text), .none)
     case .none: return (.none, document.arena.addPieces(block.text))
     case .whole: return (document.arena.addPieces(block.text), .none)
     case .colon(let colon):
       let title = SourceRange(start: block.text[0].start, end: Int32(colon))
       block.text[0].start = Int32(colon + 1)
-      let rest = Heading.hasWords(block.text[0], bytes) ? block.text[...] : block.text.dropFirst()
+      let rest = Heading.hasWords(block.text[0], bytes, document.isHTML) ? block.text[...] : block.text.dropFirst()
       return (document.arena.addPieces(CollectionOfOne(title)), document.arena.addPieces(rest))
     }
   }
+
+  /// "4. Chi cục Thuế." behind a sibling that is a heading over words of its own, and over such words itself: a heading
+  /// that ends with a stop.
+  private var isStoppedHeading: Bool {
+    let token = tokens[block.firstToken]
+    guard block.kind == .section, block.parent >= 0, block.text.count == 1, token.ending == .stop,
+      token.width <= Self.widestStoppedHeading, !block.marker.style.isKeyword,
+      case let last = document.arena.nodes[Int(block.parent)].lastChild, last >= 0,
+      case let sibling = document.arena.nodes[Int(last)], sibling.kind == .section, sibling.style == block.marker.style,
+      sibling.firstChild >= 0, !sibling.heading.isEmpty, sibling.text.isEmpty,
+      let next = tokens[(block.lastToken + 1)...].first(where: { !$0.flags.contains(.noise) })
+    else { return false }
+    return (next.marker.isNone ? next.flags.contains(.startsUpper) : next.marker.style.isBullet)
+      && next.keyword != .closing && next.keyword != .recipients && next.keyword != .capacity
+  }
+
+  private static let widestStoppedHeading: Int32 = 60
 
   /// True for the paragraph that ends the plan: no unit follows it, and it says so ("Trên đây là …"), or it bears the
   /// end mark and asks the bodies to carry the plan out or stands behind a unit that is complete without it.

@@ -32,7 +32,8 @@ extension PlanReader {
       let present = Set(parts.map(\.column))
       for column in columns.indices where !present.contains(column) { columns[column].append(nil) }
     }
-    return columns.enumerated().flatMap { number, cells in join(cells, column: number) }
+    let isGrid = run.contains { tokens[$0].flags.contains(.border) }
+    return columns.enumerated().flatMap { number, cells in join(cells, column: number, isGrid: isGrid) }
   }
 
   /// The paragraphs of a table in HTML, left column first; what stands between them belongs to the one before.
@@ -41,7 +42,7 @@ extension PlanReader {
       row.cells.enumerated().flatMap { column, cell in cell.map { (column, $0) } }
     }
     guard !paragraphs.isEmpty else {
-      document.diagnostics.append(Diagnostic(.markup, range: token.range, lines: LineSpan(token.line)))
+      document.diagnostics.append(Diagnostic(.markup, range: token.range, lines: token.lines))
       return []
     }
     var out = tile(token, paragraphs.map { $0.1.lower..<$0.1.upper })
@@ -61,9 +62,12 @@ extension PlanReader {
 
   /// Whether a stretch of HTML holds more than tags and blanks.
   func holdsMoreThanTags(_ range: Range<Int>) -> Bool {
+    var raw = HTMLRaw()
     var at = range.lowerBound
     while at < range.upperBound {
-      if let tag = HTMLTag.scan(bytes.span, at, range.upperBound) {
+      if let end = raw.end(bytes.span, from: at), end <= range.upperBound {
+        at = end
+      } else if let tag = HTMLTag.scan(bytes.span, at, range.upperBound) {
         at = tag.end
       } else if bytes[at] <= 0x20 {
         at += 1
@@ -153,9 +157,10 @@ extension PlanReader {
     at + 1 < end && bytes[at] == 0xC2 && bytes[at + 1] == 0xA0
   }
 
-  /// Joins the lines of one paragraph of a cell where blank lines part its paragraphs.
-  private func join(_ cells: [Segment?], column: Int) -> [Segment] {
-    let parted = cells.dropFirst().dropLast().contains { $0 == nil }
+  /// Joins the lines of one paragraph of a cell where blank lines part its paragraphs; without the borders of a grid
+  /// each line is a row, and a blank cell only leaves room.
+  private func join(_ cells: [Segment?], column: Int, isGrid: Bool) -> [Segment] {
+    let parted = isGrid && cells.dropFirst().dropLast().contains { $0 == nil }
     var out: [Segment] = []
     var open = false
     for cell in cells {

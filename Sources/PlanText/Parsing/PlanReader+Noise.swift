@@ -12,7 +12,7 @@ extension PlanReader {
     if token.flags.contains(.tagsOnly) { return .markup }
     if token.flags.contains(.noWords) { return isWordless(index) ? .speck : nil }
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
-    if token.width <= 14, let kind = numberNoise(token) { return kind }
+    if token.width <= 14, let kind = numberNoise(token) ?? draftStamp(token) { return kind }
     if token.width <= 2, isSpeck(token), !mayEndSentence(index) { return .speck }
     if token.width <= 16, holdsForeignLetters(token) { return .speck }
     if bytes[Int(token.end) - 1] == UInt8(ascii: ")"), isNoteOfMarkdown(token) { return .footnote }
@@ -99,7 +99,10 @@ extension PlanReader {
 
   /// "- 2 -", "Trang 3", "Trang 3/12", "Page 4": a page number; "24484 - 5": a stamp of the registry.
   private mutating func numberNoise(_ token: LineToken) -> DiagnosticKind? {
+    let first = bytes[token.range.lower] | 0x20
+    if first >= 0x61, first <= 0x7A, first != UInt8(ascii: "t"), first != UInt8(ascii: "p") { return nil }
     fold(token.range, limit: 20)
+    if folder.bytes.elementsEqual("du thao".utf8) { return .stamp }
     var rest = folder.bytes[...]
     for word in ["trang ", "page ", "tr. "] where rest.starts(with: word.utf8) {
       rest = rest.dropFirst(word.utf8.count)
@@ -130,6 +133,13 @@ extension PlanReader {
     fold(token.range, limit: 80)
     if folder.bytes.elementsEqual("page".utf8) || folder.bytes.elementsEqual("numpages".utf8) { return true }
     return folder.firstIndex(of: "mergeformat") != nil || folder.hasPrefix("hyperlink \"")
+  }
+
+  /// "DỰ THẢO" alone on a line, wherever the page bears it.
+  private mutating func draftStamp(_ token: LineToken) -> DiagnosticKind? {
+    guard token.width <= 9, token.flags.contains(.caps), token.marker.isNone else { return nil }
+    fold(token, limit: 10)
+    return folder.bytes.elementsEqual("du thao".utf8) || folder.bytes.elementsEqual("(du thao)".utf8) ? .stamp : nil
   }
 
   // MARK: Running heads

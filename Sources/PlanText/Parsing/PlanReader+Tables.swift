@@ -27,8 +27,10 @@ extension PlanReader {
     guard let end else { return nil }
     if draft.rows.isEmpty { return setSignsAside(index) }
     let caption = takeCaption(above: index)
+    let head = takeHead(above: index, draft)
     closeBlock(&outline)
     draft.take(caption)
+    draft.takeHead(head)
     make(draft, &outline)
     return end
   }
@@ -55,6 +57,27 @@ extension PlanReader {
     return block
   }
 
+  /// The open block where the first cell of the header goes on with it: its words broke over two lines, and the first
+  /// of them bears no tab.
+  private mutating func takeHead(above index: Int, _ draft: TableDraft) -> OpenBlock? {
+    guard tokens[index].flags.contains(.tabbed), !tokens[index].flags.contains(.blankBefore), block.isOpen,
+      block.kind == .paragraph, block.text.count == 1, tokens[block.lastToken].ending == .open,
+      block.lastToken == index - 1, let cell = draft.rows[0].cells[0].first, goesOnInCell(cell)
+    else { return nil }
+    defer { block.clear() }
+    return block
+  }
+
+  /// "(theo Quyết định …)" or a small letter.
+  private func goesOnInCell(_ cell: SourceRange) -> Bool {
+    var at = cell.lower
+    let isBracketed = bytes[at] == UInt8(ascii: "(")
+    if isBracketed { at += 1 }
+    guard at < cell.upper else { return false }
+    let kind = folder.letterClass(decodeScalar(bytes.span, &at, cell.upper))
+    return kind & 0x1F != 0 && (isBracketed || kind & VietnameseLetters.lowerBit != 0)
+  }
+
   // MARK: Tabs
 
   private mutating func readTabbed(_ start: Int, _ limit: Int, _ draft: inout TableDraft) -> Int? {
@@ -68,8 +91,9 @@ extension PlanReader {
       }
       let tabs = tabCount(token)
       if tabs > 0, draft.rows.isEmpty || goesOn(token, tabs, draft) {
-        addRow(tabCells(token), token, index, &draft)
-        draft.tabs = max(draft.tabs, tabs)
+        let cells = withoutStrayTab(tabCells(token), draft)
+        addRow(cells, token, index, &draft)
+        draft.tabs = max(draft.tabs, cells.count - 1)
       } else if tabs == 0, !draft.rows.isEmpty, isCellContinuation(index, limit, draft) {
         draft.extendLastCell(
           trimmed(token.range.lower..<token.range.upper), token, isMark: token.width <= Self.longestMark)
@@ -113,6 +137,14 @@ extension PlanReader {
       start = at + 1
     }
     return cells
+  }
+
+  /// The cells of a row that a tab before the first of them made one wider than the header.
+  private func withoutStrayTab(_ cells: [Range<Int>], _ draft: TableDraft) -> [Range<Int>] {
+    guard let header = draft.rows.first, cells.count == header.cells.count + 1, cells[0].isEmpty,
+      !cells.dropFirst().contains(where: \.isEmpty), !header.cells.contains(where: \.isEmpty)
+    else { return cells }
+    return Array(cells.dropFirst())
   }
 
   /// A row of the same table: as many tabs, or a line that is no indented paragraph.
@@ -200,7 +232,7 @@ extension PlanReader {
       return setAside(index, as: .repeatedHeader)
     }
     draft.addSpan(token)
-    draft.rows.append(TableDraft.Row(cells: kept, lines: LineSpan(token.line)))
+    draft.rows.append(TableDraft.Row(cells: kept, lines: token.lines))
   }
 
   /// "(1) (2) (3)" below the header: the numbers of the columns.
@@ -244,7 +276,7 @@ extension PlanReader {
       table.rows.append(TableRow(firstCell: Int32(table.cells.count), lines: row.lines))
       table.cells += cells(of: row, width)
     }
-    table.filled = MergedCells.fill(draft, width: width, isTotal: isTotal) { sameText($0, $1) }
+    table.filled = filledCells(of: draft, width: width)
     for merge in draft.merges { table.filled[merge.to - width] = table.filled[merge.from - width] }
     let parent = outline.levels.innermost
     let spans = document.arena.addPieces(draft.spans)
@@ -303,9 +335,18 @@ struct TableDraft {
     spans = block.spans + spans
   }
 
+  /// Takes over a block as the first line of the header's first cell.
+  mutating func takeHead(_ block: OpenBlock?) {
+    guard let block else { return }
+    rows[0].cells[0] = block.text + rows[0].cells[0]
+    rows[0].lines.first = block.lines.first
+    spans = block.spans + spans
+    lines.first = block.lines.first
+  }
+
   mutating func addSpan(_ token: LineToken) {
     if lines.first == 0 { lines.first = token.line }
-    lines.last = token.line
+    lines.last = token.lastLine
     spans.append(token.range)
   }
 
@@ -317,7 +358,7 @@ struct TableDraft {
       while rows[last].cells.count <= column { rows[last].cells.append([]) }
       rows[last].cells[column].append(SourceRange(cell.lowerBound, cell.upperBound))
     }
-    rows[last].lines.last = token.line
+    rows[last].lines.last = token.lastLine
   }
 
   /// A line of its own goes on with the last cell; a mark is the next cell where the row is not full.
@@ -329,37 +370,46 @@ struct TableDraft {
       isMark && rows[last].cells.last?.isEmpty == true
       ? rows[last].cells.count - 1 : rows[last].cells.lastIndex { !$0.isEmpty } ?? 0
     rows[last].cells[column].append(SourceRange(cell.lowerBound, cell.upperBound))
-    rows[last].lines.last = token.line
+    rows[last].lines.last = token.lastLine
   }
 }
 
-/// Carries merged cells down as a reader would read them.
-///
-/// The first column with words tells the groups (a number that changes begins a new one); inside a group a blank
-/// cell shows what stands above it. Across groups nothing is carried: what is blank there is blank.
-enum MergedCells {
-  /// For each data cell the index of the cell whose text is seen there.
-  static func fill(
-    _ draft: TableDraft, width: Int, isTotal: (TableDraft.Row) -> Bool, same: ([SourceRange], [SourceRange]) -> Bool
-  ) -> [Int32] {
+// MARK: Merged cells
+
+extension PlanReader {
+  /// For each data cell the index of the cell whose text a reader sees there: merged cells carried down.
+  ///
+  /// The first column with words tells the groups (a number that changes begins a new one); inside a group a blank
+  /// cell shows what stands above it. Across groups nothing is carried, what is blank there is blank; but the cell beside
+  /// a number, which names what the further cells speak of, is merged where it is blank and they are not.
+  private func filledCells(of draft: TableDraft, width: Int) -> [Int32] {
     let rows = draft.rows.dropFirst()
-    let key =
-      (0..<width).first { column in rows.contains { column < $0.cells.count && !$0.cells[column].isEmpty } } ?? 0
+    let key = (0..<width).first { column in rows.contains { !$0.isBlank(column) } } ?? 0
     var filled: [Int32] = []
     filled.reserveCapacity(rows.count * width)
     var group: [SourceRange] = []
     for (number, row) in rows.enumerated() {
-      let name = key < row.cells.count ? row.cells[key] : []
-      let begins = number == 0 || (!name.isEmpty && !same(name, group)) || isTotal(row)
+      let name = row.isBlank(key) ? [] : row.cells[key]
+      let isApart = number == 0 || isTotal(row)
+      let begins = isApart || (!name.isEmpty && !sameText(name, group))
       if !name.isEmpty { group = name }
       for column in 0..<width {
         let own = Int32(number * width + column)
-        let isBlank = column >= row.cells.count || row.cells[column].isEmpty
-        filled.append(isBlank && !begins ? filled[Int(own) - width] : own)
+        let isNamed = column == key + 1 && !isApart && !row.isBlank(column + 1) && isNumber(name)
+        filled.append(row.isBlank(column) && (!begins || isNamed) ? filled[Int(own) - width] : own)
       }
     }
     return filled
   }
+
+  /// "1", "2.1."; no number is no word.
+  private func isNumber(_ cell: [SourceRange]) -> Bool {
+    cell.count == 1 && bytes[cell[0]].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+  }
+}
+
+extension TableDraft.Row {
+  func isBlank(_ column: Int) -> Bool { column >= cells.count || cells[column].isEmpty }
 }
 
 extension TableDraft {

@@ -10,7 +10,8 @@ struct QuantityReaderTests {
 
   private func short(_ quantity: Quantity) -> String {
     let marks = [quantity.change?.rawValue, quantity.comparison?.rawValue].compactMap { $0 }
-    return (["\(quantity.value)", quantity.unit ?? "-"] + marks).joined(separator: " ")
+    let value = "\(quantity.value)" + (quantity.outOf.map { "/\($0)" } ?? "")
+    return ([value, quantity.unit ?? "-"] + marks).joined(separator: " ")
   }
 
   @Test(arguments: [
@@ -19,7 +20,9 @@ struct QuantityReaderTests {
     ("Tỷ lệ đạt 44,45 điểm.", "44.45 điểm"), ("Có 10.000 cây được trồng.", "10000.0 cây"),
     ("Thu 1.234.567 đồng.", "1234567.0 đồng"), ("Thu 1.234,5 triệu đồng.", "1234.5 triệu đồng"),
     ("Đạt 100% kế hoạch.", "100.0 %"), ("Đạt 97.5 % kế hoạch.", "97.5 %"),
-    ("Xã đứng thứ 9/63 xã của huyện.", "9.0 /63 xã"), ("Có 12/15 thôn hoàn thành.", "12.0 /15 thôn"),
+    ("Xã đứng thứ 9/63 xã của huyện.", "9.0/63 xã"), ("Có 12/15 thôn hoàn thành.", "12.0/15 thôn"),
+    ("Xã xếp hạng 9/63.", "9.0/63 -"), ("Giao phần diện tích (7. 700m2) đất.", "7700.0 m2"),
+    ("Mỗi xã có ít nhất 01 (một) mô hình.", "1.0 mô hình at_least"),
     ("Tỷ lệ hài lòng từ 95% trở lên.", "95.0 % at_least"), ("Còn từ 5% trở xuống.", "5.0 % at_most"),
     ("Trồng ít nhất 02 mô hình.", "2.0 mô hình at_least"), ("Tỷ lệ tối thiểu 80%.", "80.0 % at_least"),
     ("Không quá 3 người.", "3.0 người at_most"), ("Tối đa 15 điểm.", "15.0 điểm at_most"),
@@ -44,7 +47,7 @@ struct QuantityReaderTests {
     "Kế hoạch số 77/KH-UBND ngày 25/7/2021.", "Điện thoại 0912345678.", "Lúc 14 giờ 00.", "Số 12 đường Hoa Sữa.",
     "Quý II/2022.", "Phiên bản 1.2.3.", "Báo cáo 6 tháng.", "Nhóm 4.", "Theo Điều 11, 12 Nghị định số 7/2021/NĐ-CP.",
     "Trang https://example.vn/a%20b.", "Đề án 06 của tỉnh.", "Trạm Bến Sậy 12 vận hành.",
-    "(1) Tuyên truyền; (2) Trồng cây.",
+    "(1) Tuyên truyền; (2) Trồng cây.", "Có 9/63.",
   ])
   func noAmount(text: String) { #expect(read(text).isEmpty, "\(text)") }
 

@@ -57,6 +57,10 @@ struct ReferenceReaderTests {
     ("Kế hoạch số 77/KH-UBND tháng 7 năm 2021", "Kế hoạch 77/KH-UBND -"),
     ("Kế hoạch số 77/KH-UBND ngày 31/2/2021", "Kế hoạch 77/KH-UBND -"),
     ("Kế hoạch số 77/KH-UBND của Ủy ban nhân dân tỉnh ngày 05/6/2021", "Kế hoạch 77/KH-UBND 2021-06-05"),
+    ("Tờ trình số 142TTr-BQL ngày 13/12/2021", "Tờ trình 142TTr-BQL 2021-12-13"),
+    ("Công văn số 55CV-STC", "Công văn 55CV-STC -"),
+    ("theo quy chuẩn kỹ thuật quốc gia QCVN 07-4:2023/BXD", "Quy chuẩn kỹ thuật quốc gia QCVN 07-4:2023/BXD -"),
+    ("TCVN 4085:2011 về kết cấu gạch", "Tiêu chuẩn quốc gia TCVN 4085:2011 -"),
     ("Luật Cây xanh số 31/2024/QH15 ngày 18/01/2024", "Luật 31/2024/QH15 2024-01-18"),
     ("Luật Quy hoạch nông thôn mới số 47/2024/QH15", "Luật 47/2024/QH15 -"),
     ("Luật Phòng, chống mối mọt năm 2021", "Luật - -"), ("Luật Đất bãi ngày 18/01/2021", "Luật - 2021-01-18"),
@@ -89,6 +93,39 @@ struct ReferenceReaderTests {
       numbers("Thực hiện các Nghị quyết số 10-NQ/TW, số 11-NQ/TW và số 12-NQ/TW ngày 03/6/2021 của Trung ương.") == [
         "Nghị quyết 10-NQ/TW 2021-06-03", "Nghị quyết 11-NQ/TW 2021-06-03", "Nghị quyết 12-NQ/TW 2021-06-03",
       ])
+  }
+
+  @Test(arguments: [
+    (
+      "Luật sửa đổi, bổ sung một số điều của Luật Cây xanh và Luật Thủy lợi ngày 22/11/2019",
+      ["Luật - 2019-11-22"]
+    ),
+    (
+      "Luật sửa đổi, bổ sung một số điều của Luật Cây xanh số 31/2014/QH13, Luật Thủy lợi số 27/2016/QH13 ngày 29/6/2019; Nghị định số 5/2020/NĐ-CP",
+      ["Luật - 2019-06-29", "Luật 31/2014/QH13 -", "Luật 27/2016/QH13 -", "Nghị định 5/2020/NĐ-CP -"]
+    ),
+    (
+      "Luật sửa đổi, bổ sung một số điều của Luật Cây xanh số 44/2019/QH14 ngày 21/11/2019",
+      ["Luật 44/2019/QH14 2019-11-21"]
+    ),
+    ("Luật sửa đổi một số điều của các luật về đê", []),
+  ])
+  func theDateIsThatOfTheLawThatAmends(_ body: String, _ expected: [String]) {
+    #expect(numbers("Theo \(body).") == expected)
+  }
+
+  @Test func footnotesMentionDocumentsToo() {
+    let found = references(
+      body: """
+        Nạo vét mương ở ba thôn.
+        2. Thay cống.
+
+        [1] Theo Quyết định số 14/QĐ-UBND ngày 03/6/2021 của Ủy ban nhân dân huyện.
+
+        3. Trồng cây theo Kế hoạch số 9/KH-UBND.
+        """)
+    #expect(found.map { $0.number ?? "-" } == ["14/QĐ-UBND", "9/KH-UBND"])
+    #expect(found.first?.lines.first == 15 && found.first?.date == "2021-06-03" && found.first?.role == .mention)
   }
 
   @Test func namedDocumentsKeepTheirOwnDates() {

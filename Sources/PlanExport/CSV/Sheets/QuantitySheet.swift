@@ -15,6 +15,7 @@ struct QuantitySheet: CSVSheet {
       Column("value", .number, "the number") { quantity, _, out in
         if quantity.value.isFinite { out.cell.append(number: quantity.value) }
       },
+      .count("out_of", "of how many, as in 9/63") { quantity, _ in quantity.outOf },
       Column("unit", "the unit") { quantity, _ in quantity.unit },
       Column("change", "increase or decrease") { quantity, _ in quantity.change?.rawValue },
       Column("comparison", "at_least, at_most, more_than or less_than") { quantity, _ in

@@ -20,6 +20,10 @@ struct NumberGrammar {
     }
     var digits = self.digits(index)
     var at = index + 1
+    if let group = tornGroup(at) {
+      digits += self.digits(group)
+      at = group + 1
+    }
     while let group = follows(at, UInt8(ascii: ".")), tokens[group].length == 3, tokens[index].length <= 3 {
       digits += self.digits(group)
       at = group + 1
@@ -57,6 +61,16 @@ struct NumberGrammar {
       !tokens[index + 1].isSpaced
     else { return nil }
     return index + 1
+  }
+
+  /// The "700" of "(7. 700m2)": a gap that a scan left behind the dot. Only where the unit stands right behind three
+  /// digits and no word says that the first number names something.
+  private func tornGroup(_ dot: Int) -> Int? {
+    guard dot + 2 < end, tokens[dot].sign == UInt8(ascii: "."), !tokens[dot].isSpaced, tokens[dot + 1].isSpaced,
+      tokens[dot + 1].isNumber, tokens[dot + 1].length == 3, tokens[dot + 2].isWord, !tokens[dot + 2].isSpaced,
+      dot > 1, tokens[dot - 1].length <= 3, tokens[dot - 2].cue == .none, !tokens[dot - 2].isCapitalised
+    else { return nil }
+    return dot + 1
   }
 
   /// True where more digits are joined on: dates, lists of versions, telephone numbers.

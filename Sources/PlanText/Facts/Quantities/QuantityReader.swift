@@ -3,7 +3,8 @@
 /// ```
 /// Cơ hội tham gia giảm 0,1 điểm        0.1 "điểm", decrease, subject "Cơ hội tham gia"
 /// từ 95% trở lên                       95 "%", at least
-/// đứng thứ 9/63 tỉnh                   9 "/63 tỉnh": a rank or share keeps what it is of in the unit
+/// đứng thứ 9/63 tỉnh                   9 of 63 "tỉnh": a rank or share keeps of how many it is
+/// ít nhất 01 (một) mô hình             1 "mô hình", at least
 /// tăng 5 - 7%                          5 "%" at least and 7 "%" at most, both with the words of the range
 /// ```
 /// A number without a unit is no amount, unless a count is said ("tổng số hộ là 436"): labels, years, days, numbers of
@@ -45,7 +46,8 @@ struct QuantityReader {
     guard at >= next else { return }
     if let document = documents.number(at: at) {
       next = document.tokens.upperBound
-    } else if let number = numbers.number(at: at), !isName(at) {
+    } else if var number = numbers.number(at: at), !isName(at) {
+      number.next = units.behindWords(number.next)
       next = number.next
       read(at, number)
     }
@@ -73,7 +75,7 @@ struct QuantityReader {
       units.end(at: number.next, loose: change != nil) ?? (isCardinal(at) ? units.closed(at: number.next) : nil)
     if let unit, !isReportPeriod(at, number.next, modifiers) {
       add(at, number, unit: number.next..<unit, lead(modifiers))
-    } else if isCount(number, modifiers) {
+    } else if isCount(number, modifiers) || isRank(number, modifiers) {
       add(at, number, unit: number.next..<number.next, lead(modifiers))
     }
   }
@@ -93,6 +95,11 @@ struct QuantityReader {
     let clause = lead(modifiers).clause
     guard let first = subjectWords(clause)?.first else { return false }
     return tokens[first].cue == .numberSign || tokens[first].cue == .counted
+  }
+
+  /// "xếp thứ 9/63": a place among so many.
+  private func isRank(_ number: NumberGrammar.Number, _ modifiers: Range<Int>) -> Bool {
+    number.whole != nil && modifiers.contains { tokens[$0].cue == .rank }
   }
 
   // MARK: Before the number
@@ -153,11 +160,11 @@ struct QuantityReader {
     let end = orMore?.next ?? unit.upperBound
     let start = QuantityWords.textStart(tokens, lead.modifiers, number: at, isFrom: orMore != nil)
     let subject = subject(lead, unit: unit, end: end)
-    let whole = number.whole.map { text.joined($0) + (tokens[number.next].isSpaced ? " " : "") } ?? ""
     quantities.append(
       Quantity(
         node: NodeID(Int(self.unit.node)), lines: text.lines(start..<end), text: text.string(start..<end),
-        value: number.value, unit: unit.isEmpty ? nil : whole + text.string(unit),
+        value: number.value, outOf: number.whole.flatMap { tokens[$0.upperBound - 1].value },
+        unit: unit.isEmpty ? nil : text.string(unit),
         change: QuantityWords.change(tokens, lead.modifiers),
         comparison: orMore?.comparison ?? QuantityWords.comparison(tokens, lead.modifiers), subject: subject))
     finish(end, subject)
@@ -172,7 +179,7 @@ struct QuantityReader {
       quantities.append(
         Quantity(
           node: NodeID(Int(self.unit.node)), lines: text.lines(start..<unit.upperBound),
-          text: text.string(start..<unit.upperBound), value: number.value, unit: text.string(unit),
+          text: text.string(start..<unit.upperBound), value: number.value, outOf: nil, unit: text.string(unit),
           change: QuantityWords.change(tokens, lead.modifiers), comparison: comparison, subject: subject))
     }
     finish(unit.upperBound, subject)

@@ -19,6 +19,27 @@ struct UnitGrammar {
     return loose && token.cue == .none && !token.isCapitalised ? index + 1 : nil
   }
 
+  /// The token behind the number once more in words, "01 (một) mô hình", or the token itself.
+  func behindWords(_ index: Int) -> Int {
+    guard index + 2 < end, tokens[index].sign == UInt8(ascii: "("), isNumeral(tokens[index + 1]) else { return index }
+    let close = (index + 2..<min(end, index + Self.longestNumeral)).first { !tokens[$0].isWord }
+    return close.map { tokens[$0].sign == UInt8(ascii: ")") ? $0 + 1 : index } ?? index
+  }
+
+  private static let longestNumeral = 12
+
+  private func isNumeral(_ token: FactToken) -> Bool {
+    Self.numerals.contains { word in
+      word.utf8CodeUnitCount == Int(token.length)
+        && word.withUTF8Buffer { bytes[Int(token.start)..<Int(token.end)].elementsEqual($0) }
+    }
+  }
+
+  /// First words of numbers in words.
+  private static let numerals: [StaticString] = [
+    "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "không",
+  ]
+
   /// The token after one or two plain words that close a clause: "118 làn điệu."
   func closed(at index: Int) -> Int? {
     for next in index + 1...index + 2 {

@@ -7,6 +7,8 @@ struct DocumentKind: Sendable {
   var code = ""
   /// The cue of its words, where they mean more than a document.
   var cue = Cue.documentType
+  /// A technical standard, whose code stands before its number.
+  var isStandard = false
 
   static let all: [DocumentKind] =
     DocumentType.rows.map {
@@ -33,6 +35,8 @@ struct DocumentKind: Sendable {
     DocumentKind(name: "Sao y", code: "SY"),
     DocumentKind(name: "Trích sao", code: "TrS"),
     DocumentKind(name: "Sao lục", code: "SL"),
+    DocumentKind(name: "Quy chuẩn kỹ thuật quốc gia", code: "QCVN", isStandard: true),
+    DocumentKind(name: "Tiêu chuẩn quốc gia", code: "TCVN", isStandard: true),
   ]
 
   /// Codes as other hands write them.
@@ -41,9 +45,12 @@ struct DocumentKind: Sendable {
     ("QĐi", "QyĐ"),
   ]
 
-  /// The words of all types as rows of the cue table.
+  /// The words of all types as rows of the cue table, and the codes of standards.
   static var cueRows: [CueRow] {
-    all.indices.map { CueRow(phrases: all[$0].name, cue: all[$0].cue, detail: UInt8($0)) }
+    all.indices.map {
+      let words = all[$0].isStandard ? all[$0].name + "|" + all[$0].code.lowercased() : all[$0].name
+      return CueRow(phrases: words, cue: all[$0].cue, detail: UInt8($0))
+    }
   }
 
   /// Index in `all` of a code as printed in a number, or nil. Case tells CT from CTr and TT from TTr. O(1).

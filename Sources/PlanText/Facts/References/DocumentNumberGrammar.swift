@@ -24,6 +24,9 @@ struct DocumentNumberGrammar {
     guard index < end, tokens[index].isNumber, !isInsideNumber(index) else { return nil }
     let serial = serialEnd(index)
     if sign(serial) == UInt8(ascii: "-") { return partyNumber(index, serial) }
+    if isLostSlash(index, serial) {
+      return Number(tokens: index..<moreCodes(serial + 1), kind: kind(serial), isSure: true)
+    }
     guard sign(serial) == UInt8(ascii: "/") else { return nil }
     let year = yearEnd(serial + 1)
     return codes(from: index, at: year ?? serial + 1, hasYear: year != nil)
@@ -84,6 +87,12 @@ struct DocumentNumberGrammar {
     return tokens[index].length + tokens[index + 1].length <= 5 && sign(index + 2) == UInt8(ascii: "/")
   }
 
+  /// "số 142TTr-BQL": the code of a type right behind the digits and another code behind it; a scan lost the slash.
+  private func isLostSlash(_ index: Int, _ code: Int) -> Bool {
+    index > 0 && tokens[index - 1].cue == .numberSign && !isSpaced(code) && kind(code) != nil
+      && sign(code + 1) == UInt8(ascii: "-") && !isSpaced(code + 1) && isCode(code + 2, after: code + 1)
+  }
+
   /// The token after "2017/".
   private func yearEnd(_ index: Int) -> Int? {
     guard index + 1 < end, tokens[index].isNumber, tokens[index].length == 4, let value = tokens[index].value,
@@ -101,6 +110,20 @@ struct DocumentNumberGrammar {
     else { return nil }
     let last = moreCodes(code + 3)
     return Number(tokens: index..<last, kind: kind, isSure: true)
+  }
+
+  /// "TCVN 4085:2011", "QCVN 07-4:2023/BXD": the code of a standard, its number and year, perhaps its ministry.
+  /// - Returns: the token behind it, or nil where no standard stands at the token.
+  func standardEnd(at code: Int) -> Int? {
+    guard code + 3 < end, tokens[code].isAllCapitals, tokens[code + 1].isNumber, let kind = kind(code),
+      DocumentKind.all[kind].isStandard
+    else { return nil }
+    var at = code + 2
+    if sign(at) == UInt8(ascii: "-"), at + 1 < end, tokens[at + 1].isNumber { at += 2 }
+    guard sign(at) == UInt8(ascii: ":"), at + 1 < end, tokens[at + 1].length == 4,
+      tokens[at + 1].value.map(DateReader.isYear) == true
+    else { return nil }
+    return sign(at + 2) == UInt8(ascii: "/") && isCode(at + 3, after: at + 2) ? at + 4 : at + 2
   }
 
   /// "KH-UBND", "NĐ-CP", "QH15", "GĐN/KSYB".

@@ -20,6 +20,7 @@ struct ReferenceReader {
   private var unit = FactUnit(node: 0, role: .text, first: 0, end: 0)
   private var list = ListHead()
   private var law: StatuteGrammar.Statute?
+  private var amendment: Amendment?
   /// Mentions without a date of their own that the next date may belong to.
   private var undated: Range<Int> = 0..<0
   /// The token behind the last mention's number, date and issuer.
@@ -30,6 +31,14 @@ struct ReferenceReader {
   private var next = 0
   private var numbers: DocumentNumberGrammar
   private var dates: DateGrammar
+
+  /// "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B ngày …": the record of the law that amends, its first token,
+  /// and how many laws it amends so far.
+  private struct Amendment {
+    var record: Int
+    var start: Int
+    var laws = 0
+  }
 
   /// The words before a list of numbers: "các Quyết định của Sở X ngày 04/11/2024:".
   private struct ListHead {
@@ -57,6 +66,7 @@ struct ReferenceReader {
     dates.end = Int(unit.end)
     list = ListHead()
     law = nil
+    amendment = nil
     undated = 0..<0
     lastEnd = unit.tokens.lowerBound
   }
@@ -73,7 +83,7 @@ struct ReferenceReader {
     case .law: return statute(at)
     case .documentType, .report, .issue:
       openList(at)
-      return bareSerial(at) ?? at + Int(token.phraseLength)
+      return standard(at) ?? bareSerial(at) ?? at + Int(token.phraseLength)
     default: break
     }
     if token.isNumber, let number = numbers.number(at: at) { return numbered(number) }
@@ -94,9 +104,13 @@ struct ReferenceReader {
   // MARK: Numbers
 
   private mutating func numbered(_ number: DocumentNumberGrammar.Number) -> Int {
-    let lead = lead(before: number.tokens.lowerBound)
+    var lead = lead(before: number.tokens.lowerBound)
     guard number.isSure || lead.isNamed || lead.kind != nil else { return number.tokens.upperBound }
-    let tail = tail(from: number.tokens.upperBound)
+    var tail = tail(from: number.tokens.upperBound)
+    if amend(lead.start, &tail), let open = amendment, open.laws == 1, tail.date != nil {
+      references.remove(at: open.record)
+      (lead.start, lead.title, amendment) = (open.start, nil, nil)
+    }
     defer { lastEnd = tail.end }
     let printed = text.joined(number.tokens)
     guard !isOwn(printed, lead) else { return tail.end }
@@ -155,6 +169,22 @@ struct ReferenceReader {
         type: DocumentKind.all[kind].name, number: text.joined(serial..<serial + 1), date: tail.date,
         issuer: tail.issuer, title: title(from: tail.end), role: isBasis ? .basis : .mention))
     return tail.end
+  }
+
+  /// "QCVN 01:2019/BCT", with the type before its code where that is said.
+  private mutating func standard(_ at: Int) -> Int? {
+    guard let kind = tokens[at].documentKind, DocumentKind.all[kind].isStandard, let end = numbers.standardEnd(at: at)
+    else { return nil }
+    let named = tokens.phraseStart(endingAt: at - 1, from: unit.tokens.lowerBound) ?? at
+    let start = tokens[named].documentKind == kind ? named : at
+    add(
+      Reference(
+        node: NodeID(Int(unit.node)), lines: text.lines(at..<end), text: text.string(start..<end),
+        type: DocumentKind.all[kind].name, number: text.string(at..<end), date: nil, issuer: nil,
+        title: title(from: end), role: isBasis ? .basis : .mention))
+    undated = references.count..<references.count
+    lastEnd = end
+    return end
   }
 
   /// The plan's own number, or "Kèm theo Kế hoạch số …/KH-UBND" with its serial left blank.
@@ -398,12 +428,15 @@ struct ReferenceReader {
   // MARK: Statutes
 
   private mutating func statute(_ at: Int) -> Int {
-    guard let found = StatuteGrammar(text: text, end: unit.tokens.upperBound).statute(at: at) else { return at + 1 }
+    let grammar = StatuteGrammar(text: text, end: unit.tokens.upperBound)
+    if let amended = grammar.amended(by: at), grammar.statute(at: amended) != nil { return openAmendment(at, amended) }
+    guard let found = grammar.statute(at: at) else { return at + 1 }
     law = found
     let next = found.tokens.upperBound
     if isNumberNext(next) { return next }
-    let tail = tail(from: next)
+    var tail = tail(from: next)
     defer { lastEnd = tail.end }
+    if amend(at, &tail) { return tail.end }
     add(
       Reference(
         node: NodeID(Int(unit.node)), lines: text.lines(found.tokens), text: text.string(at..<tail.end),
@@ -411,6 +444,38 @@ struct ReferenceReader {
         role: isBasis ? .basis : .mention))
     undated = references.count..<references.count
     return tail.end
+  }
+
+  /// Adds the law that amends others; `amended` is the first of these.
+  private mutating func openAmendment(_ at: Int, _ amended: Int) -> Int {
+    amendment = Amendment(record: references.count, start: at)
+    lastEnd = amended
+    add(
+      Reference(
+        node: NodeID(Int(unit.node)), lines: text.lines(at..<amended), text: text.string(at..<amended),
+        type: tokens[at].documentKind.map { DocumentKind.all[$0].name }, number: nil, date: nil, issuer: nil,
+        title: text.string(at..<amended), role: isBasis ? .basis : .mention))
+    undated = references.count..<references.count
+    return amended
+  }
+
+  /// Takes a law that an amending one names: the date behind the list is that of the law that amends, and so is the
+  /// number where only one law is named ("Luật sửa đổi … của Luật A số 44/2024/QH15 ngày 21/11/2024").
+  /// - Returns: true where the law is one of those that are amended.
+  private mutating func amend(_ start: Int, _ tail: inout Tail) -> Bool {
+    guard let open = amendment else { return false }
+    let isNext =
+      start >= lastEnd
+      && (lastEnd..<start).allSatisfy { tokens[$0].sign == UInt8(ascii: ",") || tokens[$0].cue == .and }
+    guard isNext else {
+      amendment = nil
+      return false
+    }
+    references[open.record].text = text.string(open.start..<tail.end)
+    references[open.record].date = tail.date
+    amendment?.laws += 1
+    if open.laws > 0 { tail.date = nil }
+    return true
   }
 
   private func isNumberNext(_ index: Int) -> Bool {

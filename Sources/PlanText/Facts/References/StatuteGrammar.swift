@@ -33,6 +33,19 @@ struct StatuteGrammar {
     return Statute(tokens: index..<year, kind: kind, title: text.string(index..<last))
   }
 
+  /// The first law behind "Luật sửa đổi, bổ sung một số điều của", or nil where the law at a token amends none.
+  func amended(by law: Int) -> Int? {
+    let tokens = text.tokens
+    var at = law + Int(tokens[law].phraseLength)
+    guard at < end, tokens[at].cue == .issue else { return nil }
+    let limit = min(end, at + Self.longestName)
+    while at < limit, tokens[at].cue != .of {
+      guard tokens[at].isWord || tokens[at].sign == UInt8(ascii: ",") else { return nil }
+      at += 1
+    }
+    return at + 1 < limit && tokens[at + 1].cue == .law ? at + 1 : nil
+  }
+
   private func nameEnd(from first: Int) -> Int {
     var at = first + 1
     while at < min(end, first + Self.longestName), goesOn(at) { at += 1 }

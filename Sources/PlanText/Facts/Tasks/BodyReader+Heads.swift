@@ -78,7 +78,7 @@ extension BodyReader {
   private func positionFollows(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
     guard next < window.end, next != window.textStart else { return true }
     if tokens[next].sign == UInt8(ascii: "/") { return isSecondOffice(next + 1, window) }
-    if tokens[next].isSign { return true }
+    if tokens[next].isSign || tokens[next].cue == .be { return true }
     let roles = roles(next, window).0
     if next - at >= 3, roles.isEmpty { return true }
     return tokens[next].isCapitalised

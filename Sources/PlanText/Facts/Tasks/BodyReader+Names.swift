@@ -113,6 +113,7 @@ extension BodyReader {
         roles.contains(.area) || isPlace || (roles.contains(.sector) && draft.isDepartment)
         || roles.isSuperset(of: [.complete, .generic]) || isProperName(at)
       draft.isQualified = roles.contains(.qualifier)
+      if roles.contains(.about) { draft.head.insert(.about) }
       at += count
     }
   }

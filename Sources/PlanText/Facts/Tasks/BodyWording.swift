@@ -67,7 +67,7 @@ enum BodyWording {
     + rows(
       .position,
       "thủ trưởng|người đứng đầu|huyện ủy viên|tỉnh ủy viên|thành ủy viên|đảng ủy viên|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|pct"
-        + "|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng"
+        + "|chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng"
         + "|vụ trưởng|đội trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|bộ trưởng|trưởng|trưởng phòng"
         + "|phó trưởng phòng|phó trưởng ban|trưởng ban|trưởng đoàn|trưởng thôn|trưởng bản|trưởng ấp"
         + "|trưởng khu phố|trưởng công an|tổ trưởng|tổ phó|tổ trưởng chuyên môn|tổ trưởng tổ dân phố"
@@ -87,12 +87,12 @@ enum BodyWording {
     + rows(.about, "lực lượng")
     + rows(
       .complete,
-      "chánh văn phòng|phó chánh văn phòng|chánh thanh tra|hiệu trưởng|phó hiệu trưởng|tổ trưởng tổ dân phố"
+      "chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|hiệu trưởng|phó hiệu trưởng|tổ trưởng tổ dân phố"
         + "|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|kế toán trưởng|tổng phụ trách"
         + "|tổng phụ trách đội|trưởng trạm y tế"
     )
     + rows(.generic, "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ|đảng bộ")
-    + rows(.office, "văn phòng|vp|chánh văn phòng|phó chánh văn phòng")
+    + rows(.office, "văn phòng|vp|chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng")
     + rows(.person, "đồng chí|đ / c|đ c|cô|thầy|thầy cô|ông|bà|ông bà|ông ( bà )|ông / bà")
     + rows(
       .staff,

@@ -26,8 +26,11 @@ struct TaskCooperationReader {
   /// The bodies that cooperate in a window.
   /// - Parameters:
   ///   - lead: the first token behind the names that open the unit; clauses reach back to it.
+  ///   - leads: the bodies that are responsible; what their own offices and forces are told, they are told.
   ///   - request: the unit asks ("Đề nghị …"): the government it is asked to work with does not count.
-  func supports(in window: TokenWindow, behind lead: Int, request: Bool) -> [BodyName] {
+  func supports(
+    in window: TokenWindow, behind lead: Int, of leads: [BodyName], request: Bool
+  ) -> [BodyName] {
     var out: [BodyName] = []
     var at = max(window.start, lead)
     while at < window.end {
@@ -35,7 +38,7 @@ struct TaskCooperationReader {
         at += 1
         continue
       }
-      if let list = partners(behind: at + count, window), isOwn(at, from: max(window.start, lead), window) {
+      if let list = partners(behind: at + count, window), isOwn(at, from: max(window.start, lead), leads, window) {
         let led = isLed(at, from: max(window.start, lead))
         out += list.names.filter { !isVague($0, window) && !(request && !led && isGovernment($0)) }
         at = max(list.end, at + count)
@@ -63,12 +66,22 @@ struct TaskCooperationReader {
         if at + 1 < window.end, tokens[at + 1].word == with { at += 1 }
         return at + 1 < window.end ? bodies.list(at: at + 1, in: window, generic: true) : nil
       }
-      if at == start, tokens[at].isWord, let list = bodies.list(at: at, in: window) { return list }
+      if at == start, tokens[at].isWord, let list = bodies.list(at: at, in: window) ?? described(at, window) {
+        return list
+      }
       if tokens[at].isSign, tokens[at].sign != UInt8(ascii: ",") { return nil }
       if tokens[at].word == between { return nil }
       at += 1
     }
     return nil
+  }
+
+  /// "phối hợp đơn vị chức năng": common nouns that say which bodies are meant.
+  private func described(_ at: Int, _ window: TokenWindow) -> BodyList? {
+    guard let list = bodies.list(at: at, in: window, generic: true), let name = list.names.first,
+      name.own.count > bodies.roles(at, window).1
+    else { return nil }
+    return list
   }
 
   private var with: UInt16 { Self.words.with }
@@ -97,7 +110,7 @@ struct TaskCooperationReader {
 
   /// True where the verb's subject is the unit's own body: between the start of the sentence and the verb no other
   /// body is told to do something, none stands right before the verb, and the word is no noun.
-  private func isOwn(_ verb: Int, from low: Int, _ window: TokenWindow) -> Bool {
+  private func isOwn(_ verb: Int, from low: Int, _ leads: [BodyName], _ window: TokenWindow) -> Bool {
     let start = sentenceStart(verb, from: low, window)
     if verb > start, isNoun(verb, from: start) { return false }
     var at = start
@@ -105,7 +118,9 @@ struct TaskCooperationReader {
       let (value, count) = inside.match(tokens, at, verb)
       let next = at + max(count, 1)
       let directs = TaskRole(rawValue: value).contains(.direct)
-      if directs, next < verb, bodies.opensBody(next, window, generic: true), reaches(next, verb, window) {
+      if directs, next < verb, bodies.opensBody(next, window, generic: true), reaches(next, verb, window),
+        !isSubordinate(next, to: leads, window)
+      {
         return false
       }
       if isClauseStart(at, start), bodies.opensBody(at, window, generic: false), reaches(at, verb, window) {
@@ -114,6 +129,14 @@ struct TaskCooperationReader {
       at = next
     }
     return true
+  }
+
+  /// "Công an tỉnh chỉ đạo Công an các xã phối hợp với …", "chỉ đạo lực lượng Hải quan …": the body by its own forces
+  /// and by offices of its own kind.
+  private func isSubordinate(_ at: Int, to leads: [BodyName], _ window: TokenWindow) -> Bool {
+    let (roles, _) = bodies.roles(at, window)
+    if roles.contains(.about), roles.contains(.generic) { return true }
+    return roles.contains(.complete) && leads.contains { tokens[$0.own.lowerBound].word == tokens[at].word }
   }
 
   /// True where the bodies named at a token stand right before the verb, or only a clause without a new subject does.

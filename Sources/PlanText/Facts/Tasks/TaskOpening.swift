@@ -35,6 +35,8 @@ struct TaskOpeningReader {
   /// A clause before the subject is no longer than this many tokens.
   private static let clauseTokens = 90
   private static let timeTokens = 12
+  /// Words before a colon that lead into what is to be done are no more than this.
+  private static let labelTokens = 10
   private static let table = PhraseTable(TaskWording.openings, lexicon: .shared)
 
   init(_ bodies: BodyReader) {
@@ -59,11 +61,27 @@ struct TaskOpeningReader {
     return led(at + count, window) ?? timed(at, window)
   }
 
+  /// True for a window that opens with "Giao" and the like, perhaps behind a sign.
+  func opensWithOrder(_ window: TokenWindow) -> Bool {
+    guard let at = (window.start..<window.end).first(where: { !tokens[$0].isSign }) else { return false }
+    return behindCommand(at, window) > at
+  }
+
   /// The token behind "Giao" and the like, or the token itself.
   func behindCommand(_ at: Int, _ window: TokenWindow) -> Int {
     guard at < window.end else { return at }
     let (value, count) = openings.match(tokens, at, window.end)
     return TaskRole(rawValue: value).contains(.assign) ? at + count : at
+  }
+
+  /// The text behind a run-in heading or behind the few words before a colon, or nil where none stand.
+  func behindLabel(_ window: TokenWindow) -> Int? {
+    if window.textStart >= 0 { return window.textStart }
+    for at in window.start..<min(window.end - 1, window.start + Self.labelTokens) where tokens[at].isSign {
+      if tokens[at].sign == UInt8(ascii: ":") { return at + 1 }
+      if tokens[at].sign != UInt8(ascii: ","), at > window.start { return nil }
+    }
+    return nil
   }
 
   private func command(_ role: TaskRole, _ at: Int, _ window: TokenWindow) -> TaskOpening? {
@@ -114,12 +132,18 @@ struct TaskOpeningReader {
   }
 
   private func concern(_ role: TaskRole, _ first: Int, _ at: Int, _ window: TokenWindow) -> TaskOpening? {
-    guard let list = bodies.list(at: at, in: window, generic: true),
+    guard let named = bodies.list(at: at, in: window, generic: true), let list = meant(by: named, window),
       list.ending == .colon || list.ending == .end || list.ending == .period
     else { return nil }
     return TaskOpening(
       form: .heading, names: list.names, end: list.end, ending: list.ending, isLed: false,
       isTopical: role.contains(.clause), isConcern: true)
+  }
+
+  /// "Trách nhiệm của Tổ phó là Phó Giám đốc Sở Xây dựng": the office that is meant.
+  private func meant(by named: BodyList, _ window: TokenWindow) -> BodyList? {
+    guard named.ending == .weak, named.end + 1 < window.end, tokens[named.end].cue == .be else { return named }
+    return bodies.list(at: named.end + 1, in: window)
   }
 
   /// "Căn cứ Kế hoạch này, các sở, ban, ngành xây dựng …": the subject behind a clause and a comma.

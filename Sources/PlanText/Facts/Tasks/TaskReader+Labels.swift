@@ -30,7 +30,7 @@ extension TaskReader {
     guard let list = bodies.list(at: start, in: value, generic: true) else { return }
     var draft = TaskDraft(node: index, opening: nil, window: window)
     take(list.names, into: &draft)
-    draft.supports += cooperation.supports(in: value, behind: list.end, request: false)
+    draft.supports += cooperation.supports(in: value, behind: list.end, of: list.names, request: false)
     draft.asked = words.count > Self.signTokens ? (index, words) : asked(above: index, &group)
     times.collect(value, into: &draft)
     if let asked = draft.asked { times.collect(TokenWindow(asked.tokens), into: &draft) }

@@ -2,12 +2,36 @@
 extension TaskReader {
   /// The opening of a node that states a task, or nil.
   func opening(of node: Node, _ index: Int, _ window: TokenWindow) -> TaskOpening? {
-    let context = context[index]
-    guard context != .describing, node.kind != .appendix else { return nil }
-    if isReport, !context.assigns { return nil }
+    guard node.kind != .appendix, let opening = stated(node, index, window) else { return nil }
     let inherited = Int(owner[index])
-    guard let opening = accepted(window, index, context) ?? ordered(node, window, index, context) else { return nil }
     if inherited >= 0, !goesDeeper(opening, node, than: inherited) { return nil }
+    return opening
+  }
+
+  private func stated(_ node: Node, _ index: Int, _ window: TokenWindow) -> TaskOpening? {
+    let context = context[index]
+    if context != .describing, !isReport || context.assigns,
+      let opening = accepted(window, index, context) ?? ordered(node, window, index, context)
+    {
+      return opening
+    }
+    return measure(index, window) ?? order(index, window, context)
+  }
+
+  /// "Giải pháp khắc phục: Giao Sở Xây dựng …", "Đề xuất: Trạm Y tế …": words before a colon that ask for measures
+  /// assign them, also where the unit describes and in reports.
+  private func measure(_ index: Int, _ window: TokenWindow) -> TaskOpening? {
+    guard let start = openings.behindLabel(window), contexts.context(of: window.start..<start)?.assigns == true,
+      let opening = accepted(TokenWindow(start..<window.end), index, .assigning), opening.form != .heading
+    else { return nil }
+    return opening
+  }
+
+  /// "Giao Công an huyện chỉ đạo …": an order is one under any heading.
+  private func order(_ index: Int, _ window: TokenWindow, _ context: TaskContext) -> TaskOpening? {
+    guard openings.opensWithOrder(window), let opening = accepted(window, index, context), opening.form == .assigned,
+      opening.ending == .predicate
+    else { return nil }
     return opening
   }
 
@@ -140,7 +164,8 @@ extension TaskReader {
       let first = text.units(of: below).first,
       opening.isConcern || document.arena.nodes[below].kind == .section
     else { return false }
-    return bodies.opensBody(Int(first.first), TokenWindow(first.tokens), generic: false)
+    let child = TokenWindow(first.tokens)
+    return bodies.opensBody(child.start, child, generic: false) || openings.opening(of: child)?.isConcern == true
   }
 
   private func isOnlySigns(_ range: Range<Int>) -> Bool { !range.contains { !text.tokens[$0].isSign } }
@@ -199,7 +224,9 @@ extension TaskReader {
     if opening.form == .requested || opening.isLed { return false }
     var known = NameSet()
     for name in drafts[owner].leads { known.insert(text.key(name)) }
-    return opening.names.contains { known.insert(text.key($0)) }
+    if opening.names.contains(where: { known.insert(text.key($0)) }) { return true }
+    // Some of several bodies, each told its own part.
+    return opening.form == .subject && opening.names.count < drafts[owner].leads.count
   }
 
   func isSame(_ a: BodyName, _ b: BodyName) -> Bool {

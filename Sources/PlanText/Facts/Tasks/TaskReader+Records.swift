@@ -17,8 +17,16 @@ extension TaskReader {
   private func distinct(_ names: [BodyName], _ seen: inout NameSet) -> [String] {
     var out: [String] = []
     out.reserveCapacity(names.count)
-    for name in names where seen.insert(text.key(name)) { out.append(text.string(name)) }
+    for name in names where seen.insert(key(name)) { out.append(text.string(name)) }
     return out
+  }
+
+  /// "các cơ quan liên quan" and "cơ quan liên quan" are the same bodies.
+  private func key(_ name: BodyName) -> UInt64 {
+    guard name.head.contains(.generic), name.prefix.isEmpty, name.own.count > 1,
+      text.tokens[name.own.lowerBound].cue == .the
+    else { return text.key(name) }
+    return text.key(BodyName(own: name.own.dropFirst(), head: name.head))
   }
 
   /// From the first line of the unit to the line on which the last responsible body is named.

@@ -108,7 +108,7 @@ extension TaskReader {
     let found = labels.labels(in: window)
     guard found.contains(where: { !$0.role.isDisjoint(with: [.lead, .support]) }) else {
       take(cellNames.names(in: cell), into: &draft)
-      draft.supports += cooperation.supports(in: window, behind: window.start, request: false)
+      draft.supports += cooperation.supports(in: window, behind: window.start, of: draft.leads, request: false)
       return
     }
     for label in found {

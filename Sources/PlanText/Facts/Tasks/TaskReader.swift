@@ -139,7 +139,7 @@ struct TaskReader {
     let isFirst = drafts[owner].node == index
     drafts[owner].supports += cooperation.supports(
       in: window, behind: isFirst ? drafts[owner].opening?.end ?? window.start : window.start,
-      request: drafts[owner].opening?.form == .requested)
+      of: drafts[owner].leads, request: drafts[owner].opening?.form == .requested)
     times.collect(window, into: &drafts[owner])
   }
 }

@@ -86,7 +86,7 @@ enum TaskWording {
         + "|với vai trò|với chức năng|ngay sau khi|hết|kết thúc|trong phạm vi"
     )
     + rows(.aside, "riêng|riêng đối với")
-    + rows(.idle, "trong quá trình|quá trình|nếu|trên đây")
+    + rows(.idle, "trong quá trình|quá trình|nếu|trên đây|từng cấp")
 
   /// Words before a colon ("Cơ quan chủ trì:"); their parts may be joined by "," "/" and "và".
   static let labels: [PhraseTable.Row] =
@@ -215,7 +215,7 @@ enum TaskWording {
       "mục đích|yêu cầu|mục đích , yêu cầu|mục tiêu|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|đối tượng"
         + "|phạm vi|thành phần|thành phần tham dự|nguyên tắc|căn cứ pháp lý|căn cứ xây dựng|cơ sở pháp lý"
         + "|sự cần thiết|quan điểm|phương châm|danh sách|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng"
-        + "|thời gian , địa điểm|địa điểm"
+        + "|thời gian , địa điểm|địa điểm|chế độ làm việc|chế độ hoạt động|cơ chế làm việc|cơ chế hoạt động"
     )
 
   /// Words inside a unit that says a task.

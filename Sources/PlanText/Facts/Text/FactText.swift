@@ -45,6 +45,20 @@ struct FactText: Sendable {
     units = builder.units
   }
 
+  /// Reads stretches of text that stand in no node's words, each a unit of the node beside it.
+  init(_ notes: [FootNote], of document: borrowing PlanDocument) {
+    source = document.source
+    var builder = Builder(
+      source: source, scanner: WordScanner(lexicon: .shared, capacity: notes.count * 64), isHTML: document.isHTML)
+    for note in notes {
+      builder.add(
+        note.pieces[...], role: .text, node: note.node, startLine: note.line, startByte: note.pieces[0].lower)
+    }
+    firstUnit = [0, Int32(builder.units.count)]
+    tokens = builder.scanner.tokens
+    units = builder.units
+  }
+
   /// The units of a node, in order.
   func units(of node: Int) -> ArraySlice<FactUnit> { units[Int(firstUnit[node])..<Int(firstUnit[node + 1])] }
 }

@@ -396,6 +396,44 @@ struct TaskReaderTests {
     #expect(Self.read(Self.implementation + body + "\n") == expected)
   }
 
+  @Test(arguments: [
+    // Labels of measures assign under any heading, and orders are orders; what was done is none.
+    (
+      "I. TỒN TẠI, HẠN CHẾ\n1. Đường ngập.\nGiải pháp khắc phục: Giao Phòng Kinh tế nạo vét mương trước ngày 20/6/2025.\n2. Chợ bẩn.\nĐề xuất giải pháp: Trạm Y tế xã tập trung phun khử trùng.\nNguyên nhân: Ban Quản lý chợ thu gom chậm.",
+      ["3: Phòng Kinh tế due ..2025-06-20", "5: Trạm Y tế xã"]
+    ),
+    (
+      "I. KẾT QUẢ\n- Giao Công an huyện chỉ đạo Công an các xã phối hợp với các trường học tuyên truyền.\n- Phòng Kinh tế tổ chức 05 lớp tập huấn.",
+      ["2: Công an huyện + các trường học"]
+    ),
+    ("I. NHIỆM VỤ\n1. Từng cấp, từng ngành phải công khai thông tin.", []),
+    ("I. CHẾ ĐỘ LÀM VIỆC\n1. Tổ công tác làm việc theo chế độ kiêm nhiệm.", []),
+    // Who is meant.
+    (
+      "I. TRÁCH NHIỆM\n1. Trách nhiệm của các Tổ phó\n1.1. Trách nhiệm của Tổ phó là Phó Giám đốc Sở Xây dựng\na) Trực tại đập.\n1.2. Trách nhiệm của các Tổ phó là Chánh/Phó Chánh Văn phòng, Trưởng Công an xã\na) Giúp Tổ trưởng:\n- Chánh/Phó Chánh Văn phòng phụ trách hậu cần.",
+      [
+        "3: Phó Giám đốc Sở Xây dựng", "5: Chánh/Phó Chánh Văn phòng | Trưởng Công an xã",
+        "7: Chánh/Phó Chánh Văn phòng",
+      ]
+    ),
+    (
+      "I. THI HÀNH\n1. Các thành viên Tổ công tác về Phòng thủ dân sự và các tổ chức, cá nhân liên quan có trách nhiệm thi hành.",
+      ["2: Các thành viên Tổ công tác về Phòng thủ dân sự | các tổ chức, cá nhân liên quan"]
+    ),
+    // Who cooperates.
+    (
+      "I. NHIỆM VỤ\n1. Phòng Giáo dục\n- Phối hợp đơn vị chức năng tập huấn cứu nạn.\n- Phối hợp với cơ quan liên quan và Công an xã tập huấn; phối hợp với các cơ quan liên quan rút kinh nghiệm.",
+      ["2: Phòng Giáo dục + đơn vị chức năng | cơ quan liên quan | Công an xã"]
+    ),
+    (
+      "I. NHIỆM VỤ\n1. Đồn Biên phòng Cửa Rạn\n- Chỉ đạo lực lượng tuần tra phối hợp với Hải đội dân quân kiểm soát bến cá.",
+      ["2: Đồn Biên phòng Cửa Rạn + Hải đội dân quân"]
+    ),
+  ])
+  func measuresAndOffices(_ body: String, _ expected: [String]) {
+    #expect(Self.read(body + "\n") == expected)
+  }
+
   @Test func itemsOfALetterAreTasksAndItsAccountIsNone() {
     let letter = """
       Qua kiểm tra cho thấy:
