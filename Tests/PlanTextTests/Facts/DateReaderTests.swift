@@ -115,6 +115,18 @@ struct DateReaderTests {
     ("hoàn thành trong tháng 9/2022", "2022-09-01..2022-09-30 deadline"),
     ("hoàn thành trước ngày 20/12/2022", "..2022-12-20 deadline"),
     ("Thời gian hoàn thành: Quý IV/2022", "2022-10-01..2022-12-31 deadline"),
+    ("không quá ngày 20/02/2022", "..2022-02-20 deadline"),
+    ("trong các ngày 15, 16/6/2022", "2022-06-15..2022-06-16 deadline"),
+    ("trong 02 ngày 15 - 16/6/2022", "2022-06-15..2022-06-16 deadline"),
+    ("trong nửa đầu tháng 12/2022", "2022-12-01..2022-12-15 interval"),
+    ("trong nửa cuối tháng 6", "2022-06-16..2022-06-30 interval"),
+    ("suốt tháng 6/2022", "2022-06-01..2022-06-30 interval"),
+    ("quý III và quý IV/2022", "2022-07-01..2022-12-31 interval"),
+    // Digits that a scan has read as letters.
+    ("trước ngày O5/10/2022", "..2022-10-05 deadline"),
+    ("trước ngày 0l/10/2022", "..2022-10-01 deadline"),
+    ("trước ngày 20/l0/2022", "..2022-10-20 deadline"),
+    ("ngày I5 tháng l2 năm 2022", "2022-12-15..2022-12-15 mention"),
     ("Thời hạn: 30/6/2022", "2022-06-30..2022-06-30 deadline"),
   ])
   func wording(text: String, expected: String) {
@@ -129,6 +141,20 @@ struct DateReaderTests {
     "khoản 1, 2", "1.250/2017", "đến 15/20 xã", "tháng 24", "Phú Quý", "ngày 15",
   ])
   func notADate(text: String) { #expect(mentions(text).isEmpty, "\(text)") }
+
+  @Test(arguments: [
+    ("15/10 - 20/10/2022", "2022-10-15..2022-10-20"), ("16 - 18/9/2022", "2022-09-16..2022-09-18"),
+    ("20-21/3/2022", "2022-03-20..2022-03-21"), ("4-5/2022", "2022-04-01..2022-05-31"),
+    ("T10/2022", "2022-10-01..2022-10-31"), ("31/10", "2022-10-31..2022-10-31"),
+    // More than numbers, or no time at all.
+    ("31/10 hồ sơ", nil), ("12 - 5/2022 người", nil), ("30", nil), ("T10 lô 2", nil), ("9/63", nil),
+  ])
+  func cellsSayDatesWithoutWords(cell: String, expected: String?) {
+    let facts = FactText(cell)
+    var reader = DateReader(facts, years: Self.context)
+    let found = reader.stated(in: facts.tokens.indices)
+    #expect(found.map { "\($0.start?.iso ?? "")..\($0.end?.iso ?? "")" } == expected, "\(cell)")
+  }
 
   @Test(arguments: ["ngày 31/2/2022", "ngày 31/2", "ngày 32/7/2022", "31/11/2022", "tháng 13/2022", "trước ngày 30/02"])
   func impossibleDatesHaveNoValue(text: String) {
@@ -162,6 +188,12 @@ struct DateReaderTests {
     #expect(found.allSatisfy { $0.isPeriodic }, "\(text)")
   }
 
+  @Test func aDeadlineBesideAPeriodicClauseIsOne() {
+    let found = mentions("kiện toàn đội dân phòng, xong trước 15/10/2022; hằng tháng (ngày 20) báo cáo kết quả")
+    #expect(found.first?.isPeriodic == false)
+    #expect(found.first?.end?.iso == "2022-10-15")
+  }
+
   @Test(arguments: [
     ("Định kỳ hàng quý (trước ngày 05 tháng cuối quý) và báo cáo năm (trước ngày 05 tháng 12)", Recurrence.quarterly),
     ("Định kỳ hàng tháng, hàng quý báo cáo Ủy ban nhân dân xã", .monthly),
@@ -180,7 +212,8 @@ struct DateReaderTests {
   }
 
   @Test(arguments: [
-    "thu, chi ngân sách hàng năm của cấp xã", "bình xét hộ nghèo hằng năm", "Báo cáo năm 2022 của huyện",
+    "định kỳ 02 tuần/lần báo cáo Sở Nội vụ", "thu, chi ngân sách hàng năm của cấp xã", "bình xét hộ nghèo hằng năm",
+    "Báo cáo năm 2022 của huyện",
     "hoàn thành trong tháng 9/2022", "Công khai báo cáo kết quả hằng năm trên cổng thông tin",
   ])
   func noRecurrence(text: String) {

@@ -53,6 +53,8 @@ struct ReferenceReaderTests {
     ("Hướng dẫn số 26/HD-BCA-C04 ngày 29/4/2021", "Hướng dẫn 26/HD-BCA-C04 2021-04-29"),
     ("Quy định số 205-QĐ/TW ngày 23/9/2019", "Quy định 205-QĐ/TW 2019-09-23"),
     ("Quyết định số 749 ngày 03/6/2020", "Quyết định 749 2020-06-03"),
+    ("Chỉ thị số O5/CT-UBND ngày 19/4/2021", "Chỉ thị O5/CT-UBND 2021-04-19"),
+    ("Công văn số l52/SNV-TC ngày O3/9/2021", "Công văn l52/SNV-TC 2021-09-03"),
     ("theo 32/2024/NĐ-CP", "Nghị định 32/2024/NĐ-CP -"),
     ("Kế hoạch số 77/KH-UBND tháng 7 năm 2021", "Kế hoạch 77/KH-UBND -"),
     ("Kế hoạch số 77/KH-UBND ngày 31/2/2021", "Kế hoạch 77/KH-UBND -"),
@@ -89,6 +91,10 @@ struct ReferenceReaderTests {
   }
 
   @Test func listSharesTheDateAtItsEnd() {
+    #expect(
+      numbers("Thực hiện Kế hoạch số 188/KH-UBND và Kế hoạch số 190/KH-UBND cùng ngày 30/9/2021.") == [
+        "Kế hoạch 188/KH-UBND 2021-09-30", "Kế hoạch 190/KH-UBND 2021-09-30",
+      ])
     #expect(
       numbers("Thực hiện các Nghị quyết số 10-NQ/TW, số 11-NQ/TW và số 12-NQ/TW ngày 03/6/2021 của Trung ương.") == [
         "Nghị quyết 10-NQ/TW 2021-06-03", "Nghị quyết 11-NQ/TW 2021-06-03", "Nghị quyết 12-NQ/TW 2021-06-03",

@@ -232,7 +232,7 @@ enum BodyWording {
       + "|trong toàn ngành|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp"
       + "|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn"
       + "|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội|trên cả nước|ở cơ sở|ở địa phương"
-      + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|đầu tư xây dựng|có tên tại điều|có tên tại|có tên|tối cao|của"
+      + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|dự án đầu tư xây dựng|qlda đầu tư xây dựng|đầu tư xây dựng công trình|đầu tư xây dựng hạ tầng|có tên tại điều|có tên tại|có tên|tối cao|của"
       + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
       + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
       + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"

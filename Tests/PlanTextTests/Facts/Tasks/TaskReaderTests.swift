@@ -208,7 +208,41 @@ struct TaskReaderTests {
       "Giao phòng Quản lý đô thị thực hiện các công việc:\n1. Kiểm tra hiện trường trước ngày 15/4/2025.\n2. Phối hợp với UBND các phường lập biên bản.",
       ["2: phòng Quản lý đô thị + UBND các phường due ..2025-04-15"]
     ),
+    // Persons, brackets, words that set apart or join.
+    (
+      "1. Đồng chí Bí thư Chi bộ phụ trách chung.\n2. Các đồng chí chi ủy viên xây dựng kế hoạch cá nhân.",
+      ["2: Đồng chí Bí thư Chi bộ", "3: Các đồng chí chi ủy viên"]
+    ),
+    (
+      "1. Phun thuốc khử khuẩn.\n- Người thực hiện: Phòng Y tế (chủ trì), Trạm Y tế xã, Đoàn Thanh niên xã (phối hợp).\n- Hoàn thành chậm nhất ngày 30 tháng 6 năm 2025.",
+      ["3: Phòng Y tế + Trạm Y tế xã | Đoàn Thanh niên xã due ..2025-06-30"]
+    ),
+    (
+      "1. Riêng Sở Y tế cấp kinh phí trước 15/10/2025.\n2. Hội Nông dân xã cùng với Đoàn Thanh niên xã tổ chức 02 buổi ra quân.",
+      ["2: Sở Y tế due ..2025-10-15", "3: Hội Nông dân xã + Đoàn Thanh niên xã"]
+    ),
+    (
+      "1. Phòng Tham mưu: Bảo đảm xe.\n2. Phòng Kế hoạch tổng hợp, Phòng Vật tư - Thiết bị y tế: Lập dự trù.",
+      ["2: Phòng Tham mưu", "3: Phòng Kế hoạch tổng hợp | Phòng Vật tư - Thiết bị y tế"]
+    ),
+    (
+      "1. Đề nghị các Sở Y tế: Bình Sa, Hòa Lợi cử cán bộ trong các ngày 15, 16/10/2025.",
+      ["2: Sở Y tế Bình Sa | Sở Y tế Hòa Lợi due 2025-10-15..2025-10-16"]
+    ),
+    (
+      "1. Sở Y tế: Tập huấn cho tuyến xã, quý III và quý IV/2025.\n2. Sở Nội vụ: Mở 02 lớp (trong năm 2026).\n3. Sở Tư pháp: Tham gia, quý III/2025 và các năm sau.",
+      ["2: Sở Y tế due 2025-07-01..2025-12-31", "3: Sở Nội vụ due 2026-01-01..2026-12-31", "4: Sở Tư pháp"]
+    ),
+    (
+      "1. Công an xã: Kiện toàn đội dân phòng, xong trước 15/10/2025; hằng tháng (ngày 20) báo cáo kết quả về Công an tỉnh.",
+      ["2: Công an xã due ..2025-10-15 every monthly"]
+    ),
+    (
+      "1. Phân công các Ban thuộc Hội Nông dân tỉnh\na) Ban Kiểm tra: Giám sát việc chi.\nb) Ban Tuyên huấn: Viết bài.",
+      ["3: Ban Kiểm tra", "4: Ban Tuyên huấn"]
+    ),
     // What names no body, or asks nothing of it.
+    ("1. Trưởng đoàn: Lãnh đạo Sở.\n2. Trung tâm hành chính\n- Lát vỉa hè.\n3. Ngân hàng câu hỏi\n- Lập 200 câu.", []),
     (
       "1. Tổ trưởng: Ông Lê Văn Bình - Giám đốc Sở Nội vụ.\n2. Tổ phó: Bà Trần Thị Lan - Chuyên viên phòng Tổ chức.", []
     ),
@@ -239,6 +273,12 @@ struct TaskReaderTests {
     ("I. NHIỆM VỤ\n1. Tổ chức hội nghị\n- Mời đại biểu.", []),
     ("I. MỤC TIÊU, NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho trẻ em.", ["2: Sở Y tế"]),
     ("I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho 500 trẻ em.", []),
+    ("I. LỰC LƯỢNG, PHÂN CÔNG\n- Có 30 người trực.", []),
+    // A body behind "Đối với" is told what to do below; a topic is not.
+    (
+      "1. Đối với Công đoàn các xã, Công đoàn ngành\n- Lập danh sách hộ nghèo.\n2. Đối với nhà ở riêng lẻ\n- Lập hồ sơ.",
+      ["1: Công đoàn các xã | Công đoàn ngành"]
+    ),
     // Without an assigning heading a verb must say what is to be done.
     (
       "I. NỘI DUNG\n1. Rà soát thủ tục\na) Sở Tư pháp\n- Thẩm định dự thảo.\nb) Công an tỉnh: 05 đồng chí",
@@ -307,6 +347,14 @@ struct TaskReaderTests {
     ("I. KẾT QUẢ ĐẠT ĐƯỢC\n1. Phòng Kinh tế tham mưu thành lập 05 hợp tác xã.", []),
     ("I. BIỂU MẪU\n1. Tên công trình: ……………\n2. Chủ đầu tư: ……………", []),
     (
+      "I. NHIỆM VỤ\n1. Tách mạng nước.\n- Đơn vị chịu trách nhiệm chính: Phòng Kỹ thuật.\n- Đơn vị hỗ trợ: Xí nghiệp Xây lắp, Xí nghiệp Thoát nước 1.\n- Hoàn thành trước: 30/6/2025.",
+      ["3: Phòng Kỹ thuật + Xí nghiệp Xây lắp | Xí nghiệp Thoát nước 1 due ..2025-06-30"]
+    ),
+    (
+      "I. NHIỆM VỤ\n1. Đo quỹ đất (Chủ trì: Phòng Kinh tế; phối hợp: Chi nhánh Đăng ký đất đai khu vực 6; hoàn thành trước 15/10/2025).",
+      ["2: Phòng Kinh tế + Chi nhánh Đăng ký đất đai khu vực 6 due ..2025-10-15"]
+    ),
+    (
       "I. NHIỆM VỤ\n1. Lập danh sách hộ nghèo (Chủ trì: Phòng Kinh tế; phối hợp: UBND các xã).\n2. Thăm hỏi gia đình chính sách.",
       ["2: Phòng Kinh tế + UBND các xã"]
     ),
@@ -350,6 +398,21 @@ struct TaskReaderTests {
     (
       "TT\tNhiệm vụ\tPhân công thực hiện\tCán bộ\tThời gian\n\t\tChủ trì\tPhối hợp\t\n1\tDọn kênh\tPhòng Kinh tế\tUBND các xã\tQuý I/2025",
       ["5: Phòng Kinh tế + UBND các xã due 2025-01-01..2025-03-31"]
+    ),
+    (
+      "TT\tCông việc\tLực lượng chủ công\tĐơn vị tham gia\tMốc thời gian\n1\tKiểm tra\tPC07\tPC03, PC06; Sở Xây dựng\t01/11 - 30/11/2025\n2\tDiễn tập\tPhòng Tham mưu\tCác phòng\tNửa đầu tháng 12/2025\n3\tSơ kết\tChi ủy, Tổ đảng 1\t\tT12/2025",
+      [
+        "4: PC07 + PC03 | PC06 | Sở Xây dựng due 2025-11-01..2025-11-30",
+        "5: Phòng Tham mưu + Các phòng due 2025-12-01..2025-12-15",
+        "6: Chi ủy | Tổ đảng 1 due 2025-12-01..2025-12-31",
+      ]
+    ),
+    (
+      "TT\tCông việc\tChủ trì\tHoàn thành trước ngày\n1\tBán đấu giá\tTrung tâm Dịch vụ đấu giá tài sản\t31/3/2025\n2\tƯơm giống\tTrung tâm Ươm tạo giống cây trồng\tTháng 5/2025",
+      [
+        "4: Trung tâm Dịch vụ đấu giá tài sản due ..2025-03-31",
+        "5: Trung tâm Ươm tạo giống cây trồng due 2025-05-01..2025-05-31",
+      ]
     ),
     (
       "TT\tTên đơn vị\tĐiểm\tXếp loại\n1\tSở Nội vụ\t89,5\tTốt\n2\tSở Y tế\t80,1\tKhá",
