@@ -36,10 +36,19 @@ extension BodyReader {
     guard next < window.end, next != window.textStart else { return true }
     if tokens[next].isSign { return tokens[next].sign != UInt8(ascii: "/") }
     if tokens[at].isCapitalised, tokens[next].isCapitalised || next - at >= 3 { return true }
+    if tokens[at].isCapitalised, isRegion(next, window) { return true }
     let roles = roles(next, window).0
     if roles.contains(.stop) { return tokens[at].isCapitalised }
     if roles.isEmpty, tokens[at].isCapitalised, next - at > 1, isArea(next + 1, window) { return true }
     return !roles.isDisjoint(with: [.head, .determiner, .conjunction, .keep, .edge, .sector, .complement])
+  }
+
+  private static let region = ["khu", "vực"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
+  /// "khu vực 2", "khu vực IX".
+  private func isRegion(_ at: Int, _ window: TokenWindow) -> Bool {
+    at + 2 < window.end && tokens[at].word == Self.region[0] && tokens[at + 1].word == Self.region[1]
+      && (tokens[at + 2].isNumber || tokens[at + 2].isAllCapitals)
   }
 
   private func isArea(_ at: Int, _ window: TokenWindow) -> Bool {

@@ -26,7 +26,7 @@ enum BodyWording {
         + "|cảng vụ|cảng hàng không|trại giam|trại tạm giam|nhà tạm giữ|đồn công an|trạm kiểm soát|nhà xuất bản"
         + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|khu bảo tồn|khu di tích|tổng công đoàn|phân viện"
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
-        + "|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng"
+        + "|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng"
     )
     + rows(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban")
@@ -37,7 +37,8 @@ enum BodyWording {
         + "|báo , phát thanh và truyền hình|tổng liên đoàn lao động việt nam|tổng lđlđ việt nam|hội nhà báo"
         + "|hội văn học nghệ thuật|tòa án quân sự|viện kiểm sát quân sự|thi hành án dân sự|ủy ban kiểm tra"
         + "|công đoàn cơ sở|công đoàn ngành|công đoàn viên chức|bộ chỉ huy bộ đội biên phòng|ban chỉ huy phòng thủ"
-        + "|cảnh sát cơ động|cảnh sát phòng cháy và chữa cháy|ban chấp hành đảng bộ"
+        + "|cảnh sát cơ động|cơ quan cảnh sát điều tra|cơ quan an ninh điều tra|tổ bảo vệ an ninh , trật tự"
+        + "|tổ bảo vệ an ninh trật tự|cảnh sát phòng cháy và chữa cháy|ban chấp hành đảng bộ"
     )
     + rows(
       .complete,
@@ -103,7 +104,7 @@ enum BodyWording {
       .generic,
       "cha mẹ học sinh|phụ huynh|phụ huynh học sinh|cơ quan|đơn vị|địa phương|cá nhân|hộ gia đình|hộ kinh doanh|hộ dân|hộ tiểu thương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành"
         + "|sở ngành|sở ban ngành|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư"
-        + "|cơ quan báo chí|cơ sở y tế|hội đặc thù|trường mầm non|trường tiểu học|trường thcs|trường thpt"
+        + "|cơ quan báo chí|cơ sở y tế|hội đặc thù|trường mầm non|trường tiểu học|trường tiểu học và thcs|trường thcs và thpt|trường thcs|trường thpt"
         + "|sở giao dịch|ngân hàng thương mại|cấp ủy đảng|thành viên ban chỉ đạo|phòng khám|chủ rừng|chủ cơ sở"
         + "|chủ phương tiện|đồng chí thành viên|cơ quan quản lý nhà nước|cơ quan quản lý|cơ quan thanh tra"
         + "|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản"
@@ -195,7 +196,8 @@ enum BodyWording {
     + rows([.work, .stop], "công tác học sinh , sinh viên|công tác học sinh sinh viên|công tác sinh viên")
     + rows(
       .sector,
-      "kế hoạch tổng hợp|kế hoạch - tổng hợp|kế hoạch nghiệp vụ|kế hoạch - nghiệp vụ|hành chính quản trị"
+      "xây dựng phong trào bảo vệ an ninh tổ quốc|nội tổng hợp|ngoại tổng hợp|nội tổng quát|quản lý xuất nhập cảnh"
+        + "|kế hoạch tổng hợp|kế hoạch - tổng hợp|kế hoạch nghiệp vụ|kế hoạch - nghiệp vụ|hành chính quản trị"
         + "|hành chính - quản trị|tổ chức hành chính quản trị|hậu cần|hậu cần - kỹ thuật|hậu cần kỹ thuật"
         + "|dịch vụ đấu giá tài sản|dịch vụ đấu giá|trợ giúp pháp lý|trợ giúp pháp lý nhà nước|quy hoạch xây dựng"
         + "|quy hoạch đô thị|vật tư - thiết bị y tế|vật tư thiết bị y tế|vật tư , thiết bị y tế"
@@ -348,6 +350,7 @@ enum BodyWording {
         + "|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương"
         + "|mặt trận thống nhất|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá"
         + "|trung tâm hành chính - chính trị|văn bằng|mặt bằng|công bằng|kỹ thuật số|hạ tầng số|nền tảng số"
+        + "|công trình|doanh nghiệp nhỏ và vừa|người có công|xuất nhập cảnh|xuất nhập khẩu"
         + "|thiết bị|trang thiết bị|thiết bị y tế|dự bị"
         + "|kinh tế số|xã hội số|trung tâm hành chính|trung tâm thương mại|trung tâm đô thị|trung tâm xã"
         + "|ngân hàng câu hỏi|ngân hàng đề|ngân hàng dữ liệu|ngân hàng số|ngân hàng gen|ngân hàng máu"

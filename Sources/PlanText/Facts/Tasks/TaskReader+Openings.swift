@@ -57,6 +57,7 @@ extension TaskReader {
     _ opening: TaskOpening, _ index: Int, _ window: TokenWindow, _ context: TaskContext
   ) -> Bool {
     let node = document.arena.nodes[index]
+    if context != .assigning, namesCodes(opening) { return false }
     switch opening.form {
     case .assigned: return !isMute(opening, index, window) && !isSplit(opening, firstBelow(index), window)
     case .requested: return !isClosing(node, window) && !isMute(opening, index, window)
@@ -73,6 +74,11 @@ extension TaskReader {
   private func isVague(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
     guard !opening.isLed, opening.names.count == 1 else { return false }
     return cooperation.isVague(opening.names[0], window)
+  }
+
+  /// "PC07", "QL14": a code may be that of an office or of a road; only where a heading assigns it is one.
+  private func namesCodes(_ opening: TaskOpening) -> Bool {
+    opening.form != .assigned && opening.form != .requested && opening.names.allSatisfy { $0.head.isEmpty }
   }
 
   /// "Một số …".

@@ -273,6 +273,7 @@ struct TaskReaderTests {
     ("I. NHIỆM VỤ\n1. Tổ chức hội nghị\n- Mời đại biểu.", []),
     ("I. MỤC TIÊU, NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho trẻ em.", ["2: Sở Y tế"]),
     ("I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Sở Y tế: Tiêm chủng cho 500 trẻ em.", []),
+    ("I. NHIỆM VỤ\n1. QL14: nâng cấp mặt đường.\nII. PHÂN CÔNG NHIỆM VỤ\n1. PC07: kiểm tra.", ["4: PC07"]),
     ("I. LỰC LƯỢNG, PHÂN CÔNG\n- Có 30 người trực.", []),
     // A body behind "Đối với" is told what to do below; a topic is not.
     (
