@@ -334,7 +334,8 @@ extension BodyReader {
     let isNumbered = after < window.end && tokens[after].isNumber && tokens[at].isCapitalised
     guard roles.contains(.named), after < window.end, after != window.textStart, tokens[after].isWord || isNumbered
     else { return true }
-    if isNumbered { return false }
+    // "Ban Quản lý" is a body, "Trung tâm" among others a kind.
+    if isNumbered || (after - at > 1 && tokens[at].isCapitalised && tokens[at + 1].isCapitalised) { return false }
     let next = self.roles(after, window).0
     if next.contains(.sector) || (next.contains(.position) && tokens[at].isCapitalised) { return false }
     return !tokens[after].isCapitalised || !next.isDisjoint(with: [.generic, .area, .conjunction, .keep])

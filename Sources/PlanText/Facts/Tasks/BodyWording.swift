@@ -24,7 +24,7 @@ enum BodyWording {
         + "|doanh nghiệp tư nhân|phân hiệu|nông trường|lâm trường|vườn quốc gia|ban quản lý|văn phòng đăng ký"
         + "|hải đội|tiểu đoàn|đại đội|trung đội|trung đoàn|lữ đoàn|sư đoàn|quân đoàn|quân khu|hải đoàn|binh đoàn"
         + "|cảng vụ|cảng hàng không|trại giam|trại tạm giam|nhà tạm giữ|đồn công an|trạm kiểm soát|nhà xuất bản"
-        + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|khu bảo tồn|khu di tích|tổng công đoàn|phân viện"
+        + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|tổng công đoàn|phân viện"
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
         + "|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng"
     )
@@ -316,7 +316,8 @@ enum BodyWording {
         + "|chịu|kê|dán|thí điểm|nhận diện|ký cam kết|giữ gìn|đăng cai|tiếp sóng|vận dụng|xóa|gỡ bỏ|tháo dỡ"
         + "|dọn|dọn dẹp|quét dọn|cung ứng|thu mua|bao tiêu|tự giác|tiên phong|xung kích|bảo lãnh|kêu gọi|tìm hiểu|tra cứu"
         + "|cấp kinh phí|cấp vốn|cấp phép|cấp giấy phép|cấp giấy chứng nhận|cấp tài khoản|cấp thẻ|cấp mã|cấp đổi"
-        + "|cấp phát|dự trù|dự trữ|nạo vét"
+        + "|cấp phát|dự trù|dự trữ|nạo vét|đẩy nhanh|phấn đấu|chỉnh trang|cải tạo|thay thế|dừng|tạm dừng|kiên quyết"
+        + "|khuyến cáo|túc trực|hiệp đồng|phân cấp|phân quyền|lưu ý|xây mới|khôi phục"
     )
     + rows(.hardVerb, "tham mưu trưởng ban|tham mưu trưởng đoàn|tham mưu trưởng phòng|tham mưu trưởng tiểu ban")
 

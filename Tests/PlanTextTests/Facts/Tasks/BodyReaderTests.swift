@@ -247,6 +247,7 @@ struct BodyReaderTests {
     ("Trung tâm Điều dưỡng người có công lập danh sách", "Trung tâm Điều dưỡng người có công"),
     ("Tổ bảo vệ an ninh, trật tự cơ sở tuần tra", "Tổ bảo vệ an ninh, trật tự cơ sở"),
     ("Văn phòng Cơ quan Cảnh sát điều tra tiếp nhận", "Văn phòng Cơ quan Cảnh sát điều tra"),
+    ("các chủ đầu tư, Ban Quản lý dự án đẩy nhanh tiến độ", "các chủ đầu tư | Ban Quản lý dự án"),
     ("Chi ủy, Tổ đảng 1", "Chi ủy | Tổ đảng 1"),
     ("Các chi bộ, đảng bộ trực thuộc tổ chức quán triệt", "Các chi bộ, đảng bộ trực thuộc"),
     ("Đảng ủy viên phụ trách địa bàn chịu trách nhiệm", "Đảng ủy viên phụ trách địa bàn"),
