@@ -51,6 +51,13 @@ struct NodeNamesTests {
     #expect(ids(plan) == ["1.2", "1_2", "1", "1~2", "a_b_c_"])
   }
 
+  @Test("Only labels that look like counted names get a suffix they would not need")
+  func keywordLabels() {
+    var plan = PlanBuilder("")
+    for label in ["Điều 1", "Điều 2", "Phần I", "a1b2", "p1", "•1"] { plan.add(.section, .article, label: label) }
+    #expect(ids(plan) == ["Điều 1", "Điều 2", "Phần I", "a1b2", "p1~1", "•1~1"])
+  }
+
   @Test("Ids of drawn plans are unique", arguments: 0..<20)
   func unique(_ seed: Int) {
     let signs = ["-", "+", "*", "•", "o"]

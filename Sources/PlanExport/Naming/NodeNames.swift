@@ -107,10 +107,12 @@ struct NodeNames: Sendable {
     }
   }
 
-  /// A label such as `p1` or `-1`, which no style of numbering prints, would pass for a counted name.
+  /// A label such as `p1` or `-1`, a letter or sign and digits, which no style of numbering prints, would pass for a
+  /// counted name.
   private static func looksCounted(_ label: ArraySlice<UInt8>) -> Bool {
-    guard let first = label.first, let last = label.last, last >= 0x30, last <= 0x39 else { return false }
-    return first > 0x60 || first < 0x30
+    guard let first = label.first, first > 0x60 || first < 0x30 else { return false }
+    let rest = label.dropFirst().drop { $0 & 0xC0 == 0x80 }
+    return !rest.isEmpty && rest.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 }
 

@@ -19,23 +19,26 @@ struct FactPass {
   /// Reads every unit. Linear.
   mutating func run(_ document: borrowing PlanDocument) {
     let recurrences = RecurrenceReader(text)
-    let tokens = text.tokens
+    var next = 0
     for unit in text.units {
       let firstDate = dates.mentions.count
       dates.begin(unit)
       references.begin(unit, isBasis: isBasis(unit, document))
       places.begin(unit)
       quantities.begin(unit)
-      read(unit, tokens.span)
-      dates.markPeriodic(from: firstDate, recurrences)
+      read(unit, from: &next)
+      if unit.cues.mayHold(RecurrenceReader.cues) { dates.markPeriodic(from: firstDate, recurrences) }
     }
   }
 
+  /// Asks the readers at the triggers of a unit, of which `next` is the first.
   @inline(__always)
-  private mutating func read(_ unit: FactUnit, _ tokens: Span<FactToken>) {
+  private mutating func read(_ unit: FactUnit, from next: inout Int) {
     let counts = unit.role != .column && unit.role != .caption
-    for at in unit.tokens where tokens[at].flags.contains(.triggers) {
-      let triggers = FactTriggers.of(tokens[at])
+    while next < text.triggers.count, text.triggers[next] < unit.end {
+      let at = Int(text.triggers[next])
+      next += 1
+      let triggers = FactTriggers.of(text.tokens[at])
       if triggers.contains(.dates) { dates.visit(at) }
       if triggers.contains(.references) { references.visit(at) }
       if triggers.contains(.places) { places.visit(at) }

@@ -4,7 +4,8 @@ enum ClosingWords {
     "tren day", "yeu cau", "de nghi", "trong qua trinh", "qua trinh", "ke hoach nay", "nhan duoc", "uy ban nhan dan",
     "ubnd",
     "can cu ", "quyet dinh nay", "chi thi nay", "noi dung", "chu tich", "giao ", "cac co quan",
-    "thu truong cac", "chuong trinh nay", "thong bao nay", "huong dan nay", "nghi quyet nay", "tong hop",
+    "thu truong cac", "chuong trinh nay", "chuong trinh hanh dong nay", "thong bao nay", "huong dan nay",
+    "nghi quyet nay", "tong hop",
     "kinh de nghi", "rat mong",
   ]
 
@@ -12,6 +13,7 @@ enum ClosingWords {
   static let unmarked: [StaticString] = [
     "can cu ke hoach", "can cu noi dung", "can cu chuong trinh", "can cu chi thi", "trong qua trinh", "ke hoach nay",
     "nhan duoc", "yeu cau cac", "yeu cau thu truong", "de nghi cac co quan", "de nghi cac don vi", "thu truong cac",
-    "cac co quan, don vi can cu",
+    "cac co quan, don vi can cu", "chi thi nay", "chuong trinh nay", "chuong trinh hanh dong nay", "quyet dinh nay",
+    "nghi quyet nay", "huong dan nay", "thong bao nay", "phuong an nay", "de an nay",
   ]
 }

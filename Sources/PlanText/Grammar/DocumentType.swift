@@ -7,6 +7,11 @@ enum DocumentType {
     let code: String
   }
 
+  /// What stands between the bases and the articles, as a line in capitals folds.
+  static let formulas: [StaticString] = [
+    "quyet dinh:", "quyet nghi:", "chi thi:", "nghi quyet:", "quyet dinh", "quyet nghi",
+  ]
+
   static let rows: [Row] = [
     Row(folded: "ke hoach", name: "Kế hoạch", code: "KH"), Row(folded: "nghi quyet", name: "Nghị quyết", code: "NQ"),
     Row(folded: "quyet dinh", name: "Quyết định", code: "QĐ"), Row(folded: "chi thi", name: "Chỉ thị", code: "CT"),

@@ -8,14 +8,27 @@ extension Lexer {
     return tag.kind != .inline || stream.isHTML
   }
 
+  /// From here on tags and entities are none of the words.
+  mutating func beginHTML() {
+    stream.isHTML = true
+    markers.isHTML = true
+    folder.isHTML = true
+  }
+
+  /// True for a row of a pipe table in whose cells `<br>` parts the lines, as converters write them.
+  func holdsBreak(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for at in start..<max(start, end - 3) where source[at] == UInt8(ascii: "<") {
+      if HTMLTag.scan(source, at, end)?.kind == .lineBreak { return true }
+    }
+    return false
+  }
+
   /// Reads a line of HTML, and the lines below it as far as a paragraph, a tag or a table goes on.
   /// - Returns: the first byte behind and how many lines were passed.
   mutating func lexHTML(
     _ bytes: [UInt8], _ sight: LineSight, _ line: Int32, _ pending: LineFlags
   ) -> (next: Int, lines: Int32) {
-    stream.isHTML = true
-    markers.isHTML = true
-    folder.isHTML = true
+    beginHTML()
     var cut = HTMLCut(start: sight.start, lineEnd: sight.lineEnd, line: line, flags: pending)
     repeat {
       while cut.at < cut.lineEnd { lexHTMLByte(bytes, &cut) }

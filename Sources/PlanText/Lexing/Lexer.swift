@@ -56,6 +56,7 @@ struct Lexer {
   ) -> LineToken {
     var flags = pending.union(sight.flags)
     let end = sight.end
+    if flags.contains(.piped), !stream.isHTML, holdsBreak(source, sight.start, end) { beginHTML() }
     let body = bodyStart(source, sight.start, end, &flags)
     let marker = markers.scan(from: body, to: end)
     var token = LineToken(

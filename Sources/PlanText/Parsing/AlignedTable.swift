@@ -233,11 +233,21 @@ extension PlanReader {
       let isBelowCell =
         isUnit && columns.dropFirst().contains { abs(Int32($0) - token.indent) <= 1 }
         && !textStartsUpper(token.marker, token)
-      guard keeps, !isUnit || isBelowCell || token.indent >= left + 12 else { break }
+      guard keeps, !isUnit || isBelowCell || token.indent >= left + 12, !crosses(index, limit, columns) else { break }
       last = index
       index += 1
     }
     return last + 1
+  }
+
+  /// True for a paragraph below a table: behind a blank line, without a gap over where two columns begin, and with no
+  /// further cells below.
+  private func crosses(_ index: Int, _ limit: Int, _ columns: [Int]) -> Bool {
+    let token = tokens[index]
+    guard token.flags.contains(.blankBefore), !token.flags.contains(.gapped) else { return false }
+    let inside = token.indent + 1..<token.indent + token.width
+    return columns.count { inside.contains(Int32($0)) } >= 2
+      && !tokens[index + 1..<max(index + 1, min(limit, index + 3))].contains { $0.flags.contains(.gapped) }
   }
 
   private func startsRow(

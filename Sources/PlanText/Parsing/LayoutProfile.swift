@@ -31,12 +31,14 @@ struct LayoutProfile {
     var broken: Int32 = 0
     var indents: Int32 = 0
     var flush: Int32 = 0
+    var centred: Int32 = 0
     var longest: Int32 = 0
     var before: LineToken?
     for token in tokens where token.flags.isDisjoint(with: [.piped, .border, .noise, .tabbed]) {
       if let before, Self.breaksSentence(before, token) {
         broken += 1
         if token.indent < Self.leastIndent { flush += 1 }
+        if token.indent > Self.greatestIndent { centred += 1 }
       }
       before = token
       let width = token.width + (token.indent < 4 ? token.indent : 0)
@@ -57,12 +59,13 @@ struct LayoutProfile {
     if isWrapped { fullness = Self.fullness(tokens, bytes, margin, longest: longest) }
     isSharp = isWrapped && fullness >= margin
     isIndented = isWrapped && indents * 8 >= counted && indents * 10 <= counted * 8
-    isFlush = isIndented && flush * 6 >= broken * 5
+    isFlush = isIndented && flush * 6 >= (broken - centred) * 5
   }
 
   /// An indent of a paragraph's first line; more is a centred line.
   private static let leastIndent: Int32 = 3
-  private static func isIndent(_ indent: Int32) -> Bool { indent >= leastIndent && indent <= 16 }
+  private static let greatestIndent: Int32 = 16
+  private static func isIndent(_ indent: Int32) -> Bool { indent >= leastIndent && indent <= greatestIndent }
 
   /// True where a line without an indent can only go on.
   func goesOnAtMargin(_ line: LineToken) -> Bool { isFlush && line.indent < Self.leastIndent }

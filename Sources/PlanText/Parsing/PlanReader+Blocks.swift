@@ -16,11 +16,24 @@ extension PlanReader {
         index = end
         continue
       }
-      readLine(index, previous, &outline)
-      previous = index
+      if part == .body, !outline.hasBegun, isFormula(tokens[index]) {
+        closeBlock(&outline)
+        append(segment(of: tokens[index]), as: .docType)
+        previous = -1
+      } else {
+        readLine(index, previous, &outline)
+        previous = index
+      }
       index += 1
     }
     closeBlock(&outline, isLast: part == .body && range.upperBound < tokens.count)
+  }
+
+  /// "QUYẾT ĐỊNH:" between the bases and the articles: the document's type once more.
+  private mutating func isFormula(_ token: LineToken) -> Bool {
+    guard token.flags.contains(.caps), token.width <= 20, token.marker.isNone else { return false }
+    fold(token)
+    return DocumentType.formulas.contains { folder.hasPrefix($0) && folder.bytes.count == $0.utf8CodeUnitCount }
   }
 
   /// Markers that stand where a unit may begin, for looking ahead.
@@ -209,8 +222,10 @@ extension PlanReader {
     }
     if token.flags.contains(.caps), token.width > 8, !token.flags.contains(.startsDigit) { return false }
     if gap {
-      return turnsPage && layout.isWrapped && before.ending == .open
-        && layout.isFull(before, firstWord: firstWordWidth(token))
+      guard turnsPage, layout.isWrapped, before.ending == .open else { return false }
+      // A figure at the head of a page goes on with running text, whatever the length of the line above.
+      return layout.isFull(before, firstWord: firstWordWidth(token))
+        || token.flags.contains(.startsDigit) && !token.flags.contains(.digitsOnly) && before.marker.isNone
     }
     return joinsNextLine(token, before)
   }
@@ -253,10 +268,23 @@ extension PlanReader {
         || token.flags.contains(.startsDigit)
           && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
+    case .colon where full && endsInLabel(before): return true
     case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
     case .endMark: return false
     }
   }
+
+  /// "… của phường. Đơn vị thực hiện:": a label behind a sentence, whose words stand on the line below.
+  private func endsInLabel(_ token: LineToken) -> Bool {
+    let line = bytes[token.range]
+    guard let stop = line.lastIndex(of: UInt8(ascii: ".")), stop + 2 < line.endIndex, bytes[stop + 1] == 0x20 else {
+      return false
+    }
+    return line.endIndex - stop <= Self.longestLabel
+  }
+
+  /// Bytes of the longest label and the stop before it.
+  private static let longestLabel = 48
 
   /// A unit's line that can only be its heading: in capitals, bold, or short without a stop.
   private func isHeadingLine(_ token: LineToken) -> Bool {

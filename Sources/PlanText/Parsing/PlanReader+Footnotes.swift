@@ -21,7 +21,7 @@ extension PlanReader {
     let token = tokens[index]
     guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .htmlTable]), footnoteText(token) != nil, index > 0
     else { return false }
-    if isBracketed(token) { return true }
+    if isBracketed(token) || raisedDigits(Int(token.body), Int(token.end)) > 0 { return true }
     let before = tokens[index - 1]
     if before.noise == .speck, bytes[before.range].contains(UInt8(ascii: "_")) { return true }
     return layout.isWrapped && before.noise == nil && before.ending == .open && !before.flags.contains(.caps)
@@ -70,13 +70,28 @@ extension PlanReader {
     if bracketed, at < end, bytes[at] == UInt8(ascii: "^") { at += 1 }
     let from = at
     while at < end, (0x30...0x39).contains(bytes[at]) { at += 1 }
-    guard at > from, at - from <= 2, at < end else { return nil }
+    let raised = at == from ? raisedDigits(at, end) : 0
+    at += raised
+    guard at > from, at - from <= max(2, raised), at < end else { return nil }
     if bracketed { at += 1 }
     if bracketed, at < end, bytes[at] == UInt8(ascii: ":") { at += 1 }
     while at < end, bytes[at] == 0x20 { at += 1 }
-    guard at > from + 1, at < end else { return nil }
+    // A further gap parts the cells of a row: "1   Xây dựng kế hoạch   Văn phòng".
+    guard at > from + 1, at < end, cells(of: at..<end, minimumGap: 3).count == 1 else { return nil }
     var peek = at
     return folder.letterClass(decodeScalar(bytes.span, &peek, end)) & VietnameseLetters.upperBit != 0 ? at : nil
+  }
+
+  /// Bytes of the digits that are printed raised, "¹" to "⁹", at a byte.
+  private func raisedDigits(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, bytes[at] >= 0xC2 {
+      var next = at
+      let scalar = decodeScalar(bytes.span, &next, end)
+      guard [0xB9, 0xB2, 0xB3].contains(scalar) || (0x2070...0x2079).contains(scalar) else { break }
+      at = next
+    }
+    return at - start
   }
 
   /// "[1] Theo …".

@@ -161,7 +161,8 @@ extension PlanReader {
     let token = tokens[index]
     if token.flags.contains(.noise) { return false }
     if isPiped(index) || token.keyword == .motto { return true }
-    if token.keyword == .number { return looksLikeNumber(token) }
+    // "SỞ Y TẾ", without its marks, begins like "Số".
+    if token.keyword == .number, looksLikeNumber(token) { return true }
     var copy = folder
     copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 96)
     return isPlaceDate(token) || copy.firstIndex(of: "cong hoa xa hoi") != nil
@@ -341,8 +342,14 @@ extension PlanReader {
     if startsParagraph(index) { return false }
     if token.flags.contains(.bold) { return before.flags.contains(.bold) }
     return token.width <= 110 && !before.flags.contains(.bold)
-      && (!token.flags.contains(.blankBefore) || token.width <= 90)
+      && (!token.flags.contains(.blankBefore) || token.width <= 90 && !isApart(index, before))
       && !isIssuerSentence(token)
+  }
+
+  /// True for a paragraph of several lines behind a blank line, below a title that is not parted by blank lines.
+  private func isApart(_ index: Int, _ before: LineToken) -> Bool {
+    !before.flags.contains(.blankBefore) && index + 1 < tokens.count
+      && !tokens[index + 1].flags.contains(.blankBefore) && tokens[index + 1].marker.isNone && goesOnBelow(index)
   }
 
   private func endsBracket(_ token: LineToken) -> Bool {

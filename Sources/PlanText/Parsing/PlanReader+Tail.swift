@@ -135,8 +135,9 @@ extension PlanReader {
   /// A line without a sign of a list goes on with the recipient before it.
   private func continuesRecipient(_ segment: Segment, _ state: TailState) -> Bool {
     if state.isSigning {
-      return segment.column == 0 && segment.flags.contains(.startsLower) && state.recipientIsOpen
-        && !startsBracket(segment)
+      guard segment.column == 0, state.recipientIsOpen, !startsBracket(segment) else { return false }
+      // No name of a person ends with the sign of a list.
+      return segment.flags.contains(.startsLower) || segment.ending == .semicolon || segment.ending == .joining
     }
     guard state.recipients > 0, let last = document.tail.last, last.role == .recipient else { return false }
     if segment.flags.contains(.blankBefore), state.lastIsClosed, looksLikeName() { return false }

@@ -5,6 +5,8 @@ struct DrawnPlan: Sendable {
   var scheme: NumberingScheme
   var letterhead: Letterhead
   var preamble: [DrawnNode] = []
+  /// "QUYẾT ĐỊNH:" between the bases and the articles.
+  var formula: String?
   var body: [DrawnNode] = []
   var closing: [DrawnNode] = []
   var tail: Tail?
@@ -30,6 +32,7 @@ extension SplitMix64 {
     var plan = DrawnPlan(scheme: scheme, letterhead: letterhead(isAct: isAct))
     var drawer = TreeDrawer(random: SplitMix64(seed: next()), scheme: scheme, size: size)
     plan.preamble = isAct ? actPreamble() : preamble()
+    if isAct { plan.formula = "QUYẾT ĐỊNH:" }
     plan.body = drawer.body()
     if chance(0.85) { plan.closing = [drawer.paragraph(closing())] }
     if !plan.closing.isEmpty, chance(0.92) { plan.tail = tail(plan.letterhead.body) }
@@ -54,7 +57,7 @@ extension SplitMix64 {
   }
 
   private mutating func actPreamble() -> [DrawnNode] {
-    let texts = (0..<int(1...3)).map { _ in base() } + ["Theo đề nghị của Trưởng phòng Nội vụ,", "QUYẾT ĐỊNH:"]
+    let texts = (0..<int(1...3)).map { _ in base() } + ["Theo đề nghị của Trưởng phòng Nội vụ,"]
     return texts.map { DrawnNode(kind: .paragraph, text: $0) }
   }
 

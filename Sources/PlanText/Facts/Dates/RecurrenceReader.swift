@@ -8,6 +8,9 @@
 struct RecurrenceReader {
   private let tokens: [FactToken]
 
+  /// Cues without one of which a sentence speaks of no report.
+  static let cues = CueSet(.report, .send, .periodic)
+
   init(_ text: FactText) { tokens = text.tokens }
 
   /// The shortest period of the reports asked for in a range of tokens, or nil. Linear.

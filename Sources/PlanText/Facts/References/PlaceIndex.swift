@@ -13,7 +13,6 @@ struct PlaceIndex {
   private var articles: [Key: Int32] = [:]
   /// By node: the appendix it stands in, or `top`.
   private var roots: [Int32] = []
-  private var appendices: [Int32] = []
   private var appendixLabels: [PlaceLabel: Int32] = [:]
   /// Parent of top-level units of the body.
   private static let top: Int32 = -1
@@ -34,7 +33,6 @@ struct PlaceIndex {
         let key = Key(parent: node.parent, label: label)
         if units[key] == nil { units[key] = Int32(index) }
       case .appendix:
-        appendices.append(Int32(index))
         if let label = Self.label(node.label), appendixLabels[label] == nil { appendixLabels[label] = Int32(index) }
       case .bullet, .paragraph, .table: continue
       }
@@ -50,9 +48,6 @@ struct PlaceIndex {
     }
     return NodeID(Int(found))
   }
-
-  /// The only appendix, or the first, for "Phụ lục kèm theo".
-  var firstAppendix: NodeID? { appendices.first.map { NodeID(Int($0)) } }
 
   /// The first step of a path: in the nearest unit around the origin that has it, then at the top.
   private func head(_ step: PlaceGrammar.Step, from origin: Int, in arena: NodeArena) -> Int32? {

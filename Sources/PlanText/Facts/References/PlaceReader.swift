@@ -9,6 +9,8 @@ struct PlaceReader {
   private let arena: NodeArena
   /// Built when the first place is met; most plans name none.
   private lazy var index = PlaceIndex(arena)
+  /// The only appendix, or the first, for "Phụ lục kèm theo".
+  private lazy var firstAppendix = arena.nodes.indices.first { arena.nodes[$0].kind == .appendix }.map(NodeID.init)
   private var grammar: PlaceGrammar
   private var unit = FactUnit(node: 0, role: .text, first: 0, end: 0)
   /// The next token to look at.
@@ -78,7 +80,7 @@ struct PlaceReader {
     guard isAttached || isLed else { return }
     let end = isAttached ? next + Int(tokens[next].phraseLength) : next
     guard !isForeign(end) else { return }
-    if let target = index.firstAppendix {
+    if let target = firstAppendix {
       add(at..<end, target, words: at..<end)
     } else {
       report(at..<end)

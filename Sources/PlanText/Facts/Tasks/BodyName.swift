@@ -40,10 +40,29 @@ struct TokenWindow: Sendable {
   var end: Int
   /// The first token of the running text behind a heading; the step to it reads like a colon. -1 where there is none.
   var textStart: Int
+  /// What its tokens may mean.
+  var cues: CueSet
 
-  init(_ tokens: Range<Int>, textStart: Int = -1) {
+  init(_ tokens: Range<Int>, textStart: Int = -1, cues: CueSet = .all) {
     start = tokens.lowerBound
     end = tokens.upperBound
     self.textStart = textStart
+    self.cues = cues
+  }
+}
+
+/// The names of one record; records name few bodies, so that most look-ups are in a short list.
+struct NameSet {
+  private static let listed = 12
+  private var list: [UInt64] = []
+  private var rest: Set<UInt64> = []
+
+  /// Adds a key; false where it is there already.
+  @discardableResult
+  mutating func insert(_ key: UInt64) -> Bool {
+    if list.contains(key) { return false }
+    if list.count >= Self.listed { return rest.insert(key).inserted }
+    list.append(key)
+    return true
   }
 }

@@ -14,7 +14,6 @@ struct TaskLabelReader {
 
   /// Tokens of the longest label.
   private static let maximumTokens = 9
-  private static let colon = FactToken.signBase + UInt16(UInt8(ascii: ":"))
   /// First words of "cơ quan", "đơn vị": without a colon only these open a label, "Chủ trì, phối hợp" does not.
   private static let nouns = ["cơ", "đơn"].map { Lexicon.shared.word(of: Array($0.utf8)) }
   private static let table = PhraseTable(TaskWording.labels, lexicon: .shared)
@@ -28,7 +27,8 @@ struct TaskLabelReader {
   func labels(in window: TokenWindow) -> [TaskLabel] {
     var out: [TaskLabel] = []
     if let first = openingLabel(window) { out.append(first) }
-    for at in window.start..<window.end where tokens[at].word == Self.colon || at == window.textStart {
+    guard !out.isEmpty || window.cues.mayHoldColon || window.textStart >= 0 else { return [] }
+    for at in window.start..<window.end where tokens[at].word == FactToken.colon || at == window.textStart {
       guard let label = label(before: at, in: window), label.start > (out.last?.start ?? -1) else { continue }
       out.append(label)
     }
@@ -38,11 +38,11 @@ struct TaskLabelReader {
 
   /// "Cơ quan phối hợp các Phòng: Y tế, …": a label of two words or more that lost its colon.
   private func openingLabel(_ window: TokenWindow) -> TaskLabel? {
-    guard let start = firstWord(window) else { return nil }
+    guard let start = firstWord(window), Self.nouns.contains(tokens[start].word) else { return nil }
     let (value, count) = labels.match(tokens, start, window.end)
     let role = TaskRole(rawValue: value)
     let end = start + count
-    guard count >= 4, Self.nouns.contains(tokens[start].word), !role.isDisjoint(with: [.lead, .support]),
+    guard count >= 4, !role.isDisjoint(with: [.lead, .support]),
       end < window.end, end != window.textStart,
       tokens[end].isWord
     else { return nil }

@@ -172,8 +172,9 @@ extension TaskReader {
   private func goesDeeper(_ opening: TaskOpening, _ node: Node, than owner: Int) -> Bool {
     if node.kind == .paragraph, opening.form != .assigned { return false }
     if opening.form == .requested || opening.isLed { return false }
-    let keys = Set(drafts[owner].leads.map(text.key))
-    return !opening.names.allSatisfy { keys.contains(text.key($0)) }
+    var known = NameSet()
+    for name in drafts[owner].leads { known.insert(text.key(name)) }
+    return opening.names.contains { known.insert(text.key($0)) }
   }
 
   func isSame(_ a: BodyName, _ b: BodyName) -> Bool {

@@ -93,18 +93,3 @@ extension TaskReader {
     }
   }
 }
-
-/// The names of one record; records name few bodies, so that most look-ups are in a short list.
-private struct NameSet {
-  private static let listed = 12
-  private var list: [UInt64] = []
-  private var rest: Set<UInt64> = []
-
-  /// Adds a key; false where it is there already.
-  mutating func insert(_ key: UInt64) -> Bool {
-    if list.contains(key) { return false }
-    if list.count >= Self.listed { return rest.insert(key).inserted }
-    list.append(key)
-    return true
-  }
-}

@@ -62,16 +62,17 @@ extension TaskReader {
   }
 
   private mutating func readRow(_ row: Int, of table: Table, _ columns: Columns, _ cells: [Int], node: Int) {
+    let units = text.units
     func filled(_ column: Int) -> Range<Int>? {
       let unit = cells[table.filledIndex(row, column)]
-      return unit < 0 ? nil : text.units[unit].tokens
+      return unit < 0 ? nil : units[unit].tokens
     }
     var draft = TaskDraft(node: node, opening: nil, window: TokenWindow(0..<0))
     draft.row = row
     for column in columns.leads { readLeads(filled(column), into: &draft) }
     if row > 0, columns.leads.contains(where: { filled($0).map(cellNames.isDitto) == true }) { repeatLeads(&draft) }
     guard !draft.leads.isEmpty else { return }
-    for column in columns.supports { draft.supports += filled(column).map(names) ?? [] }
+    for column in columns.supports { if let cell = filled(column) { draft.supports += cellNames.names(in: cell) } }
     let work = columns.contents.last { filled($0) != nil }
     draft.askedCell = work.map { table.filledCell(row, $0).pieces }
     let content = work.flatMap(filled)
@@ -96,19 +97,14 @@ extension TaskReader {
     let window = TokenWindow(cell)
     let found = labels.labels(in: window)
     guard found.contains(where: { !$0.role.isDisjoint(with: [.lead, .support]) }) else {
-      draft.leads += names(in: cell)
+      draft.leads += cellNames.names(in: cell)
       draft.supports += cooperation.supports(in: window, behind: window.start, request: false)
       return
     }
     for label in found {
-      if label.role.contains(.lead) { draft.leads += names(in: label.value) }
-      if label.role.contains(.support) { draft.supports += names(in: label.value) }
+      if label.role.contains(.lead) { draft.leads += cellNames.names(in: label.value) }
+      if label.role.contains(.support) { draft.supports += cellNames.names(in: label.value) }
     }
-  }
-
-  /// The bodies of a cell: an enumeration that fills it, or else the whole cell where it is short.
-  private func names(in cell: Range<Int>) -> [BodyName] {
-    cellNames.names(in: cell)
   }
 
   /// A periodic report that the row asks for: both words may stand in different cells.

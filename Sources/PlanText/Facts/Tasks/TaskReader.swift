@@ -120,7 +120,9 @@ struct TaskReader {
     let units = text.units(of: index)
     guard let first = units.first, let last = units.last else { return TokenWindow(0..<0) }
     let hasBoth = first.role == .heading && units.count > 1
-    return TokenWindow(Int(first.first)..<Int(last.end), textStart: hasBoth ? Int(last.first) : -1)
+    var cues = first.cues
+    cues.formUnion(last.cues)
+    return TokenWindow(Int(first.first)..<Int(last.end), textStart: hasBoth ? Int(last.first) : -1, cues: cues)
   }
 
   func headingContext(_ node: Node, _ window: TokenWindow) -> TaskContext? {

@@ -6,6 +6,8 @@ struct TaskRecurrence: Sendable {
   private let tokens: [FactToken]
   private let periodic: RecurrenceReader
 
+  /// Cues without one of which a text asks for no report.
+  static let cues = CueSet(.report, .send)
   /// Tokens between a period and the report it belongs to.
   private static let reach = 8
   private static let goals = ["về", "cho", "gửi", "với"].map { Lexicon.shared.word(of: Array($0.utf8)) }

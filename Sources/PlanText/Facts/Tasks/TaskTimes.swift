@@ -13,7 +13,7 @@ struct TaskTimes: Sendable {
   /// Takes the first deadline and the shortest recurrence of a window into a record.
   func collect(_ window: TokenWindow, into draft: inout TaskDraft) {
     let range = window.start..<window.end
-    if let found = recurrence.recurrence(in: range) {
+    if window.cues.mayHold(TaskRecurrence.cues), let found = recurrence.recurrence(in: range) {
       draft.recurrence = TaskRecurrence.shorter(found, draft.recurrence)
     }
     guard draft.due == nil else { return }

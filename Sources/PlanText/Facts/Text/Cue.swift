@@ -65,3 +65,32 @@ enum CueTable {
     [CueRow(phrases: phrases, cue: cue, detail: detail)]
   }
 }
+
+/// The cues that a stretch of text may hold, for readers that need certain ones: sixty-four bits, so that the last cues
+/// share theirs with others and "may hold" can be wrong, but "does not" is never.
+struct CueSet: Sendable {
+  private var bits: UInt64 = 0
+  /// Any cue at all.
+  static let all = CueSet(bits: ~0)
+  /// Not a cue, but looked for in the same way.
+  private static let colon: UInt64 = 1 << 63
+
+  init() {}
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  init(_ cues: Cue...) {
+    for cue in cues { bits |= 1 &<< UInt64(cue.rawValue) }
+  }
+
+  @inline(__always)
+  mutating func insert(_ token: FactToken) {
+    bits |= 1 &<< UInt64(token.cue.rawValue)
+    bits |= token.word == FactToken.colon ? Self.colon : 0
+  }
+
+  mutating func formUnion(_ other: CueSet) { bits |= other.bits }
+
+  func mayHold(_ cues: CueSet) -> Bool { bits & cues.bits != 0 }
+  var mayHoldColon: Bool { bits & Self.colon != 0 }
+}

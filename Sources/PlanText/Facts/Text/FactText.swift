@@ -6,6 +6,8 @@
 struct FactText: Sendable {
   let source: SourceText
   private(set) var tokens: [FactToken] = []
+  /// The tokens at which a reader looks (`FactTriggers`), in order.
+  private(set) var triggers: [Int32] = []
   private(set) var units: [FactUnit] = []
   /// The first unit of each node, and the end of the last, at index node.
   private(set) var firstUnit: [Int32] = []
@@ -26,6 +28,7 @@ struct FactText: Sendable {
     }
     firstUnit.append(Int32(builder.units.count))
     tokens = builder.scanner.tokens
+    triggers = builder.scanner.triggers
     units = builder.units
   }
 
@@ -38,6 +41,7 @@ struct FactText: Sendable {
     builder.add([all], role: .text, node: 0, startLine: 1, startByte: 0)
     firstUnit = [0, Int32(builder.units.count)]
     tokens = builder.scanner.tokens
+    triggers = builder.scanner.triggers
     units = builder.units
   }
 
@@ -57,6 +61,7 @@ struct FactUnit: Sendable {
   /// Tokens `first ..< end`.
   var first: Int32
   var end: Int32
+  var cues = CueSet()
 
   var tokens: Range<Int> { Int(first)..<Int(end) }
 }
@@ -96,11 +101,11 @@ extension FactText {
         if isHTML { scanMarkup(piece, bytes) } else { scanner.scan(piece, in: bytes.span) }
         at = piece.upper
       }
-      scanner.markPhrases(from: first)
+      let cues = scanner.markPhrases(from: first)
       units.append(
         FactUnit(
           node: Int32(node), role: role, row: Int32(row), column: Int32(column), first: Int32(first),
-          end: Int32(scanner.tokens.count)))
+          end: Int32(scanner.tokens.count), cues: cues))
     }
 
     /// Scans a piece of HTML around its tags and entities, which are no words.

@@ -32,14 +32,13 @@ struct FactToken {
     static let hasDigits = Flags(rawValue: 8)
     static let isNumber = Flags(rawValue: 16)
     static let isSign = Flags(rawValue: 32)
-    /// A phrase of two words or more may begin here.
-    static let opensPhrase = Flags(rawValue: 64)
     /// A reader looks here (`FactTriggers`).
-    static let triggers = Flags(rawValue: 128)
+    static let triggers = Flags(rawValue: 64)
   }
 
   /// Signs carry `signBase` + their ASCII code in `word`.
   static let signBase: UInt16 = 0x7F00
+  static let colon = signBase + UInt16(UInt8(ascii: ":"))
   /// Numbers carry `numberBase` + their value in `word`; `hugeNumber` where they have more than four digits.
   static let numberBase: UInt16 = 0x8000
   static let hugeNumber: UInt16 = 0xFFFF

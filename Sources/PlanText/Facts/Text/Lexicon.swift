@@ -9,13 +9,13 @@ struct Lexicon: Sendable {
     var detail: UInt8 = 0
     /// Words of the phrase.
     var length: UInt8 = 0
-    /// `opensPhrase` and `triggers`, as its token has them.
+    /// `triggers`, as its token has it.
     var flags: FactToken.Flags = []
   }
 
   static let shared = Lexicon(rows: CueTable.rows, vocabulary: TaskVocabulary.phrases)
 
-  private static let slotBits: UInt64 = 13
+  private static let slotBits: UInt64 = 12
   /// Bits of the hash that no slot's place tells in the high twenty, the word's number in the low twelve; 0 where
   /// free. Small slots keep the table in the nearest cache.
   private(set) var slots = [UInt32](repeating: 0, count: 1 << slotBits)
@@ -41,13 +41,10 @@ struct Lexicon: Sendable {
   private mutating func add(_ words: [UInt16], _ row: CueRow) {
     var meaning = Meaning(cue: row.cue, detail: row.detail, length: UInt8(words.count))
     if !FactTriggers.of(row.cue).isEmpty { meaning.flags = .triggers }
-    let first = Int(words[0])
     if words.count > 1 {
       phrases.insert(words, meaning, merge: Self.merge)
-      alone[first].flags.insert(.opensPhrase)
     } else {
-      meaning.flags.formUnion(alone[first].flags)
-      Self.merge(&alone[first], meaning)
+      Self.merge(&alone[Int(words[0])], meaning)
     }
   }
 
@@ -72,7 +69,8 @@ struct Lexicon: Sendable {
     let check = check(hash)
     var slot = slot(hash)
     var found = slots[slot]
-    while found != 0, found & ~wordMask != check {
+    // One branch for "free" and "found" alike, which are as good as random: the loop hardly ever goes on.
+    while min(found, found & ~wordMask ^ check) != 0 {
       slot = (slot + 1) & (slots.count - 1)
       found = slots[slot]
     }
@@ -108,16 +106,14 @@ struct Lexicon: Sendable {
 
   // MARK: Phrases
 
-  /// The next phrase of two words or more from a token on, and where it opens; nil where none follows.
-  func nextPhrase(in tokens: Span<FactToken>, from first: Int) -> (index: Int, meaning: Meaning)? {
-    var at = first
-    while at < tokens.count {
-      if tokens[at].flags.contains(.opensPhrase), let found = phrases.match(tokens, at, tokens.count) {
-        return (at, phrases.values[found.index])
-      }
-      at += 1
-    }
-    return nil
+  /// Marks the longest phrase of two words or more at a token.
+  /// - Returns: the number of its words, or one where none stands there.
+  @inline(__always)
+  func mark(_ index: Int, _ tokens: inout MutableSpan<FactToken>) -> Int {
+    guard let found = phrases.match(tokens.span, index, tokens.count) else { return 1 }
+    tokens[index].mean(phrases.values[found.index])
+    for inner in index + 1..<index + found.count { tokens[inner].mean(Meaning()) }
+    return found.count
   }
 }
 

@@ -6,45 +6,54 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   private struct Phrase: Sendable {
     /// Words from the second on, in `words`.
     var start: Int32
-    /// Words in all.
-    var count: Int32
     /// The next phrase of the same first word, no longer than this one; -1 at the end.
     var next: Int32
+    /// The second word, 0 where there is none.
+    var second: UInt16
+    /// Words in all.
+    var count: UInt16
   }
 
-  /// The first phrase of each word, at index word; -1 where none opens with it.
-  private var heads: [Int32]
-  /// The second words that follow each word, as bits of their low six bits: most pairs are told off by one look. A
-  /// word that is a phrase alone has all bits.
-  private var followers: [UInt64]
+  /// What opens with a word.
+  private struct Opening: Sendable {
+    /// The first phrase; -1 where none opens with the word.
+    var head: Int32 = -1
+    /// The second words, as bits of their low five bits: most pairs are told off by one look. A word that is a phrase
+    /// alone has all bits.
+    var followers: UInt32 = 0
+  }
+
+  /// At index word.
+  private var openings: [Opening]
   private var phrases: [Phrase] = []
   private var words: [UInt16] = []
   private(set) var values: [Value] = []
 
   /// - Parameter wordCount: numbers of words in use.
   init(wordCount: Int) {
-    heads = [Int32](repeating: -1, count: wordCount)
-    followers = [UInt64](repeating: 0, count: wordCount)
+    openings = [Opening](repeating: Opening(), count: wordCount)
   }
 
-  private static func bit(_ word: UInt16) -> UInt64 { 1 << UInt64(word & 63) }
+  private static func bit(_ word: UInt16) -> UInt32 { 1 &<< UInt32(word) }
 
   /// Adds a phrase, or, where it stands already, gives its value to `merge`.
   mutating func insert(_ phrase: [UInt16], _ value: Value, merge: (inout Value, Value) -> Void) {
-    guard let first = phrase.first, first != 0, Int(first) < heads.count else { return }
+    guard let first = phrase.first, first != 0, Int(first) < openings.count else { return }
     var before: Int32 = -1
-    var at = heads[Int(first)]
+    var at = openings[Int(first)].head
     while at >= 0, phrases[Int(at)].count >= phrase.count {
       if isSame(Int(at), phrase) { return merge(&values[Int(at)], value) }
       before = at
       at = phrases[Int(at)].next
     }
     let new = Int32(phrases.count)
-    phrases.append(Phrase(start: Int32(words.count), count: Int32(phrase.count), next: at))
+    phrases.append(
+      Phrase(
+        start: Int32(words.count), next: at, second: phrase.count > 1 ? phrase[1] : 0, count: UInt16(phrase.count)))
     words += phrase[1...]
     values.append(value)
-    if before < 0 { heads[Int(first)] = new } else { phrases[Int(before)].next = new }
-    followers[Int(first)] |= phrase.count > 1 ? Self.bit(phrase[1]) : ~0
+    if before < 0 { openings[Int(first)].head = new } else { phrases[Int(before)].next = new }
+    openings[Int(first)].followers |= phrase.count > 1 ? Self.bit(phrase[1]) : ~0
   }
 
   private func isSame(_ index: Int, _ phrase: [UInt16]) -> Bool {
@@ -58,25 +67,32 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   @inline(__always)
   func match(_ tokens: Span<FactToken>, _ at: Int, _ end: Int) -> (index: Int, count: Int)? {
     let word = Int(tokens[at].word)
-    guard word < heads.count, heads[word] >= 0 else { return nil }
+    guard word < openings.count else { return nil }
+    let opening = openings[word]
     let second = at + 1 < end ? tokens[at + 1].word : 0
-    guard followers[word] & Self.bit(second) != 0 else { return nil }
-    return longest(tokens, at, end, from: Int(heads[word]))
+    guard opening.followers & Self.bit(second) != 0 else { return nil }
+    return longest(tokens, at, end, from: Int(opening.head), second: second)
   }
 
-  private func longest(_ tokens: Span<FactToken>, _ at: Int, _ end: Int, from head: Int) -> (index: Int, count: Int)? {
+  private func longest(
+    _ tokens: Span<FactToken>, _ at: Int, _ end: Int, from head: Int, second: UInt16
+  ) -> (index: Int, count: Int)? {
     var index = head
     while index >= 0 {
       let phrase = phrases[index]
-      if at + Int(phrase.count) <= end, matches(phrase, tokens, at) { return (index, Int(phrase.count)) }
+      let count = Int(phrase.count)
+      if count == 1 || (phrase.second == second && at + count <= end && goesOn(phrase, tokens, at)) {
+        return (index, count)
+      }
       index = Int(phrase.next)
     }
     return nil
   }
 
+  /// True where the words from the third on stand behind a token as well.
   @inline(__always)
-  private func matches(_ phrase: Phrase, _ tokens: Span<FactToken>, _ at: Int) -> Bool {
-    var offset = 1
+  private func goesOn(_ phrase: Phrase, _ tokens: Span<FactToken>, _ at: Int) -> Bool {
+    var offset = 2
     while offset < Int(phrase.count) {
       if tokens[at + offset].word != words[Int(phrase.start) + offset - 1] { return false }
       offset += 1

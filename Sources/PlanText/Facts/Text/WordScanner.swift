@@ -5,6 +5,8 @@
 /// when a unit ends.
 struct WordScanner {
   private(set) var tokens: [FactToken] = []
+  /// The tokens at which a reader looks (`FactTriggers`), in order.
+  private(set) var triggers: [Int32] = []
   /// Source line of the next byte, 1-based; counts the line ends that are scanned or skipped.
   var line: Int32 = 1
   /// True where the next token stands after white space.
@@ -15,6 +17,7 @@ struct WordScanner {
   init(lexicon: Lexicon, capacity: Int) {
     self.lexicon = lexicon
     tokens.reserveCapacity(capacity)
+    triggers.reserveCapacity(capacity / 4)
   }
 
   /// Passes over bytes that are not text: noise, markers, the gap at a line end. An empty range passes nothing.
@@ -51,14 +54,26 @@ struct WordScanner {
   }
 
   /// Marks the longer phrases in the tokens from an index on: longest first, from left to right, without overlap.
-  mutating func markPhrases(from first: Int) {
-    var at = first
-    while let (index, meaning) = lexicon.nextPhrase(in: tokens.span, from: at) {
-      tokens[index].mean(meaning)
-      for inner in index + 1..<index + Int(meaning.length) { tokens[inner].mean(Lexicon.Meaning()) }
-      at = index + Int(meaning.length)
-    }
+  /// - Returns: the cues of the tokens.
+  mutating func markPhrases(from first: Int) -> CueSet {
+    Self.markPhrases(from: first, in: &tokens, lexicon, &triggers)
   }
+
+  private static func markPhrases(
+    from first: Int, in all: inout [FactToken], _ lexicon: Lexicon, _ triggers: inout [Int32]
+  ) -> CueSet {
+    var cues = CueSet()
+    var tokens = all.mutableSpan
+    var at = first
+    while at < tokens.count {
+      let end = at + lexicon.mark(at, &tokens)
+      cues.insert(tokens[at])
+      if tokens[at].flags.contains(.triggers) { triggers.append(Int32(truncatingIfNeeded: at)) }
+      at = end
+    }
+    return cues
+  }
+
 }
 
 extension FactToken {
@@ -137,6 +152,7 @@ private struct Run {
     }
   }
 
+  @inline(never)
   private mutating func scanOther(_ found: UInt8, _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>) {
     if found == ByteClass.sign {
       let flags: FactToken.Flags = FactTriggers.of(sign: bytes[at]).isEmpty ? .isSign : [.isSign, .triggers]
@@ -195,6 +211,11 @@ private struct Run {
     }
     let word = Lexicon.word(cut.hash, in: slots)
     append(cut.next, word, flags, alone[Int(word)], &out)
+    // The next word stands behind one blank nearly always.
+    if at < end, bytes[at] == 0x20 {
+      spaced = true
+      at += 1
+    }
   }
 
   /// A word that goes on with digits, "QH15".
@@ -338,10 +359,10 @@ private struct WordCut {
   }
 
   /// False where the hash is that of the word in small letters: a word of ASCII, or one whose first letter is no
-  /// capital or is followed by small letters of ASCII.
+  /// capital or is followed by small letters of ASCII. What is rare is asked first.
   @inline(__always)
   func mayHoldWideCapitals(behind first: UInt8) -> Bool {
-    wideBytes != 0 && (first >= 0x80 || (first & 0x20 == 0 && smallLetters == 0))
+    first >= 0x80 || (first & 0x20 == 0 && smallLetters == 0 && wideBytes != 0)
   }
 }
 
