@@ -1,12 +1,15 @@
+import PlanText
+
 /// Writing numbers and text as bytes.
 extension [UInt8] {
   /// Appends an integer in decimal digits.
   mutating func append(decimal value: Int) {
-    append(addingCapacity: 20) { $0.append(decimal: value) }
+    append(addingCapacity: 24) { $0.append(decimal: value) }
   }
 
   /// Appends a number in its shortest decimal form, without a fraction where it is whole.
   mutating func append(number value: Double) {
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53, whole != 0 { return append(decimal: whole) }
     let text = value.description.utf8
     let isWhole = text.count > 2 && text.suffix(2).elementsEqual([UInt8(ascii: "."), UInt8(ascii: "0")])
     append(contentsOf: isWhole ? text.dropLast(2) : text[...])
@@ -19,28 +22,36 @@ extension [UInt8] {
 }
 
 extension OutputSpan<UInt8> {
-  /// Appends an integer in decimal digits, 20 bytes at most.
+  /// Appends an integer in decimal digits to an output that has room for 24 bytes.
+  @inline(__always)
   mutating func append(decimal value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    append(digits: value.magnitude)
+    let group: UInt = 100_000_000
+    if value.magnitude < group { return append(digits: value.magnitude) }
+    append(highDigits: value.magnitude / group)
+    append(Self.digits(UInt64(value.magnitude % group)) | Self.zeros, count: 8)
   }
 
-  /// Eight digits fit a word, which holds them in the order they are written.
+  /// The digits before the last eight.
+  private mutating func append(highDigits value: UInt) { append(decimal: Int(value)) }
+
+  @inline(__always)
   private mutating func append(digits value: UInt) {
-    let group: UInt = 100_000_000
-    if value >= group { append(digits: value / group) }
-    let least = value >= group ? 8 : 1
-    var rest = value % group
-    var digits: UInt64 = 0
-    var count = 0
-    while rest > 0 || count < least {
-      digits = digits << 8 | UInt64(0x30 + rest % 10)
-      rest /= 10
-      count += 1
-    }
-    for _ in 0..<count {
-      append(UInt8(truncatingIfNeeded: digits))
-      digits >>= 8
-    }
+    let digits = Self.digits(UInt64(value))
+    let blank = min(digits.trailingZeroBitCount & ~7, 56)
+    append((digits | Self.zeros) >> UInt64(blank), count: 8 - blank / 8)
+  }
+
+  private static var zeros: UInt64 { 0x3030_3030_3030_3030 }
+
+  /// The eight digits of a number below 100,000,000, one a byte, the first in the lowest: parted in halves, each of
+  /// these in halves, and these again, all parts of a step in one multiplication by a fraction.
+  @inline(__always)
+  private static func digits(_ value: UInt64) -> UInt64 {
+    let halves = value / 10_000 | (value % 10_000) << 32
+    let hundreds = (halves &* 10_486) >> 20 & 0x0000_007F_0000_007F
+    let pairs = hundreds | (halves &- hundreds &* 100) << 16
+    let tens = (pairs &* 103) >> 10 & 0x000F_000F_000F_000F
+    return tens | (pairs &- tens &* 10) << 8
   }
 }

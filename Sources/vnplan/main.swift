@@ -9,6 +9,7 @@ import PlanCommand
 #endif
 
 StandardStream.prepare()
+Memory.keepFreed()
 StopFlag.install()
 /// The words as the system hands them over; `CommandLine.arguments` would repair names that are not UTF-8.
 let words = (1..<max(1, Int(CommandLine.argc))).compactMap { index -> [UInt8]? in

@@ -37,6 +37,13 @@ struct NodeNamesTests {
       ])
   }
 
+  @Test("A marker is what is printed: tags are not, and items of a list of HTML have none")
+  func markersOfHTML() {
+    let document = checkedParse("<p><b>I.</b> <i>VIỆC</i></p>\n<ol>\n<li><i>Đo đạc</i></li>\n</ol>\n")
+    let markers = document.arena.nodes.map { node in document.marker(of: node).map { document.text($0) } }
+    #expect(markers == ["I.", nil])
+  }
+
   @Test("Labels cannot forge a path, a suffix or JSON")
   func hostileLabels() {
     var plan = PlanBuilder("")

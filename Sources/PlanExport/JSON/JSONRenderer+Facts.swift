@@ -82,7 +82,13 @@ extension JSONRenderer {
 
   private mutating func member(_ field: JSONField, _ node: NodeID?, of plan: PlanRecord) {
     guard let node else { return writer.null(field) }
+    if named.node != node {
+      named.id.removeAll(keepingCapacity: true)
+      plan.names.append(node.index, to: &named.id)
+      named.node = node
+    }
     writer.key(field)
-    writer.quoted { plan.names.append(node.index, to: &$0) }
+    let id = named.id
+    writer.quoted { $0.append(copying: id.span) }
   }
 }

@@ -24,9 +24,14 @@ extension JSONRenderer {
 
   /// Writes a node up to its children.
   private mutating func openNode(_ node: Node, _ path: NodePath, _ plan: PlanRecord) {
-    writer.element()
-    Self.append(node, id: path.bytes, plan.document, writer.nodeFrame, &cleaner, to: &writer.out)
+    writer.drainIfLarge()
+    let isSimple = node.spans.count <= 1 && node.table < 0
+    let frame = writer.nodeFrame
+    Self.append(
+      node, id: path.bytes, plan.document, frame, isFirst: writer.isFirst, isSimple: isSimple, &cleaner,
+      to: &writer.out)
     writer.enterObject()
+    if isSimple { return writer.enterArray() }
     spans(of: node, in: plan.document)
     if node.table >= 0 { table(plan.document.tables[Int(node.table)], of: plan.document) }
     writer.key(.children)
@@ -35,15 +40,16 @@ extension JSONRenderer {
 
   private mutating func closeNode(_ path: inout NodePath) {
     path.leave()
-    writer.close("]")
-    writer.close("}")
+    writer.closeArrayAndObject()
   }
 
   /// The members that every node has, in one go.
+  /// - Parameter isSimple: the children follow at once.
   private static func append(
-    _ node: Node, id: [UInt8], _ document: PlanDocument, _ frame: JSONNodeFrame, _ cleaner: inout TextCleaner,
-    to out: inout [UInt8]
+    _ node: Node, id: [UInt8], _ document: PlanDocument, _ frame: JSONNodeFrame, isFirst: Bool, isSimple: Bool,
+    _ cleaner: inout TextCleaner, to out: inout [UInt8]
   ) {
+    let open = frame.open
     let marker = document.marker(of: node) ?? .empty
     let label = node.label
     let place = document.place(of: node)
@@ -51,11 +57,10 @@ extension JSONRenderer {
       frame.capacity + id.count + TextCleaner.capacity(marker.count + label.utf8.count) + cleaner.capacity(node.heading)
       + cleaner.capacity(node.text)
     out.append(addingCapacity: capacity) { out in
-      out.append(copying: frame.open)
+      out.append(copying: open.span.extracting((isFirst ? 1 : 0)...))
       out.append(copying: id)
       out.append(copying: frame.kind(of: node))
-      out.append(copying: frame.label)
-      out.appendString(isNull: label.isEmpty) { for byte in label.utf8 { TextEscape.json.append(byte, to: &$0) } }
+      out.appendString(isNull: label.isEmpty) { TextEscape.json.append(label.utf8.span, to: &$0) }
       out.append(copying: frame.marker)
       out.appendString(isNull: marker.isEmpty) { cleaner.append(marker, to: &$0) }
       out.append(copying: frame.heading)
@@ -66,7 +71,7 @@ extension JSONRenderer {
       out.appendPair(Int(node.lines.first), Int(node.lines.last), frame.between)
       out.append(copying: frame.bytes)
       out.appendPair(place.start, place.end, frame.between)
-      out.append(UInt8(ascii: "]"))
+      if isSimple { out.append(copying: frame.children) } else { out.append(UInt8(ascii: "]")) }
     }
   }
 
@@ -122,11 +127,14 @@ extension OutputSpan<UInt8> {
     append(decimal: second)
   }
 
+  /// "null", the first letter lowest.
+  private var null: UInt64 { 0x6C6C_756E }
+
   /// A JSON string of what `body` appends, or null.
   @inline(__always)
   fileprivate mutating func appendString(isNull: Bool, _ body: (inout OutputSpan<UInt8>) -> Void) {
     if isNull {
-      for byte in "null".utf8 { append(byte) }
+      append(null, count: 4)
     } else {
       append(UInt8(ascii: "\""))
       body(&self)

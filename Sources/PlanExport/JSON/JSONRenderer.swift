@@ -9,6 +9,8 @@ struct JSONRenderer: PlanRenderer {
   /// Of the plan that is being written.
   var cleaner = TextCleaner()
   private var message: [UInt8] = []
+  /// The node of this plan whose id was written last: facts of one node stand together.
+  var named: (node: NodeID?, id: [UInt8]) = (nil, [])
 
   /// - Parameter onlyTasks: of each plan nothing but its source and its tasks.
   init(layout: JSONWriter.Layout, isArray: Bool, onlyTasks: Bool = false) {
@@ -28,6 +30,7 @@ struct JSONRenderer: PlanRenderer {
   mutating func append(_ plan: PlanRecord, to out: inout [UInt8]) {
     swap(&out, &writer.out)
     cleaner = TextCleaner(plan.document, escape: .json)
+    named.node = nil
     if isArray { writer.element() }
     if onlyTasks { taskObject(plan) } else { object(plan) }
     if !isArray { writer.out.append(0x0A) }
@@ -129,8 +132,7 @@ struct JSONRenderer: PlanRenderer {
 
   mutating func member(_ field: JSONField, _ text: String?) {
     guard let text else { return writer.null(field) }
-    writer.key(field)
-    writer.value(text)
+    writer.member(field, text)
   }
 
   mutating func member(_ field: JSONField, _ number: Int) {

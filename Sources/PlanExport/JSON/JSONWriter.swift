@@ -19,7 +19,7 @@ struct JSONWriter {
   private let nullBytes = Array("null".utf8)
   private var depth = 0
   /// Nothing has been written in the innermost container yet.
-  private var isFirst = true
+  private(set) var isFirst = true
 
   init(_ layout: Layout) {
     self.layout = layout
@@ -51,29 +51,69 @@ struct JSONWriter {
     out.append(UInt8(ascii: bracket))
   }
 
+  /// Closes an array and the object whose last member it is.
+  mutating func closeArrayAndObject() {
+    depth -= 2
+    let inner = separators[min(depth + 1, separators.count - 1)].lineStart
+    let outer = separators[level].lineStart
+    let isEmpty = isFirst
+    out.append(addingCapacity: inner.count + outer.count + 2) { out in
+      if !isEmpty { out.append(copying: inner) }
+      out.append(UInt8(ascii: "]"))
+      out.append(copying: outer)
+      out.append(UInt8(ascii: "}"))
+    }
+    isFirst = false
+  }
+
   /// Begins a member of an array.
   mutating func element() {
     if !isFirst { out.append(UInt8(ascii: ",")) }
     isFirst = false
-    if out.count >= Self.large, let drain { drain(&out) }
+    drainIfLarge()
     out.append(contentsOf: separators[level].lineStart)
+  }
+
+  /// Empties `out` where much has come together.
+  @inline(__always)
+  mutating func drainIfLarge() {
+    if out.count >= Self.large, let drain { drain(&out) }
   }
 
   /// Begins a member of an object.
   @inline(__always)
-  mutating func key(_ field: JSONField) {
-    if !isFirst { out.append(UInt8(ascii: ",")) }
-    isFirst = false
-    let level = self.level
-    let index = Int(field.rawValue)
-    if separators[level].keys[index].isEmpty { separators[level].prepare(field) }
-    out.append(contentsOf: separators[level].keys[index])
-  }
+  mutating func key(_ field: JSONField) { member(field, capacity: 0) { _ in } }
 
   /// A member that is null.
   mutating func null(_ field: JSONField) {
-    key(field)
-    null()
+    member(field, capacity: nullBytes.count) { [nullBytes] in $0.append(copying: nullBytes) }
+  }
+
+  /// A member that is a string.
+  mutating func member(_ field: JSONField, _ text: String) {
+    member(field, capacity: 2 + TextEscape.capacity(text.utf8.count)) { out in
+      out.append(UInt8(ascii: "\""))
+      TextEscape.json.append(text.utf8.span, to: &out)
+      out.append(UInt8(ascii: "\""))
+    }
+  }
+
+  /// A member in one go.
+  @inline(__always)
+  private mutating func member(
+    _ field: JSONField, capacity: Int, _ value: (inout OutputSpan<UInt8>) -> Void
+  ) {
+    let level = self.level
+    let index = Int(field.rawValue)
+    if separators[level].keys[index].isEmpty { separators[level].prepare(field) }
+    let key = separators[level].keys[index]
+    let isFirst = self.isFirst
+    self.isFirst = false
+    out.append(addingCapacity: 1 + key.count + capacity) { out in
+      if !isFirst { out.append(UInt8(ascii: ",")) }
+      out.append(copying: key)
+      value(&out)
+    }
   }
 
   /// What stands around the members of an object that is an element of the innermost array.
@@ -91,6 +131,12 @@ struct JSONWriter {
   mutating func enterObject() {
     deepen()
     isFirst = false
+  }
+
+  /// Goes on inside an array whose bracket was written by other means.
+  mutating func enterArray() {
+    deepen()
+    isFirst = true
   }
 
   // MARK: Values

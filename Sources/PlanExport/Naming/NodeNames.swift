@@ -38,7 +38,8 @@ struct NodeNames: Sendable {
     // The hash of FNV-1a.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ text: String) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(Self.pathByte(byte))) &* 0x100_0000_01B3 }
+      let text = text.utf8.span
+      for index in text.indices { hash = (hash ^ UInt64(Self.pathByte(text[index]))) &* 0x100_0000_01B3 }
     }
     if node.parent < 0, let prefix = Self.topPrefix(of: node) { add(prefix) }
     add(Self.stem(of: node))
@@ -62,13 +63,14 @@ struct NodeNames: Sendable {
       out.append(prefix)
       out.append(UInt8(ascii: "/"))
     }
-    let start = out.count
-    for byte in Self.stem(of: node).utf8 { out.append(Self.pathByte(byte)) }
+    let stem = Self.stem(of: node)
+    let text = stem.utf8.span
     let ordinal = Int(ordinals[Int(index)])
-    if Self.isCounted(node) {
-      out.append(decimal: ordinal)
-    } else if ordinal > 1 || Self.looksCounted(out[start...]) {
-      out.append(UInt8(ascii: "~"))
+    let isCounted = Self.isCounted(node)
+    out.append(addingCapacity: text.count + 25) { out in
+      for index in text.indices { out.append(Self.pathByte(text[index])) }
+      guard isCounted || ordinal > 1 || Self.looksCounted(text) else { return }
+      if !isCounted { out.append(UInt8(ascii: "~")) }
       out.append(decimal: ordinal)
     }
   }
@@ -109,10 +111,13 @@ struct NodeNames: Sendable {
 
   /// A label such as `p1` or `-1`, a letter or sign and digits, which no style of numbering prints, would pass for a
   /// counted name.
-  private static func looksCounted(_ label: ArraySlice<UInt8>) -> Bool {
-    guard let first = label.first, first > 0x60 || first < 0x30 else { return false }
-    let rest = label.dropFirst().drop { $0 & 0xC0 == 0x80 }
-    return !rest.isEmpty && rest.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  private static func looksCounted(_ label: Span<UInt8>) -> Bool {
+    guard !label.isEmpty, case let first = pathByte(label[0]), first > 0x60 || first < 0x30 else { return false }
+    var at = 1
+    while at < label.count, label[at] & 0xC0 == 0x80 { at += 1 }
+    let digits = at
+    while at < label.count, (0x30...0x39).contains(label[at]) { at += 1 }
+    return at > digits && at == label.count
   }
 }
 

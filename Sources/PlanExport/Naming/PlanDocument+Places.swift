@@ -13,19 +13,23 @@ extension PlanDocument {
   /// The marker of a section, bullet or appendix as printed, which a repaired label no longer shows: what stands
   /// before its first words, layout signs of markdown passed over. Nil for nodes that have none.
   func marker(of node: Node) -> SourceRange? {
-    guard !node.label.isEmpty, let span = arena.ranges(node.spans).first else { return nil }
+    guard !node.label.isEmpty, !node.spans.isEmpty else { return nil }
+    let span = arena.pieces[Int(node.spans.start)]
     var end = span.end
-    if let words = arena.ranges(node.heading).first { end = min(end, words.start) }
-    if let words = arena.ranges(node.text).first { end = min(end, words.start) }
+    if !node.heading.isEmpty { end = min(end, arena.pieces[Int(node.heading.start)].start) }
+    if !node.text.isEmpty { end = min(end, arena.pieces[Int(node.text.start)].start) }
     end = max(span.start, end)
     var start = span.start
     while start < end, Self.isLayout(source.bytes[Int(start)]) { start += 1 }
     // The emphasis of the words begins before them.
-    while end > start + 1, Self.isLayout(source.bytes[Int(end) - 1]) || source.bytes[Int(end) - 1] == UInt8(ascii: "*")
+    while end > start + 1, Self.isLayout(source.bytes[Int(end) - 1]) || source.bytes[Int(end) - 1] == UInt8(ascii: "*"),
+      !isHTML || source.bytes[Int(end) - 1] != UInt8(ascii: ">")
     {
       end -= 1
     }
-    return start < end ? SourceRange(start: start, end: end) : nil
+    let marker = SourceRange(start: start, end: end)
+    // The items of a list of HTML have no marker in its text.
+    return marker.isEmpty || isHTML && text(marker).isEmpty ? nil : marker
   }
 
   private static func isLayout(_ byte: UInt8) -> Bool {

@@ -29,12 +29,12 @@ struct TreeWalk: IteratorProtocol {
       return
     }
     while upcoming != root {
-      let node = nodes[Int(upcoming)]
-      if node.nextSibling >= 0 {
-        upcoming = node.nextSibling
+      let sibling = nodes[Int(upcoming)].nextSibling
+      if sibling >= 0 {
+        upcoming = sibling
         return
       }
-      upcoming = node.parent
+      upcoming = nodes[Int(upcoming)].parent
       depth -= 1
     }
     upcoming = -1

@@ -41,15 +41,17 @@ public struct Diagnostic: Sendable {
 
   /// Appends the message as UTF-8.
   package func appendMessage(to out: inout [UInt8]) {
-    let template = kind.row.message.utf8
-    var rest = template[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-      out.append(contentsOf: rest[..<open])
-      let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) ?? template.endIndex
-      let name = rest[template.index(after: open)..<close]
-      out.append(contentsOf: (name.elementsEqual("printed".utf8) ? printed : meant).utf8)
-      rest = rest[close...].dropFirst()
+    let message = kind.row.message
+    let template = message.utf8.span
+    var run = 0
+    for at in template.indices {
+      switch template[at] {
+      case UInt8(ascii: "{"): out.append(copying: template.extracting(run..<at))
+      case UInt8(ascii: "}"): out.append(copying: (template[run] == UInt8(ascii: "p") ? printed : meant).utf8.span)
+      default: continue
+      }
+      run = at + 1
     }
-    out.append(contentsOf: rest)
+    out.append(copying: template.extracting(run...))
   }
 }

@@ -7,8 +7,14 @@ enum BulletSign {
     (0x2A, .star), (0xF02A, .star),
     (0x2022, .dot), (0x25CF, .dot), (0x25AA, .dot), (0x25A0, .dot), (0x25C6, .dot), (0x2666, .dot), (0x27A2, .dot),
     (0xF0B7, .dot), (0xF0A7, .dot), (0xF0D8, .dot), (0xB7, .dot), (0x2023, .dot), (0x25BA, .dot), (0x2713, .dot),
+    (0xBB, .dot), (0x203A, .dot),
     (0x25E6, .ring), (0x25CB, .ring), (0xF06F, .ring),
   ]
+
+  /// The first sign of a style.
+  static func sign(of style: NumberingStyle) -> String {
+    rows.first { $0.style == style }.flatMap { Unicode.Scalar($0.scalar) }.map { String($0) } ?? ""
+  }
 
   /// The sign at `start`: its style, width in bytes and, for ASCII signs, the byte itself.
   static func match(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> (

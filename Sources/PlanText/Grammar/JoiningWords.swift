@@ -37,7 +37,7 @@ enum JoiningWords {
   private static func ends(_ source: Span<UInt8>, _ start: Int, _ end: Int, with words: [StaticString]) -> Bool {
     words.contains { word in
       let from = end - word.utf8CodeUnitCount
-      guard from > start, source[from - 1] == 0x20 else { return false }
+      guard from > start, source[from - 1].isBlank else { return false }
       return word.withUTF8Buffer { word in
         for offset in 0..<word.count where source[from + offset] != word[offset] { return false }
         return true

@@ -18,18 +18,30 @@ struct KeywordTable: Sendable {
 
   func mayStart(_ folded: UInt8) -> Bool { folded < 128 && !buckets[Int(folded)].isEmpty }
 
+  /// So many letters tell nearly all lines without a keyword.
+  static let telling = 4
+
+  /// Whether a line of which `telling` letters are folded may begin with a keyword.
+  func mayStart(_ folder: Folder) -> Bool {
+    guard let first = folder.bytes.first, first < 128 else { return false }
+    for row in buckets[Int(first)] where folder.starts(with: row.prefix, upTo: Self.telling) { return true }
+    return false
+  }
+
   /// The keyword a folded line begins with.
   func match(_ folder: Folder) -> LineKeyword {
     guard let first = folder.bytes.first, first < 128 else { return .none }
-    for row in buckets[Int(first)] where folder.starts(with: row.prefix) { return row.keyword }
+    for row in buckets[Int(first)] where folder.starts(with: row.prefix, upTo: Self.longest) { return row.keyword }
     return .none
   }
 }
 
 extension Folder {
-  fileprivate func starts(with prefix: [UInt8]) -> Bool {
-    guard prefix.count <= bytes.count else { return false }
-    for index in prefix.indices where prefix[index] != bytes[index] { return false }
+  /// Whether the folded text begins with a word, or with so many letters of a longer one.
+  fileprivate func starts(with prefix: [UInt8], upTo limit: Int) -> Bool {
+    let count = min(prefix.count, limit)
+    guard count <= bytes.count else { return false }
+    for index in 0..<count where prefix[index] != bytes[index] { return false }
     return true
   }
 }

@@ -35,6 +35,18 @@ enum SigningWords {
   static func startsBody(_ folder: Folder) -> Bool { bodies.contains { folder.hasPrefix($0) } }
   static func startsPosition(_ folder: Folder) -> Bool { positions.contains { folder.hasPrefix($0) } }
 
+  /// True where a further capacity or a position stands at a word of a folded line that begins with a capacity. Bodies
+  /// have positions in their names, so behind TM only one that ends the line is one.
+  static func beginsLine(_ folder: Folder, at index: Int, behind code: String) -> Bool {
+    if capacities.contains(where: { folder.matches($0.folded, at: index) && $0.folded.utf8CodeUnitCount > 2 }) {
+      return true
+    }
+    return positions.contains { position in
+      folder.matches(position, at: index)
+        && (code != "TM" || index + position.utf8CodeUnitCount == folder.bytes.count)
+    }
+  }
+
   /// The capacity a folded line begins with and how many folded bytes it takes.
   static func capacity(_ folder: Folder) -> (code: String, length: Int)? {
     for row in capacities where folder.hasPrefix(row.folded) { return (row.code, row.folded.utf8CodeUnitCount) }

@@ -27,19 +27,29 @@ struct HTMLTableScanner {
   private var line: Int32
   private var textStart = -1
   private var depth = 0
+  /// What no reader of the page sees.
+  private(set) var raw: HTMLRaw
 
-  init(_ source: [UInt8], line: Int32) {
+  init(_ source: [UInt8], line: Int32, raw: HTMLRaw) {
     self.source = source
     self.line = line
+    self.raw = raw
   }
 
   /// The table that begins at `start`, or nil where it never ends.
   mutating func scan(from start: Int) -> HTMLTable? {
     let first = line
+    let source = source  // the text and what is read of it are both parts of self
     var at = start
     while at < source.count {
       let byte = source[at]
       if byte == 0x0A { line += 1 }
+      if byte == UInt8(ascii: "<"), let end = raw.end(source.span, from: at) {
+        endText(at)
+        for inside in at..<end where source[inside] == 0x0A { line += 1 }
+        at = end
+        continue
+      }
       if byte == UInt8(ascii: "<"), let tag = HTMLTag.scan(source.span, at, source.count) {
         handle(tag, at)
         for inside in at..<tag.end where source[inside] == 0x0A { line += 1 }
@@ -70,7 +80,7 @@ struct HTMLTableScanner {
     case .cell:
       endText(at)
       if depth == 1, !tag.isClosing { beginCell(at, tag.end) }
-    case .block, .lineBreak, .layout: endText(at)
+    case .block, .list, .item, .lineBreak, .layout: endText(at)
     }
     if let last = table.rows.indices.last { table.rows[last].lines.last = line }
   }
@@ -78,26 +88,14 @@ struct HTMLTableScanner {
   private mutating func beginCell(_ start: Int, _ end: Int) {
     if table.rows.isEmpty { table.rows.append(HTMLTable.Row(start: Int32(start), lines: LineSpan(line))) }
     var cell = HTMLTable.Cell()
-    cell.columnSpan = span("colspan", start, end)
-    cell.rowSpan = span("rowspan", start, end)
+    cell.columnSpan = span("colspan", start..<end)
+    cell.rowSpan = span("rowspan", start..<end)
     table.rows[table.rows.count - 1].cells.append(cell)
   }
 
   /// The number of an attribute, 1 to 100.
-  private func span(_ name: StaticString, _ start: Int, _ end: Int) -> Int {
-    let count = name.utf8CodeUnitCount
-    var at = start
-    while at + count < end {
-      if name.withUTF8Buffer({ source[at..<at + count].elementsEqual($0) }) {
-        let digits = source[(at + count)..<end].drop {
-          $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "\"") || $0 == 0x20
-        }
-        let number = digits.prefix { (0x30...0x39).contains($0) }.prefix(3).reduce(0) { $0 * 10 + Int($1 - 0x30) }
-        return min(max(number, 1), 100)
-      }
-      at += 1
-    }
-    return 1
+  private func span(_ name: StaticString, _ tag: Range<Int>) -> Int {
+    min(max(HTMLAttribute.number(name, of: tag, in: source.span) ?? 1, 1), 100)
   }
 
   /// Ends the paragraph that is open. Text of a row before its first cell is a cell; text before the first row belongs

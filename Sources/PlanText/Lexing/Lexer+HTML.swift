@@ -1,11 +1,10 @@
 /// Lines of HTML: one token a paragraph, one a table.
 extension Lexer {
-  /// True for a line that begins with a tag of layout, and for those inside an open paragraph of HTML.
-  func isHTMLLine(_ source: Span<UInt8>, _ sight: LineSight) -> Bool {
-    if openParagraph { return true }
-    guard source[sight.start] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, sight.start, sight.lineEnd) else {
-      return false
-    }
+  /// True for a line that begins with a tag of layout or with what no reader of the page sees.
+  mutating func isHTMLLine(_ source: Span<UInt8>, _ sight: LineSight) -> Bool {
+    guard source[sight.start] == UInt8(ascii: "<") else { return false }
+    if raw.end(source, from: sight.start) != nil { return true }
+    guard let tag = HTMLTag.scan(source, sight.start, source.count) else { return false }
     return tag.kind != .inline || stream.isHTML
   }
 
@@ -24,24 +23,30 @@ extension Lexer {
     return false
   }
 
-  /// Reads a line of HTML, or the lines of a table that begins on it.
+  /// Reads a line of HTML, and the lines below it as far as a paragraph, a tag or a table goes on.
   /// - Returns: the first byte behind and how many lines were passed.
   mutating func lexHTML(
     _ bytes: [UInt8], _ sight: LineSight, _ line: Int32, _ pending: LineFlags
   ) -> (next: Int, lines: Int32) {
     beginHTML()
     var cut = HTMLCut(start: sight.start, lineEnd: sight.lineEnd, line: line, flags: pending)
-    if openParagraph { cut.flags = pending.subtracting(.blankBefore).union(.sameParagraph) }
-    while cut.at < cut.lineEnd {
-      guard bytes[cut.at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(bytes.span, cut.at, cut.lineEnd) else {
-        if bytes[cut.at] > 0x20 { cut.hasText = true }
-        cut.at += 1
-        continue
-      }
-      take(tag, bytes, &cut)
-    }
+    repeat {
+      while cut.at < cut.lineEnd { lexHTMLByte(bytes, &cut) }
+    } while cut.isParagraphOpen && cut.goesOnBelow(bytes)
     emit(cut.lineEnd, bytes, &cut)
     return (min(cut.lineEnd + lineBreak(bytes, cut.lineEnd), bytes.count), cut.line - line + 1)
+  }
+
+  private mutating func lexHTMLByte(_ bytes: [UInt8], _ cut: inout HTMLCut) {
+    if bytes[cut.at] == UInt8(ascii: "<") {
+      if let end = raw.end(bytes.span, from: cut.at) { return takeRaw(to: end, bytes, &cut) }
+      if let tag = HTMLTag.scan(bytes.span, cut.at, bytes.count) {
+        if tag.end > cut.lineEnd { cut.passLines(to: tag.end, bytes) }
+        return take(tag, bytes, &cut)
+      }
+    }
+    cut.see(bytes[cut.at])
+    cut.at += 1
   }
 
   private func lineBreak(_ bytes: [UInt8], _ end: Int) -> Int {
@@ -49,15 +54,15 @@ extension Lexer {
   }
 
   private mutating func take(_ tag: HTMLTag, _ bytes: [UInt8], _ cut: inout HTMLCut) {
+    let start = cut.at
     switch tag.kind {
     case .inline:
-      cut.hasText = cut.hasText || tag.end < cut.lineEnd && cut.hasText
       cut.at = tag.end
+      return
     case .table where !tag.isClosing:
       emit(cut.at, bytes, &cut)
-      takeTable(tag, bytes, &cut)
-    case .table, .row, .cell, .layout, .block, .lineBreak:
-      let isParagraph = tag.kind == .block
+      return takeTable(tag, bytes, &cut)
+    case .table, .row, .cell, .layout, .block, .list, .item, .lineBreak:
       if tag.isClosing || tag.kind == .lineBreak {
         cut.at = tag.end
         if cut.hasText { emit(tag.end, bytes, &cut) }
@@ -65,8 +70,52 @@ extension Lexer {
         if cut.hasText { emit(cut.at, bytes, &cut) }
         cut.at = tag.end
       }
-      if isParagraph { openParagraph = !tag.isClosing && isText(tag, bytes) }
     }
+    cut.flags.remove(.sameParagraph)
+    if tag.kind == .list || tag.kind == .item { takeListTag(tag, start..<tag.end, bytes) }
+    if tag.kind == .block || tag.kind == .list || tag.kind == .item {
+      cut.isParagraphOpen = !tag.isClosing && isText(tag, bytes)
+    }
+  }
+
+  /// Opens and closes lists, and keeps the marker of an item until its text comes.
+  private mutating func takeListTag(_ tag: HTMLTag, _ range: Range<Int>, _ bytes: [UInt8]) {
+    itemMarker = Marker()
+    switch (tag.kind, tag.isClosing) {
+    case (.list, false):
+      guard lists.count < HTMLList.deepest else { return }
+      lists.append(HTMLList(bytes.span, range, depth: lists.count { $0.style.isBullet }))
+    case (.list, true): lists.removeLast(min(1, lists.count))
+    default:
+      if !tag.isClosing, !lists.isEmpty { itemMarker = lists[lists.count - 1].next(bytes.span, range) }
+    }
+  }
+
+  /// Makes a token of each line of a stretch that no reader sees.
+  private mutating func takeRaw(to end: Int, _ bytes: [UInt8], _ cut: inout HTMLCut) {
+    let goesOn = cut.hasText && cut.isParagraphOpen
+    let flags = cut.flags
+    emit(cut.at, bytes, &cut)
+    cut.flags = goesOn ? .sameParagraph : flags
+    var start = cut.at
+    for at in cut.at..<end where bytes[at] == 0x0A || at == end - 1 {
+      appendUnseen(start, bytes[at] == 0x0A ? at : end, bytes, cut)
+      if bytes[at] == 0x0A { cut.line += 1 }
+      start = at + 1
+    }
+    cut.begin(at: end, bytes)
+  }
+
+  private mutating func appendUnseen(_ start: Int, _ end: Int, _ bytes: [UInt8], _ cut: HTMLCut) {
+    var range = SourceRange(start, end)
+    while range.start < range.end, bytes[range.lower].isBlank { range.start += 1 }
+    while range.start < range.end, bytes[range.upper - 1].isBlank { range.end -= 1 }
+    guard !range.isEmpty else { return }
+    stream.tokens.append(
+      LineToken(
+        marker: Marker(), ending: .stop, keyword: .none, flags: [.tagsOnly, .noWords], start: range.start,
+        end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end, line: cut.line,
+        lastLine: cut.line, width: 0, indent: 0))
   }
 
   /// Paragraphs may run over lines; lists and divisions only hold others.
@@ -80,8 +129,10 @@ extension Lexer {
   }
 
   private mutating func takeTable(_ tag: HTMLTag, _ bytes: [UInt8], _ cut: inout HTMLCut) {
-    var scanner = HTMLTableScanner(bytes, line: cut.line)
-    guard unendedTables < Self.mostUnendedTables, let table = scanner.scan(from: cut.at) else {
+    var scanner = HTMLTableScanner(bytes, line: cut.line, raw: raw)
+    let found = unendedTables < Self.mostUnendedTables ? scanner.scan(from: cut.at) : nil
+    raw = scanner.raw
+    guard let table = found else {
       unendedTables += 1
       cut.at = tag.end
       return
@@ -90,16 +141,12 @@ extension Lexer {
     stream.htmlTables[stream.tokens.count] = table
     stream.tokens.append(
       LineToken(
-        start: range.start, end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end,
-        line: cut.line,
-        width: 0, indent: 0, flags: cut.flags.union(.htmlTable), ending: .stop, keyword: .none, marker: Marker()))
+        marker: Marker(), ending: .stop, keyword: .none, flags: cut.flags.union(.htmlTable), start: range.start,
+        end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end, line: cut.line,
+        lastLine: cut.line, width: 0, indent: 0))
     cut.line += table.lineEnds
     cut.flags = .blankBefore
-    cut.at = table.end
-    cut.start = table.end
-    cut.lineEnd = table.end
-    while cut.lineEnd < bytes.count, bytes[cut.lineEnd] != 0x0A { cut.lineEnd += 1 }
-    if cut.lineEnd > cut.at, bytes[cut.lineEnd - 1] == 0x0D { cut.lineEnd -= 1 }
+    cut.begin(at: table.end, bytes)
   }
 
   /// Makes the token of the stretch that ends here.
@@ -113,19 +160,40 @@ extension Lexer {
     guard start < end else { return }
     var sight = LineSight()
     sight.seeHTML(bytes.span, start, end)
-    stream.tokens.append(token(bytes.span, sight, start, cut.line, cut.flags))
+    var token = token(bytes.span, sight, start, cut.hasText ? cut.textLines.first : cut.line, cut.flags)
+    if cut.hasText {
+      token.lastLine = cut.textLines.last
+      takeItemMarker(&token)
+    }
+    stream.tokens.append(token)
     cut.flags = .blankBefore
+  }
+
+  /// The text of an item has the marker of its list, unless one is printed in it.
+  private mutating func takeItemMarker(_ token: inout LineToken) {
+    guard !itemMarker.isNone, !token.flags.contains(.tagsOnly) else { return }
+    if token.marker.isNone {
+      token.marker = itemMarker
+      token.marker.text = token.body
+      if itemMarker.style != .dash { token.keyword = .none }
+    }
+    itemMarker = Marker()
   }
 }
 
 /// How far a line of HTML is cut.
 struct HTMLCut {
+  /// Where the stretch begins of which no token is made yet.
   var start: Int
   var at: Int
-  var lineEnd: Int
+  private(set) var lineEnd: Int
   var line: Int32
   var flags: LineFlags
   var hasText = false
+  /// A paragraph goes on below the end of the line.
+  var isParagraphOpen = false
+  /// From the first word of the stretch to the last.
+  private(set) var textLines = LineSpan(0)
 
   init(start: Int, lineEnd: Int, line: Int32, flags: LineFlags) {
     self.start = start
@@ -133,5 +201,48 @@ struct HTMLCut {
     self.lineEnd = lineEnd
     self.line = line
     self.flags = flags
+  }
+
+  /// Notes a byte outside of tags.
+  mutating func see(_ byte: UInt8) {
+    guard !byte.isBlank else { return }
+    if !hasText { textLines.first = line }
+    textLines.last = line
+    hasText = true
+  }
+
+  /// Begins a stretch behind what was read as a whole.
+  mutating func begin(at end: Int, _ bytes: [UInt8]) {
+    at = end
+    start = end
+    findLineEnd(bytes, from: end)
+  }
+
+  /// Passes the line ends up to a byte of a line below.
+  mutating func passLines(to end: Int, _ bytes: [UInt8]) {
+    for at in lineEnd..<end where bytes[at] == 0x0A { line += 1 }
+    findLineEnd(bytes, from: end)
+  }
+
+  /// Moves to the next line; false where it is blank, which ends all paragraphs, or there is none.
+  mutating func goesOnBelow(_ bytes: [UInt8]) -> Bool {
+    var next = lineEnd
+    while next < bytes.count, bytes[next] != 0x0A { next += 1 }
+    next += 1
+    guard let word = bytes[min(next, bytes.count)...].firstIndex(where: { !$0.isBlank || $0 == 0x0A }),
+      bytes[word] != 0x0A
+    else { return false }
+    line += 1
+    at = next
+    findLineEnd(bytes, from: next)
+    return true
+  }
+
+  private mutating func findLineEnd(_ bytes: [UInt8], from start: Int) {
+    // What ends on the line that is known looks for no end: a line may hold very many.
+    guard start > lineEnd else { return }
+    lineEnd = start
+    while lineEnd < bytes.count, bytes[lineEnd] != 0x0A { lineEnd += 1 }
+    if lineEnd > start, bytes[lineEnd - 1] == 0x0D { lineEnd -= 1 }
   }
 }

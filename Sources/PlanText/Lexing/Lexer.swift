@@ -4,24 +4,30 @@ struct Lexer {
   var folder = Folder()
   var markers: MarkerScanner
   var stream = TokenStream()
-  /// The paragraph of HTML that is open at the end of a line.
-  var openParagraph = false
+  /// What no reader of a page sees.
+  var raw = HTMLRaw()
+  /// Lists of HTML that are open, and the marker of an item whose text has not come yet.
+  var lists: [HTMLList] = []
+  var itemMarker = Marker()
   /// Tables without an end, each looked for down to the end of the text: after some no more are.
   var unendedTables = 0
   static let mostUnendedTables = 16
+
+  /// Bytes that the lines of a text have at least, on average; room for more lines is made when they come.
+  private static let shortLine = 24
 
   private init(_ source: SourceText) { markers = MarkerScanner(source.bytes) }
 
   /// The lines that are not blank, in order. Linear in the text.
   static func lex(_ source: SourceText) -> TokenStream {
     var lexer = Lexer(source)
+    lexer.stream.tokens.reserveCapacity(min(source.lineCount, source.bytes.count / Self.shortLine + 16))
     lexer.run(source.bytes)
     return lexer.stream
   }
 
   private mutating func run(_ bytes: [UInt8]) {
     let source = bytes.span
-    stream.tokens.reserveCapacity(source.count / 64 + 16)
     var at = 0
     var line: Int32 = 1
     var pending: LineFlags = .blankBefore
@@ -57,9 +63,9 @@ struct Lexer {
     let body = bodyStart(source, sight.start, end, &flags)
     let marker = markers.scan(from: body, to: end)
     var token = LineToken(
+      marker: marker, ending: LineSight.ending(source, body, end, isHTML: stream.isHTML), keyword: .none, flags: flags,
       start: Int32(sight.start), end: Int32(end), body: Int32(body), lineStart: Int32(lineStart),
-      lineEnd: Int32(sight.lineEnd), line: line, width: Int32(sight.width), indent: Int32(sight.indent), flags: flags,
-      ending: LineSight.ending(source, body, end, isHTML: stream.isHTML), keyword: .none, marker: marker)
+      lineEnd: Int32(sight.lineEnd), line: line, lastLine: line, width: Int32(sight.width), indent: Int32(sight.indent))
     if marker.style == .letter || marker.style == .smallRoman || marker.isBroken { lookBehindMarker(source, &token) }
     classifyStart(source, &token)
     if !marker.isNone { forgetGapBehindMarker(source, &token) }
@@ -98,6 +104,10 @@ struct Lexer {
     var at = Int(token.marker.text)
     var upper = 0
     while at < Int(token.end) {
+      if stream.isHTML, source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, Int(token.end)) {
+        at = tag.end
+        continue
+      }
       let kind = folder.letterClass(decodeScalar(source, &at, Int(token.end)))
       if kind & VietnameseLetters.lowerBit != 0 { return }
       if kind & VietnameseLetters.upperBit != 0 { upper += 1 }
@@ -129,6 +139,8 @@ struct Lexer {
           if isBold { flags.insert(.bold) }
         }
       case UInt8(ascii: "\\"), 0x20, 0x09: break
+      case 0x0A where isHTML, 0x0D where isHTML: break
+      case 0xC2 where isHTML && at + 1 < end && source[at + 1] == 0xA0: at += 1
       case UInt8(ascii: "<") where isHTML:
         guard let tag = HTMLTag.scan(source, at, end) else { return at }
         at = tag.end
@@ -183,6 +195,8 @@ struct Lexer {
     guard at < Int(token.end) else { return }
     let first = folder.next(source, &at, Int(token.end))
     guard keywords.mayStart(first), !token.flags.contains(.startsLower) || !isLetter(first) else { return }
+    folder.fold(source, start, Int(token.end), limit: KeywordTable.telling)
+    guard keywords.mayStart(folder) else { return }
     folder.fold(source, start, Int(token.end), limit: KeywordTable.longest)
     token.keyword = keywords.match(folder)
   }

@@ -20,33 +20,25 @@ struct LineSight {
     var last = start
     var run = 0
     var pipes = 0
-    var groupEnd = start
-    while at < source.count {
-      if at >= groupEnd {
-        if run <= 1, at + EightBytes.count <= source.count,
-          let trailing = Self.plainEight(EightBytes(source, at: at), isAfterBlank: run == 1)
-        {
-          at += EightBytes.count
-          last = at - trailing
-          run = trailing
+    line: while at < source.count {
+      if run <= 1, Self.passWords(source, &at, &run) { last = at - run }
+      let groupEnd = min(at + EightBytes.count, source.count)
+      while at < groupEnd {
+        let byte = source[at]
+        if byte > 0x20 {
+          if byte == UInt8(ascii: "|") { pipes += 1 }
+          if run > 0 { close(run) }
+          run = 0
+          at += 1
+          last = at
           continue
         }
-        groupEnd = at + EightBytes.count
-      }
-      let byte = source[at]
-      if byte > 0x20 {
-        if byte == UInt8(ascii: "|") { pipes += 1 }
-        if run > 0 { close(run) }
-        run = 0
+        if byte == 0x0A { break line }
+        if byte == 0x09 { run += Self.tab } else if byte == 0x20 { run += 1 }
+        if byte == 0x0C { formFeed = true }
+        if byte < 0x09 || byte > 0x0D && byte < 0x20 { last = at + 1 }
         at += 1
-        last = at
-        continue
       }
-      if byte == 0x0A { break }
-      if byte == 0x09 { run += Self.tab } else if byte == 0x20 { run += 1 }
-      if byte == 0x0C { formFeed = true }
-      if byte < 0x09 || byte > 0x0D && byte < 0x20 { last = at + 1 }
-      at += 1
     }
     next = min(at + 1, source.count)
     lineEnd = at > from && source[at - 1] == 0x0D ? at - 1 : at
@@ -74,14 +66,21 @@ struct LineSight {
     if letters.width == 0 { flags.insert(.tagsOnly) }
   }
 
-  /// Eight bytes of words with single blanks between them, which say nothing of the line.
-  /// - Returns: the blanks at their end, none or one; nil where there is more than words.
+  /// Passes words with single blanks between them, which say nothing of the line, eight bytes at a time.
+  /// - Parameter run: the blanks before `at`, none or one.
+  /// - Returns: false where there were none.
   @inline(__always)
-  private static func plainEight(_ eight: EightBytes, isAfterBlank: Bool) -> Int? {
-    if eight.holdsByte(below: 0x20) || eight.holds(UInt8(ascii: "|")) { return nil }
-    let blanks = eight.places(of: 0x20)
-    if blanks & (blanks << 8) != 0 || isAfterBlank && blanks & 0x80 != 0 { return nil }
-    return Int(blanks >> 63)
+  private static func passWords(_ source: Span<UInt8>, _ at: inout Int, _ run: inout Int) -> Bool {
+    let start = at
+    while at + EightBytes.count <= source.count {
+      let eight = EightBytes(source, at: at)
+      let blanks = eight.places(of: 0x20)
+      let double = blanks & (blanks << 8 | UInt64(run) << 7)
+      if eight.below(0x20) | eight.has(UInt8(ascii: "|"), ignoring: 0) | double != 0 { break }
+      run = Int(blanks >> 63)
+      at += EightBytes.count
+    }
+    return at > start
   }
 
   /// Passes white space before the text; a tab counts as eight blanks.
@@ -190,6 +189,7 @@ struct LineSight {
       case 0x9D where at - 3 >= start && source[at - 3] == 0xE2:
         closed = true
         at -= 3
+      case 0xA0 where at - 2 >= start && source[at - 2] == 0xC2: at -= 2
       case 0xA6 where at - 3 >= start && source[at - 3] == 0xE2: return .stop
       default:
         if holdsEndMark(source, start, end) { return .endMark }
@@ -230,7 +230,7 @@ private struct LetterCount {
 
   mutating func count(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) {
     let scalar = decodeScalar(source, &at, end)
-    if scalar <= 0x20 { return }
+    if scalar <= 0x20 || scalar == 0xA0 { return }
     width += 1
     let kind = tables.letterClass(scalar)
     if kind & VietnameseLetters.upperBit != 0 {

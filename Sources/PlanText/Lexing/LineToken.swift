@@ -51,8 +51,15 @@ enum LineEnding: UInt8, Sendable {
   var isFinal: Bool { self != .open && self != .joining }
 }
 
-/// One line that is not blank.
+/// One line that is not blank, or one paragraph of HTML. The fields are in an order that leaves no room unused: there is
+/// a token for every line, and memory that is touched for the first time costs as much time as the lexer.
 struct LineToken: Sendable {
+  var marker: Marker
+  var ending: LineEnding
+  var keyword: LineKeyword
+  /// What it was set aside as.
+  var noise: DiagnosticKind?
+  var flags: LineFlags
   /// First byte that is no white space, and the byte after the last.
   var start: Int32
   var end: Int32
@@ -62,40 +69,49 @@ struct LineToken: Sendable {
   var lineStart: Int32
   var lineEnd: Int32
   var line: Int32
+  /// A paragraph of HTML may run over several lines.
+  var lastLine: Int32
   /// Letters and signs between `start` and `end`; lines over 1,024 bytes are not measured further.
   var width: Int32
   /// Blanks before `start`; a tab counts as eight.
   var indent: Int32
-  var flags: LineFlags
-  var ending: LineEnding
-  var keyword: LineKeyword
-  var marker: Marker
-  /// What it was set aside as.
-  var noise: DiagnosticKind?
 
   var range: SourceRange { SourceRange(start: start, end: end) }
+  var lines: LineSpan { LineSpan(line, lastLine) }
 }
 
 /// A marker as printed at the start of a line.
 struct Marker: Sendable {
+  /// The parts of a decimal before the last in one number (`Marker.path`): 2 and 3 of 2.3.1.
+  var prefix: UInt64 = 0
+  /// The label without closing punctuation.
+  var label = SourceRange.empty
+  /// First byte of the text after the marker.
+  var text: Int32 = 0
+  /// 1 for 1, I, A, a; for decimals the last part; for letters the place in a–z (đ is 27).
+  var ordinal: Int32 = 0
+  var alternativeOrdinal: Int32 = 0
   var style: NumberingStyle = .none
   /// What the label may also be read as, told by the sequence: capital for I., small roman for i).
   var alternative: NumberingStyle = .none
   /// The sign that closes it: `.` `)` `/` `-` `:`, 0 where there is none; for bullets the sign itself.
   var form: UInt8 = 0
-  /// 1 for 1, I, A, a; for decimals the last part; for letters the place in a–z (đ is 27).
-  var ordinal: Int32 = 0
-  var alternativeOrdinal: Int32 = 0
-  /// The parts of a decimal before the last in one number (`Marker.path`): 2 and 3 of 2.3.1.
-  var prefix: UInt64 = 0
   /// How many parts a decimal has: 3 for 2.3.1.
   var depth: UInt8 = 0
-  /// The label without closing punctuation.
-  var label = SourceRange.empty
-  /// First byte of the text after the marker.
-  var text: Int32 = 0
   /// White space follows the marker.
   var spaced = false
+
+  init(
+    style: NumberingStyle = .none, form: UInt8 = 0, ordinal: Int32 = 0, label: SourceRange = .empty, text: Int32 = 0,
+    spaced: Bool = false
+  ) {
+    self.style = style
+    self.form = form
+    self.ordinal = ordinal
+    self.label = label
+    self.text = text
+    self.spaced = spaced
+  }
 
   /// `form` of a number that lost its closing sign.
   static let lostSign: UInt8 = 0xFF

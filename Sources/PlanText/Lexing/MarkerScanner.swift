@@ -3,9 +3,9 @@
 /// The scanner takes what has the shape of a marker; whether it is one, the sequence decides (`MarkerFilter`).
 /// Worked example: `### **1\.** Mục đích` gives arabic 1, closed by `.`, text at "Mục".
 struct MarkerScanner {
-  private let source: [UInt8]
-  private let tables = Folder.classTables
-  private var end = 0
+  let source: [UInt8]
+  let tables = Folder.classTables
+  private(set) var end = 0
 
   /// Tags of HTML are read through.
   var isHTML = false
@@ -31,7 +31,7 @@ struct MarkerScanner {
     return at
   }
 
-  private func byte(_ at: Int) -> UInt8 { at < end ? source[at] : 0 }
+  func byte(_ at: Int) -> UInt8 { at < end ? source[at] : 0 }
 
   /// The marker at `start` of a line that ends at `end`; `.none` where there is none.
   mutating func scan(from start: Int, to end: Int) -> Marker {
@@ -54,6 +54,8 @@ struct MarkerScanner {
 
   /// At most four letters closed by a dot or bracket before a capital, or a lone sign before one.
   private func broken(_ start: Int) -> Marker {
+    let stain = stain(start)
+    if stain.isBroken, !isBareNumber(start, Int(stain.label.end)) { return stain }
     var at = start
     var letters = 0
     while at < end, letters <= 4, !isSpace(at), !isClosingSign(at) {
@@ -217,10 +219,11 @@ struct MarkerScanner {
     return byte(at) == 0xE2 && marker.form == UInt8(ascii: ")")
   }
 
-  private func isSpace(_ at: Int) -> Bool {
+  func isSpace(_ at: Int) -> Bool {
     let value = source[at]
     switch value {
     case 0x20, 0x09: return true
+    case 0x0A, 0x0D: return isHTML
     case 0xC2: return byte(at + 1) == 0xA0
     case 0xE2: return byte(at + 1) == 0x80 && byte(at + 2) == 0x8B
     case 0xEF: return byte(at + 1) == 0xBB && byte(at + 2) == 0xBF
@@ -228,7 +231,7 @@ struct MarkerScanner {
     }
   }
 
-  private func spaceWidth(_ at: Int) -> Int { source[at] < 0x80 ? 1 : source[at] == 0xC2 ? 2 : 3 }
+  func spaceWidth(_ at: Int) -> Int { source[at] < 0x80 ? 1 : source[at] == 0xC2 ? 2 : 3 }
 
   func startsUpper(_ at: Int) -> Bool {
     guard at < end else { return false }
@@ -293,6 +296,8 @@ struct MarkerScanner {
   }
 
   private func smallLetter(_ start: Int) -> Marker {
+    // "s-" is a dot of the scan: no list of letters closed by dashes comes so far.
+    if byte(start) > UInt8(ascii: "k"), stain(start).label.end > start + 1 { return Marker() }
     var marker = Marker(style: .letter, ordinal: Int32(byte(start) - 0x60), label: SourceRange(start, start + 1))
     if let (value, after) = Numerals.roman(source.span, start, end, upper: false), value < 50 {
       if after > start + 1 {
@@ -416,6 +421,7 @@ struct MarkerScanner {
 
   private func bullet(_ start: Int) -> Marker {
     guard let (style, width, sign) = BulletSign.match(source.span, start, end) else { return Marker() }
+    if style == .dot, stain(start).label.end > start + width { return Marker() }
     var marker = Marker(style: style, form: sign, ordinal: 1, label: SourceRange(start, start + width))
     var at = start + width
     while at < end, style == .dash, byte(at) == UInt8(ascii: "-") { at += 1 }

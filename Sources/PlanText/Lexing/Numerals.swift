@@ -33,10 +33,19 @@ enum Numerals {
 
   /// True where `value` written as a roman number is what stands there: IIII and VX are no numbers.
   private static func isCanonical(_ source: Span<UInt8>, _ start: Int, _ end: Int, _ value: Int32) -> Bool {
-    let written = write(value)
-    guard written.count == end - start else { return false }
-    for (offset, byte) in written.enumerated() where source[start + offset] & 0xDF != byte { return false }
-    return true
+    var rest = value
+    var at = start
+    for (worth, sign) in signs {
+      while rest >= worth {
+        let stands = sign.withUTF8Buffer { sign in
+          sign.indices.allSatisfy { at + $0 < end && source[at + $0] & 0xDF == sign[$0] }
+        }
+        guard stands else { return false }
+        at += sign.utf8CodeUnitCount
+        rest -= worth
+      }
+    }
+    return at == end
   }
 
   private static let signs: [(Int32, StaticString)] = [
@@ -86,19 +95,19 @@ enum Numerals {
 extension Numerals {
   /// The label that would follow an ordinal in a list of a style.
   static func label(_ style: NumberingStyle, after ordinal: Int32) -> String {
-    label(style, ordinal + 1, after: ordinal)
+    label(style, of: LevelInference.successor(style, ordinal))
   }
 
   /// The label of an ordinal in a style.
-  private static func label(_ style: NumberingStyle, _ next: Int32, after ordinal: Int32) -> String {
+  static func label(_ style: NumberingStyle, of ordinal: Int32) -> String {
     switch style {
-    case .roman: String(decoding: write(next), as: UTF8.self)
-    case .smallRoman: String(decoding: write(next).map { $0 | 0x20 }, as: UTF8.self)
-    case .letter, .parenthesisedLetter: letter(LetterSequence.successor(of: ordinal))
-    case .capital: letter(LetterSequence.successor(of: ordinal)).uppercased()
+    case .roman: String(decoding: write(ordinal), as: UTF8.self)
+    case .smallRoman: String(decoding: write(ordinal).map { $0 | 0x20 }, as: UTF8.self)
+    case .letter, .parenthesisedLetter: letter(ordinal)
+    case .capital: letter(ordinal).uppercased()
     case .none, .part, .chapter, .division, .subdivision, .article, .arabic, .decimal2, .decimal3, .decimal4,
       .parenthesised, .dash, .plus, .star, .dot, .ring:
-      String(next)
+      String(ordinal)
     }
   }
 

@@ -74,6 +74,50 @@ struct AlignedTable {
     return out
   }
 
+  /// Lines of a column begin no further apart than this many letters.
+  private static let slack = 3
+
+  /// The cells of the lines of one row, by the columns that these lines keep to: extractors set each row for itself,
+  /// and part the cells of a crowded line by one blank only. Nil where the lines do not show `count` columns.
+  func cells(ofRow own: Range<Int>, columns count: Int) -> [[SourceRange?]]? {
+    var columns: [ClosedRange<Int>] = []
+    for start in own.flatMap({ cellStarts($0) }).sorted() {
+      if let last = columns.last, start - last.upperBound <= Self.slack {
+        columns[columns.count - 1] = last.lowerBound...start
+      } else {
+        columns.append(start...start)
+      }
+    }
+    guard columns.count == count else { return nil }
+    return own.map { cells($0, cuts($0, columns)) }
+  }
+
+  /// Where each column begins on a line, in order: at a cell, or, where a cell runs on into the column, at the word
+  /// there; behind the cell where it has none there.
+  private func cuts(_ line: Int, _ columns: [ClosedRange<Int>]) -> [Int] {
+    let starts = cellStarts(line)
+    var cuts: [Int] = []
+    for column in columns.reversed() {
+      let near = max(1, column.lowerBound - Self.slack)...column.upperBound + 1
+      let cut =
+        starts.first { column.contains($0) } ?? near.last { isWordStart(line, $0) && runsOn(line, $0, beyond: column) }
+        ?? starts.first { $0 > column.upperBound } ?? Self.widest
+      cuts.append(min(cut, cuts.last ?? Self.widest))
+    }
+    return cuts.reversed()
+  }
+
+  private func isWordStart(_ line: Int, _ column: Int) -> Bool {
+    column < lines[line].count && lines[line][column] >= 0 && lines[line][column - 1] < 0
+  }
+
+  /// True where the words that begin at a letter go on into a column, without a gap.
+  private func runsOn(_ line: Int, _ start: Int, beyond column: ClosedRange<Int>) -> Bool {
+    var at = start
+    while at + 1 < lines[line].count, lines[line][at] >= 0 || lines[line][at + 1] >= 0 { at += 1 }
+    return at > column.upperBound + 1
+  }
+
   /// The cells of a line, nil where a column is blank.
   func cells(_ line: Int, _ starts: [Int]) -> [SourceRange?] {
     starts.indices.map { index in
@@ -94,21 +138,62 @@ extension PlanReader {
     guard opensAligned(start, limit) else { return nil }
     let end = alignedEnd(start, limit)
     guard end - start >= 3 else { return nil }
-    let own = (start..<end).filter { !tokens[$0].flags.contains(.noise) }
+    let own = alignedLines(start..<end)
     let table = AlignedTable(own.map { tokens[$0] }[...], bytes: bytes)
     let rivers = table.columnStarts()
     let header = table.cellStarts(0)
     let starts = rivers.count >= header.count ? rivers : header
     guard starts.count >= 3 else { return nil }
+    let keepsRivers = rivers.count >= header.count
     let parted = own.dropFirst(2).contains { tokens[$0].flags.contains(.blankBefore) }
-    var isOpen = false
+    var rowStart = 0
     for (line, index) in own.enumerated() {
-      let cells = rivers.count >= header.count ? table.cells(line, starts) : table.cellsBelowHeader(line, starts)
-      let begins = startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft)
-      addAligned(cells, tokens[index], begins: begins || !isOpen, &draft)
-      isOpen = true
+      let cells = keepsRivers ? table.cells(line, starts) : table.cellsBelowHeader(line, starts)
+      if startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft) {
+        if !keepsRivers { setCells(of: table, rowStart..<line, columns: starts.count, &draft) }
+        draft.rows.append(TableDraft.Row(cells: cells.map { _ in [] }, lines: tokens[index].lines))
+        rowStart = line
+      }
+      addAligned(cells, tokens[index], &draft)
     }
-    return draft.rows.count > 1 ? end : nil
+    if !keepsRivers { setCells(of: table, rowStart..<own.count, columns: starts.count, &draft) }
+    guard draft.rows.count > 1 else { return nil }
+    for index in own where tokens[index].flags.contains(.noise) {
+      tokens[index].flags.remove(.noise)
+      figures.insert(tokens[index].start)
+    }
+    return end
+  }
+
+  /// The lines of a table without noise, but with page numbers that are the numbers of its rows: each follows the
+  /// number of a row above it, and no line below has it.
+  private func alignedLines(_ range: Range<Int>) -> [Int] {
+    var own: [Int] = []
+    var number: Int32 = 0
+    for index in range {
+      let found = alignedNumber(tokens[index])
+      if tokens[index].flags.contains(.noise) {
+        guard tokens[index].noise == .pageNumber, let found, number > 0, found == number + 1,
+          !(index + 1..<range.upperBound).contains(where: { alignedNumber(tokens[$0]) == found })
+        else { continue }
+      }
+      own.append(index)
+      number = found ?? number
+    }
+    return own
+  }
+
+  /// The number that stands at the left of a line, alone or before a gap.
+  private func alignedNumber(_ token: LineToken) -> Int32? {
+    guard token.flags.contains(.startsDigit), token.indent < 8 else { return nil }
+    let (value, end) = leadingNumber(token)
+    return end == Int(token.end) || bytes[end] == 0x20 && bytes[end + 1] == 0x20 ? value : nil
+  }
+
+  /// Gives the last row the cells that its own lines show.
+  private func setCells(of table: AlignedTable, _ lines: Range<Int>, columns: Int, _ draft: inout TableDraft) {
+    guard lines.count > 1, draft.rows.count > 1, let cells = table.cells(ofRow: lines, columns: columns) else { return }
+    draft.rows[draft.rows.count - 1].cells = (0..<columns).map { column in cells.compactMap { $0[column] } }
   }
 
   /// A header: three columns, the first of them the number of the row, or one of the words of headers.
@@ -172,20 +257,25 @@ extension PlanReader {
     let number =
       cells[0].map { range in bytes[range].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") } }
       ?? false
-    if parted { return token.flags.contains(.blankBefore) || number && !(draft.rows.last?.cells[0].isEmpty ?? true) }
+    if parted { return token.flags.contains(.blankBefore) || number && holdsNumber(draft.rows.last) }
     return cells[0] != nil && (number || draft.rows.count > 1)
   }
 
-  private mutating func addAligned(_ cells: [SourceRange?], _ token: LineToken, begins: Bool, _ draft: inout TableDraft)
-  {
+  /// The row has its number; words that the columns of the header put first are none.
+  private func holdsNumber(_ row: TableDraft.Row?) -> Bool {
+    guard let first = row?.cells[0].first else { return false }
+    return first.count <= Self.longestNumber
+  }
+
+  /// "12", "III", "1.10" in bytes.
+  private static let longestNumber = 6
+
+  private mutating func addAligned(_ cells: [SourceRange?], _ token: LineToken, _ draft: inout TableDraft) {
     draft.addSpan(token)
-    guard !begins, let last = draft.rows.indices.last else {
-      draft.rows.append(TableDraft.Row(cells: cells.map { $0.map { [$0] } ?? [] }, lines: LineSpan(token.line)))
-      return
-    }
+    let last = draft.rows.count - 1
     for (column, cell) in cells.enumerated() {
       if let cell { draft.rows[last].cells[column].append(cell) }
     }
-    draft.rows[last].lines.last = token.line
+    draft.rows[last].lines.last = token.lastLine
   }
 }

@@ -126,6 +126,14 @@ extension LevelInference {
     return leadIn && behind.isBullet ? behind : isTilde && order.leads(.dash) ? .dash : nil
   }
 
+  /// The sign of the list that stands on both sides of a line: open before it, or led in by a colon, and going on
+  /// behind it, other broken signs passed over.
+  func bulletAround(leadIn: Bool) -> NumberingStyle? {
+    let behind = upcoming(8).first { !$0.marker.isBroken }?.marker.style ?? .none
+    guard behind.isBullet, leadIn || bullets.contains(where: { $0.key.style == behind }) else { return nil }
+    return behind
+  }
+
   /// True where an item with this sign is open.
   func hasOpenBullet(_ marker: Marker) -> Bool { bullets.contains { $0.key.style == marker.style } }
 

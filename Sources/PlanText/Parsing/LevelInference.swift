@@ -309,12 +309,12 @@ struct LevelKey: Hashable, Sendable {
 
 /// A marker of the document in order, for looking ahead.
 struct MarkerEvent: Sendable {
-  var token: Int32
-  var marker: Marker
+  let marker: Marker
   /// A title follows the marker, no sentence.
-  var isHeading = false
+  let isHeading: Bool
   /// The line before ends with a colon.
-  var isLedIn = false
+  let isLedIn: Bool
   /// A paragraph stands between it and the marker before.
-  var followsParagraph = false
+  let followsParagraph: Bool
+  let token: Int32
 }

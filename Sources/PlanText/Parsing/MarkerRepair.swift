@@ -9,8 +9,9 @@ enum MarkerRepair {
     (UInt8(ascii: "3"), "ÊBE"),
     (UInt8(ascii: "4"), "Aa"), (UInt8(ascii: "5"), "SsR§Š"), (UInt8(ascii: "6"), "bGó"), (UInt8(ascii: "7"), "T?/"),
     (UInt8(ascii: "8"), "B§&"), (UInt8(ascii: "9"), "gqø"),
-    (UInt8(ascii: "a"), "4ạ@"), (UInt8(ascii: "b"), "6h"), (UInt8(ascii: "c"), "€e(o"), (UInt8(ascii: "d"), "0"),
-    (UInt8(ascii: "e"), "€c©ẹ"), (UInt8(ascii: "g"), "#ø9q8&"), (UInt8(ascii: "h"), "b"), (UInt8(ascii: "i"), "1l!ï"),
+    (UInt8(ascii: "a"), "4ạ@"), (UInt8(ascii: "b"), "6h"), (UInt8(ascii: "c"), "€e(oç¢"), (UInt8(ascii: "d"), "0"),
+    (UInt8(ascii: "e"), "€c©ẹêéè"), (UInt8(ascii: "g"), "#ø9q8&"), (UInt8(ascii: "h"), "b"),
+    (UInt8(ascii: "i"), "1l!ï"),
     (UInt8(ascii: "k"), "Ik"), (UInt8(ascii: "l"), "1I|"), (UInt8(ascii: "o"), "0"), (UInt8(ascii: "q"), "g9"),
     (UInt8(ascii: "s"), "5§"), (UInt8(ascii: "I"), "l1|!iJjT"), (UInt8(ascii: "V"), "vYyU"), (UInt8(ascii: "X"), "x"),
     (UInt8(ascii: "A"), "4"), (UInt8(ascii: "B"), "8"), (UInt8(ascii: "D"), "0O"), (UInt8(ascii: "E"), "€"),
@@ -24,6 +25,8 @@ enum MarkerRepair {
     switch style {
     case .roman, .smallRoman: return strokes(printed) == label.uppercased()
     case .letter, .parenthesisedLetter:
+      // A capital in the list of small letters: "C)" between b) and d).
+      if printed.lowercased() == label { return true }
       if label == "đ" { return ["d", "ñ", "ð", "0", "€", "#", "ã", "ä"].contains(printed) }
       return matches(printed, label) || printed == "0" || isJunk(printed)
     case .arabic, .parenthesised, .capital: return matches(printed, label)
@@ -49,18 +52,19 @@ enum MarkerRepair {
 
   /// Each letter the meant one or one that scans put in its place.
   private static func matches(_ printed: String, _ label: String) -> Bool {
+    let (printed, label) = (printed.unicodeScalars, label.unicodeScalars)
     guard printed.count == label.count else { return false }
     return zip(printed, label).allSatisfy { got, meant in
-      got == meant || confusions.contains { Character(UnicodeScalar($0.meant)) == meant && $0.printed.contains(got) }
+      got == meant || confusions.contains { UInt32($0.meant) == meant.value && $0.printed.unicodeScalars.contains(got) }
     }
   }
 
   /// A roman label by its strokes: l, 1, | and i are I; H is II; N is II too.
   private static func strokes(_ printed: String) -> String {
     var out = ""
-    for character in printed {
-      switch character {
-      case "l", "1", "|", "!", "i", "I", "J", "T", "t", "j", "í", "Í": out += "I"
+    for letter in printed.unicodeScalars {
+      switch letter {
+      case "l", "1", "|", "!", "i", "I", "J", "T", "t", "j", "í", "Í", "L", "ị", "Ị", "ì", "Ì": out += "I"
       case "H", "N", "n", "h": out += "II"
       case "V", "v", "Y", "y", "U": out += "V"
       case "X", "x": out += "X"

@@ -79,7 +79,8 @@ struct MetadataReader {
   private mutating func title() -> String? {
     var parts: [String] = []
     if let line = lines(.docType, of: document.head).first, let row = opened(line) {
-      let rest = line.split(separator: " ").dropFirst(row.name.split(separator: " ").count).joined(separator: " ")
+      let words = line.utf8.split(separator: 0x20).map { Substring($0) }
+      let rest = words.dropFirst(row.name.utf8.count { $0 == 0x20 } + 1).joined(separator: " ")
       if rest.contains(where: \.isLetter) { parts.append(rest) }
     }
     for line in lines(.title, of: document.head) {

@@ -18,10 +18,10 @@ struct OpenBlock {
   mutating func add(_ token: LineToken, index: Int, from start: Int32) {
     if !isOpen {
       firstToken = index
-      lines = LineSpan(token.line)
+      lines = token.lines
     }
     lastToken = index
-    lines.last = token.line
+    lines.last = token.lastLine
     spans.append(token.range)
     if start < token.end { text.append(SourceRange(start: start, end: token.end)) }
   }
@@ -31,8 +31,9 @@ struct OpenBlock {
     marker = Marker()
     placement = nil
     label = ""
-    spans.removeAll(keepingCapacity: true)
-    text.removeAll(keepingCapacity: true)
+    // One each as a rule: cheaper than to remove all.
+    while !spans.isEmpty { spans.removeLast() }
+    while !text.isEmpty { text.removeLast() }
     firstToken = -1
     lastToken = -1
   }

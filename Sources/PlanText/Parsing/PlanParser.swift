@@ -17,17 +17,24 @@ public enum PlanParser {
     return splitter.starts()
   }
 
-  /// The plan in a range of tokens, nil for all. A stream that is given away is not copied when lines are set aside.
+  /// The plan in a range of tokens, nil for all.
   private static func document(
     in source: SourceText, _ stream: consuming TokenStream, _ range: Range<Int>?, isFirst: Bool
+  ) -> PlanDocument {
+    var document = tree(in: source, stream, range)
+    if isFirst, !source.diagnostics.isEmpty { document.diagnostics = source.diagnostics + document.diagnostics }
+    FactReader.read(&document)
+    return document
+  }
+
+  /// A stream that is given away is not copied when lines are set aside, and its memory is free for the facts.
+  private static func tree(
+    in source: SourceText, _ stream: consuming TokenStream, _ range: Range<Int>?
   ) -> PlanDocument {
     let all = stream.tokens.indices
     var reader = PlanReader(source, stream, range ?? all)
     reader.read()
-    var document = reader.document
-    if isFirst { document.diagnostics = source.diagnostics + document.diagnostics }
-    FactReader.read(&document)
-    return document
+    return reader.document
   }
 
   /// Parses a text that holds one plan; of several the first.

@@ -266,7 +266,7 @@ struct AppendixDraft {
   private mutating func own(_ token: LineToken) {
     if spans.isEmpty { lines.first = token.line }
     spans.append(token.range)
-    lines.last = token.line
+    lines.last = token.lastLine
   }
 
   mutating func addAttached(_ token: LineToken, closes: Bool) {

@@ -39,17 +39,19 @@ extension PlanReader {
   /// Markers that stand where a unit may begin, for looking ahead.
   private func markerEvents(_ range: Range<Int>) -> [MarkerEvent] {
     var events: [MarkerEvent] = []
+    events.reserveCapacity(range.count)
     var previous = -1
     var followsParagraph = false
     for index in range where !tokens[index].flags.contains(.noise) {
       let token = tokens[index]
       if !token.marker.isNone || token.marker.isBroken, token.flags.isDisjoint(with: [.piped, .tabbed]),
-        previous < 0 || !isMidSentence(index, previous)
+        !token.flags.contains(.sameParagraph), previous < 0 || !isMidSentence(index, previous)
       {
         events.append(
           MarkerEvent(
-            token: Int32(index), marker: token.marker, isHeading: isTitle(index),
-            isLedIn: previous >= 0 && tokens[previous].ending == .colon, followsParagraph: followsParagraph))
+            marker: token.marker, isHeading: isTitle(index),
+            isLedIn: previous >= 0 && tokens[previous].ending == .colon, followsParagraph: followsParagraph,
+            token: Int32(index)))
         followsParagraph = false
       } else if previous >= 0, tokens[previous].ending.isFinal, token.flags.contains(.startsUpper) {
         followsParagraph = true
@@ -330,15 +332,23 @@ extension PlanReader {
 
   /// The label as a reader would key it: the word and number of a keyword unit, else the bytes as printed.
   func label(of marker: Marker) -> String {
+    if document.isHTML, bytes[marker.label.lower] == UInt8(ascii: "<") { return listLabel(of: marker) }
     if marker.style.isBullet { return string(marker.label) }
     guard marker.style.isKeyword else {
       let printed = bytes[marker.label.lower..<marker.label.upper]
-      guard printed.contains(where: Self.isMarkdown) else { return String(decoding: printed, as: UTF8.self) }
+      guard printed.contains(where: Self.isMarkdown) else { return string(marker.label) }
       return String(decoding: printed.filter { !Self.isMarkdown($0) }, as: UTF8.self)
     }
-    let words = string(marker.label).split(whereSeparator: { $0.isWhitespace || $0 == "*" || $0 == "\\" })
+    let words = string(marker.label).unicodeScalars.split {
+      $0 == " " || $0 == "*" || $0 == "\\" || $0.properties.isWhitespace
+    }
     let skipped = marker.style == .subdivision ? 2 : 1
     return ([UnitKeyword.name(of: marker.style)] + words.dropFirst(skipped).map(String.init)).joined(separator: " ")
+  }
+
+  /// The label that a list of HTML shows.
+  private func listLabel(of marker: Marker) -> String {
+    marker.style.isBullet ? BulletSign.sign(of: marker.style) : Numerals.label(marker.style, of: marker.ordinal)
   }
 
   private static func isMarkdown(_ byte: UInt8) -> Bool {
@@ -367,14 +377,14 @@ extension PlanReader {
 
   /// The open block's words, parted into heading and text.
   private mutating func addText() -> (heading: PieceList, text: PieceList) {
-    switch Heading.end(block, tokens: tokens, bytes: bytes) {
+    switch Heading.end(block, tokens: tokens, bytes: bytes, isHTML: document.isHTML) {
     case .none where isStoppedHeading: return (document.arena.addPieces(block.text), .none)
     case .none: return (.none, document.arena.addPieces(block.text))
     case .whole: return (document.arena.addPieces(block.text), .none)
     case .colon(let colon):
       let title = SourceRange(start: block.text[0].start, end: Int32(colon))
       block.text[0].start = Int32(colon + 1)
-      let rest = Heading.hasWords(block.text[0], bytes) ? block.text[...] : block.text.dropFirst()
+      let rest = Heading.hasWords(block.text[0], bytes, document.isHTML) ? block.text[...] : block.text.dropFirst()
       return (document.arena.addPieces(CollectionOfOne(title)), document.arena.addPieces(rest))
     }
   }

@@ -13,11 +13,17 @@ extension PlanReader {
   /// Letterheads are no longer than this many lines.
   private static let longestHead = 96
 
+  /// Where the letterhead is looked for: behind what stands above all text of a page.
+  private var headTokens: Range<Int> {
+    let start = tokens.firstIndex { $0.noise != .markup } ?? 0
+    return start..<min(tokens.count, start + Self.longestHead)
+  }
+
   /// Reads the head and returns the first token of what follows.
   mutating func readHead() -> Int {
     setSpecksAside()
     let limit = headLimit()
-    let type = (0..<limit).first { isDocumentType($0) }
+    let type = (0..<limit).first { isDocumentType($0) || beginsWithDocumentType($0) }
     var end = type ?? 0
     if type == nil { end = lastAnchor(limit).map { $0 + 1 } ?? 0 }
     let first = firstOfLetterhead(end, hasType: type != nil)
@@ -25,7 +31,7 @@ extension PlanReader {
     readLetterhead(first..<end)
     guard let type else { return readAddressees(from: end) }
     append(segment(of: tokens[type]), as: .docType)
-    let titleEnd = readTitle(from: type + 1)
+    let titleEnd = readTitle(from: type + 1, hasBegun: beginsWithDocumentType(type))
     guard titleEnd < tokens.count, tokens[titleEnd].keyword == .addressee else { return titleEnd }
     append(segment(of: tokens[titleEnd]), as: .recipients)
     return readAddressees(from: titleEnd + 1)
@@ -33,7 +39,7 @@ extension PlanReader {
 
   /// Stray marks right before the number and the document type: `"Số: 12/KH-UBND`, `_KẾ HOẠCH`.
   private mutating func setSpecksAside() {
-    for index in tokens.indices.prefix(Self.longestHead) {
+    for index in headTokens {
       let token = tokens[index]
       guard !isPiped(index), let start = wordsBehindSpeck(token) else { continue }
       fold(SourceRange(start: start, end: token.end), limit: 60)
@@ -45,21 +51,29 @@ extension PlanReader {
       tokens[index].body = start
       tokens[index].marker = Marker()
       document.diagnostics.append(
-        Diagnostic(.speck, range: SourceRange(start: token.start, end: start), lines: LineSpan(token.line)))
+        Diagnostic(.speck, range: SourceRange(start: token.start, end: start), lines: token.lines))
     }
   }
 
   /// Where the words begin behind one or two signs that no line begins with.
   private func wordsBehindSpeck(_ token: LineToken) -> Int32? {
     var at = Int(token.start)
-    while at < Int(token.end), "\"'_.,:;~^|` ".utf8.contains(bytes[at]) { at += 1 }
+    while at < Int(token.end), Self.isSpeck(bytes[at]) { at += 1 }
     return at > Int(token.start) && at - Int(token.start) <= 3 && at < Int(token.end) ? Int32(at) : nil
+  }
+
+  private static func isSpeck(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ","),
+      UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: "`"):
+      true
+    default: false
+    }
   }
 
   /// The first line that surely belongs to the body.
   private mutating func headLimit() -> Int {
-    let end = min(tokens.count, Self.longestHead)
-    for index in 0..<end {
+    for index in headTokens {
       let token = tokens[index]
       if token.flags.contains(.noise) || isPiped(index) { continue }
       if token.keyword == .basis, token.width > 40 { return index }
@@ -69,7 +83,7 @@ extension PlanReader {
       default: break
       }
     }
-    return end
+    return headTokens.upperBound
   }
 
   private mutating func isDocumentType(_ index: Int) -> Bool {
@@ -82,6 +96,30 @@ extension PlanReader {
       return token.flags.contains(.caps) || row.folded.utf8CodeUnitCount > 4
     }
     return token.flags.contains(.caps) && token.width <= 60 && DocumentType.opened(by: folder) != nil
+  }
+
+  /// "KẾ HOẠCH Tổ chức …" behind a letterhead: the type in capitals and on the same line, in small letters, the title.
+  private mutating func beginsWithDocumentType(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.flags.contains(.startsUpper), token.flags.isDisjoint(with: [.noise, .piped, .border, .caps, .tabbed]),
+      token.marker.isNone, !token.ending.isFinal
+    else { return false }
+    fold(token, limit: 60)
+    guard let row = DocumentType.opened(by: folder), isTitle(behind: row.folded.utf8CodeUnitCount) else { return false }
+    return index == headTokens.lowerBound || (0..<index).contains { isAnchor($0) }
+  }
+
+  /// True where the folded line is in capitals up to an index, and what a title begins with stands behind it.
+  private func isTitle(behind type: Int) -> Bool {
+    let isUpper: (Int) -> Bool = { index in
+      var at = Int(folder.offsets[index])
+      let kind = folder.letterClass(decodeScalar(bytes.span, &at, bytes.count))
+      return kind & VietnameseLetters.upperBit != 0
+    }
+    guard type + 4 < folder.bytes.count, folder.bytes[type] == 0x20,
+      (0..<type).allSatisfy({ folder.bytes[$0] == 0x20 || isUpper($0) })
+    else { return false }
+    return folder.matches("v/v", at: type + 1) || folder.matches("ve ", at: type + 1) || isUpper(type + 1)
   }
 
   /// The last line of a letterhead without a document type: number, motto, place and date, subject.
@@ -101,8 +139,9 @@ extension PlanReader {
   /// "Số: …" with a slash or nothing behind it; "Số lượng …" is text.
   private func looksLikeNumber(_ token: LineToken) -> Bool {
     guard token.width <= 120, token.marker.isNone else { return false }
-    return token.width <= 6
-      || bytes[token.range.lower..<min(token.range.upper, token.range.lower + 48)].contains(UInt8(ascii: "/"))
+    var copy = folder
+    copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 36)
+    return token.width <= 6 || copy.bytes.contains(UInt8(ascii: "/"))
   }
 
   private func isPlaceDate(_ token: LineToken) -> Bool {
@@ -254,10 +293,11 @@ extension PlanReader {
 
   // MARK: The title
 
-  private mutating func readTitle(from start: Int) -> Int {
+  /// - Parameter hasBegun: it begins on the line of the document type.
+  private mutating func readTitle(from start: Int, hasBegun: Bool) -> Int {
     var index = start
     var end = start
-    var lines = 0
+    var lines = hasBegun ? 1 : 0
     while index < tokens.count, lines < 12 {
       let token = tokens[index]
       if token.flags.contains(.noise) {
@@ -277,7 +317,7 @@ extension PlanReader {
   private mutating func titleRole(_ index: Int, _ lines: Int) -> EntryRole {
     let token = tokens[index]
     guard lines > 0, token.flags.contains(.caps), let last = document.head.last,
-      last.role == .title || last.role == .issuer
+      last.role == .title || last.role == .issuer || last.role == .docType
     else {
       return .title
     }
@@ -293,6 +333,7 @@ extension PlanReader {
   private mutating func goesOnWithTitle(_ index: Int, lines: Int, last: Int) -> Bool {
     let token = tokens[index]
     if isPiped(index) || token.flags.contains(.tabbed) { return false }
+    if token.flags.contains(.sameParagraph), lines > 0 { return true }
     if token.keyword == .closing || token.keyword == .recipients || token.keyword == .addressee { return false }
     if token.keyword == .attached { return lines > 0 }
     if !token.marker.isNone, token.marker.style != .dash || lines == 0 { return false }

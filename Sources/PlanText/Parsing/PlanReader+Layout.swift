@@ -42,7 +42,7 @@ extension PlanReader {
       row.cells.enumerated().flatMap { column, cell in cell.map { (column, $0) } }
     }
     guard !paragraphs.isEmpty else {
-      document.diagnostics.append(Diagnostic(.markup, range: token.range, lines: LineSpan(token.line)))
+      document.diagnostics.append(Diagnostic(.markup, range: token.range, lines: token.lines))
       return []
     }
     var out = tile(token, paragraphs.map { $0.1.lower..<$0.1.upper })
@@ -62,9 +62,12 @@ extension PlanReader {
 
   /// Whether a stretch of HTML holds more than tags and blanks.
   func holdsMoreThanTags(_ range: Range<Int>) -> Bool {
+    var raw = HTMLRaw()
     var at = range.lowerBound
     while at < range.upperBound {
-      if let tag = HTMLTag.scan(bytes.span, at, range.upperBound) {
+      if let end = raw.end(bytes.span, from: at), end <= range.upperBound {
+        at = end
+      } else if let tag = HTMLTag.scan(bytes.span, at, range.upperBound) {
         at = tag.end
       } else if bytes[at] <= 0x20 {
         at += 1

@@ -99,7 +99,10 @@ extension PlanReader {
 
   /// "- 2 -", "Trang 3", "Trang 3/12", "Page 4": a page number; "24484 - 5": a stamp of the registry.
   private mutating func numberNoise(_ token: LineToken) -> DiagnosticKind? {
+    let first = bytes[token.range.lower] | 0x20
+    if first >= 0x61, first <= 0x7A, first != UInt8(ascii: "t"), first != UInt8(ascii: "p") { return nil }
     fold(token.range, limit: 20)
+    if folder.bytes.elementsEqual("du thao".utf8) { return .stamp }
     var rest = folder.bytes[...]
     for word in ["trang ", "page ", "tr. "] where rest.starts(with: word.utf8) {
       rest = rest.dropFirst(word.utf8.count)

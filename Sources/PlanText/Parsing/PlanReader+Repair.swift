@@ -45,16 +45,29 @@ extension PlanReader {
   private mutating func repairedBullet(
     _ token: LineToken, _ outline: Outline, after previousEnding: LineEnding
   ) -> Marker? {
-    guard
-      let style = outline.levels.bulletBeside(
-        leadIn: previousEnding == .colon, isTilde: bytes[Int(token.marker.label.start)] == UInt8(ascii: "~"))
-    else { return nil }
+    let start = Int(token.marker.label.start)
+    let first = bytes[start]
+    let sign = BulletSign.match(bytes.span, start, Int(token.end)).flatMap { $0.style == .dot ? $0 : nil }
+    let style: NumberingStyle?
+    if let sign {
+      style = sign.style
+    } else if isWeak(first) {
+      style = outline.levels.bulletAround(leadIn: previousEnding == .colon)
+    } else {
+      style = outline.levels.bulletBeside(leadIn: previousEnding == .colon, isTilde: first == UInt8(ascii: "~"))
+    }
+    guard let style else { return nil }
     var marker = token.marker
     marker.style = style
     marker.ordinal = 1
-    repairedLabel = style == .plus ? "+" : "-"
+    repairedLabel = sign.map { string(SourceRange(start, start + $0.width)) } ?? BulletSign.sign(of: style)
     note(.markerRepaired, token, printed: string(marker.label), meant: repairedLabel)
     return marker
+  }
+
+  /// A letter, a digit or a quotation mark, with which a line of text may begin.
+  private func isWeak(_ byte: UInt8) -> Bool {
+    byte == 0xE2 || byte == UInt8(ascii: "\"") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   /// "l a) Chủ trì": a stray letter before a marker that a list asks for.

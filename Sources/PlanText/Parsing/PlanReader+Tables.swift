@@ -232,7 +232,7 @@ extension PlanReader {
       return setAside(index, as: .repeatedHeader)
     }
     draft.addSpan(token)
-    draft.rows.append(TableDraft.Row(cells: kept, lines: LineSpan(token.line)))
+    draft.rows.append(TableDraft.Row(cells: kept, lines: token.lines))
   }
 
   /// "(1) (2) (3)" below the header: the numbers of the columns.
@@ -276,7 +276,7 @@ extension PlanReader {
       table.rows.append(TableRow(firstCell: Int32(table.cells.count), lines: row.lines))
       table.cells += cells(of: row, width)
     }
-    table.filled = MergedCells.fill(draft, width: width, isTotal: isTotal) { sameText($0, $1) }
+    table.filled = filledCells(of: draft, width: width)
     for merge in draft.merges { table.filled[merge.to - width] = table.filled[merge.from - width] }
     let parent = outline.levels.innermost
     let spans = document.arena.addPieces(draft.spans)
@@ -346,7 +346,7 @@ struct TableDraft {
 
   mutating func addSpan(_ token: LineToken) {
     if lines.first == 0 { lines.first = token.line }
-    lines.last = token.line
+    lines.last = token.lastLine
     spans.append(token.range)
   }
 
@@ -358,7 +358,7 @@ struct TableDraft {
       while rows[last].cells.count <= column { rows[last].cells.append([]) }
       rows[last].cells[column].append(SourceRange(cell.lowerBound, cell.upperBound))
     }
-    rows[last].lines.last = token.line
+    rows[last].lines.last = token.lastLine
   }
 
   /// A line of its own goes on with the last cell; a mark is the next cell where the row is not full.
@@ -370,37 +370,46 @@ struct TableDraft {
       isMark && rows[last].cells.last?.isEmpty == true
       ? rows[last].cells.count - 1 : rows[last].cells.lastIndex { !$0.isEmpty } ?? 0
     rows[last].cells[column].append(SourceRange(cell.lowerBound, cell.upperBound))
-    rows[last].lines.last = token.line
+    rows[last].lines.last = token.lastLine
   }
 }
 
-/// Carries merged cells down as a reader would read them.
-///
-/// The first column with words tells the groups (a number that changes begins a new one); inside a group a blank
-/// cell shows what stands above it. Across groups nothing is carried: what is blank there is blank.
-enum MergedCells {
-  /// For each data cell the index of the cell whose text is seen there.
-  static func fill(
-    _ draft: TableDraft, width: Int, isTotal: (TableDraft.Row) -> Bool, same: ([SourceRange], [SourceRange]) -> Bool
-  ) -> [Int32] {
+// MARK: Merged cells
+
+extension PlanReader {
+  /// For each data cell the index of the cell whose text a reader sees there: merged cells carried down.
+  ///
+  /// The first column with words tells the groups (a number that changes begins a new one); inside a group a blank
+  /// cell shows what stands above it. Across groups nothing is carried, what is blank there is blank; but the cell beside
+  /// a number, which names what the further cells speak of, is merged where it is blank and they are not.
+  private func filledCells(of draft: TableDraft, width: Int) -> [Int32] {
     let rows = draft.rows.dropFirst()
-    let key =
-      (0..<width).first { column in rows.contains { column < $0.cells.count && !$0.cells[column].isEmpty } } ?? 0
+    let key = (0..<width).first { column in rows.contains { !$0.isBlank(column) } } ?? 0
     var filled: [Int32] = []
     filled.reserveCapacity(rows.count * width)
     var group: [SourceRange] = []
     for (number, row) in rows.enumerated() {
-      let name = key < row.cells.count ? row.cells[key] : []
-      let begins = number == 0 || (!name.isEmpty && !same(name, group)) || isTotal(row)
+      let name = row.isBlank(key) ? [] : row.cells[key]
+      let isApart = number == 0 || isTotal(row)
+      let begins = isApart || (!name.isEmpty && !sameText(name, group))
       if !name.isEmpty { group = name }
       for column in 0..<width {
         let own = Int32(number * width + column)
-        let isBlank = column >= row.cells.count || row.cells[column].isEmpty
-        filled.append(isBlank && !begins ? filled[Int(own) - width] : own)
+        let isNamed = column == key + 1 && !isApart && !row.isBlank(column + 1) && isNumber(name)
+        filled.append(row.isBlank(column) && (!begins || isNamed) ? filled[Int(own) - width] : own)
       }
     }
     return filled
   }
+
+  /// "1", "2.1."; no number is no word.
+  private func isNumber(_ cell: [SourceRange]) -> Bool {
+    cell.count == 1 && bytes[cell[0]].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+  }
+}
+
+extension TableDraft.Row {
+  func isBlank(_ column: Int) -> Bool { column >= cells.count || cells[column].isEmpty }
 }
 
 extension TableDraft {

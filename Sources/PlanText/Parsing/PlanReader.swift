@@ -83,7 +83,7 @@ struct PlanReader {
     func tell(_ kind: DiagnosticKind) {
       document.diagnostics.append(
         Diagnostic(
-          kind, range: SourceRange(start: tokens[0].start, end: tokens[0].start), lines: LineSpan(tokens[0].line)))
+          kind, range: SourceRange(start: tokens[0].start, end: tokens[0].start), lines: tokens[0].lines))
     }
     if document.metadata.number == nil { tell(.noNumber) }
     if document.metadata.title == nil { tell(.noTitle) }
@@ -108,7 +108,7 @@ struct PlanReader {
 
   mutating func note(_ kind: DiagnosticKind, _ token: LineToken, printed: String = "", meant: String = "") {
     document.diagnostics.append(
-      Diagnostic(kind, range: token.range, lines: LineSpan(token.line), printed: printed, meant: meant))
+      Diagnostic(kind, range: token.range, lines: token.lines, printed: printed, meant: meant))
   }
 
   /// Sets a line aside as noise.
@@ -120,6 +120,8 @@ struct PlanReader {
 
   /// The source text of a range, for labels and diagnostics.
   func string(_ range: SourceRange) -> String {
-    String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
+    // The label of most markers: no bytes need be checked.
+    if range.count == 1, bytes[range.lower] < 0x80 { return String(UnicodeScalar(bytes[range.lower])) }
+    return String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
   }
 }

@@ -23,7 +23,7 @@ extension PlanReader {
     takeBackPageNumbers(start..<end)
     for token in tokens[start..<end] where !token.flags.contains(.noise) {
       draft.addSpan(token)
-      draft.rows.append(TableDraft.Row(cells: [[token.range]], lines: LineSpan(token.line)))
+      draft.rows.append(TableDraft.Row(cells: [[token.range]], lines: token.lines))
     }
     return end
   }
@@ -94,15 +94,15 @@ extension PlanReader {
   /// Reads the rows below such a header and returns the token after them.
   mutating func readSqueezed(_ start: Int, _ limit: Int, _ draft: inout TableDraft) -> Int {
     draft.addSpan(tokens[start])
-    draft.rows.append(TableDraft.Row(cells: [[tokens[start].range]], lines: LineSpan(tokens[start].line)))
+    draft.rows.append(TableDraft.Row(cells: [[tokens[start].range]], lines: tokens[start].lines))
     var index = start + 1
     var number: Int32 = 1
     while index < limit, let end = rowEnd(index, number, limit) {
-      draft.rows.append(TableDraft.Row(cells: [[]], lines: LineSpan(tokens[index].line)))
+      draft.rows.append(TableDraft.Row(cells: [[]], lines: tokens[index].lines))
       for token in tokens[index..<end] where !token.flags.contains(.noise) {
         draft.addSpan(token)
         draft.rows[draft.rows.count - 1].cells[0].append(token.range)
-        draft.rows[draft.rows.count - 1].lines.last = token.line
+        draft.rows[draft.rows.count - 1].lines.last = token.lastLine
       }
       index = end
       number += 1
@@ -130,12 +130,18 @@ extension PlanReader {
     guard token.flags.contains(.startsDigit), token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .gapped]) else {
       return nil
     }
+    let (value, end) = leadingNumber(token)
+    return end < Int(token.end) && bytes[end] == 0x20 ? value : nil
+  }
+
+  /// The number that a line begins with, of four digits at most, and where it ends.
+  func leadingNumber(_ token: LineToken) -> (value: Int32, end: Int) {
     var at = Int(token.start)
     var value: Int32 = 0
     while at < Int(token.end), (0x30...0x39).contains(bytes[at]), value < 1000 {
       value = value * 10 + Int32(bytes[at] - 0x30)
       at += 1
     }
-    return at < Int(token.end) && bytes[at] == 0x20 ? value : nil
+    return (value, at)
   }
 }

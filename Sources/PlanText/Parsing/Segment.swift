@@ -15,7 +15,7 @@ extension PlanReader {
   /// The whole line as one segment.
   func segment(of token: LineToken) -> Segment {
     Segment(
-      text: [SourceRange(start: token.body, end: token.end)], spans: [token.range], lines: LineSpan(token.line),
+      text: [SourceRange(start: token.body, end: token.end)], spans: [token.range], lines: token.lines,
       flags: token.flags, marker: token.marker, ending: token.ending)
   }
 
@@ -26,8 +26,26 @@ extension PlanReader {
       let cells = cells(of: token.range.lower..<token.range.upper, minimumGap: 3)
       return tile(token, cells.flatMap { cutAtPlace($0) })
     }
+    if token.keyword == .recipients, let items = itemsBehindLabel(token) { return tile(token, items) }
     guard let cut = inlineCut(token) else { return [segment(of: token)] }
     return tile(token, [token.range.lower..<trimEnd(cut, from: token.range.lower), cut..<token.range.upper])
+  }
+
+  /// "Nơi nhận: - UBND tỉnh; - Lưu: VT.": the label and the items of a list whose line breaks were lost.
+  private func itemsBehindLabel(_ token: LineToken) -> [Range<Int>]? {
+    let range = token.range.lower..<token.range.upper
+    let cuts = range.dropFirst().dropLast(2).filter { at in
+      bytes[at] == UInt8(ascii: "-") && bytes[at - 1].isBlank && bytes[at + 1].isBlank && endsItem(at, range.lowerBound)
+    }
+    guard !cuts.isEmpty else { return nil }
+    return zip([range.lowerBound] + cuts, cuts + [range.upperBound]).map { trimmed($0..<$1) }
+  }
+
+  /// The words before a dash end with a colon or semicolon.
+  private func endsItem(_ dash: Int, _ start: Int) -> Bool {
+    var at = dash - 1
+    while at > start, bytes[at].isBlank { at -= 1 }
+    return bytes[at] == UInt8(ascii: ":") || bytes[at] == UInt8(ascii: ";")
   }
 
   /// Where a second column begins on a line whose gap was lost: at the motto, at a capacity after "Nơi nhận:", or at
@@ -136,7 +154,7 @@ extension PlanReader {
       let to = index + 1 < parts.count ? parts[index + 1].lowerBound : token.range.upper
       var segment = Segment(
         text: [SourceRange(part.lowerBound, part.upperBound)], spans: [SourceRange(from, to)],
-        lines: LineSpan(token.line),
+        lines: token.line == token.lastLine ? token.lines : lines(of: part, in: token),
         column: index)
       segment.marker = markers.scan(from: skipMarkup(part.lowerBound, part.upperBound), to: part.upperBound)
       segment.ending = LineSight.ending(bytes.span, part.lowerBound, part.upperBound, isHTML: document.isHTML)
@@ -145,6 +163,15 @@ extension PlanReader {
     }
     return out
   }
+
+  /// The lines of a part of a token that runs over several.
+  private func lines(of part: Range<Int>, in token: LineToken) -> LineSpan {
+    let start = min(token.range.lower, part.lowerBound)
+    let first = token.line + lineEnds(max(start, Int(token.body))..<max(part.lowerBound, Int(token.body)))
+    return LineSpan(first, first + lineEnds(part))
+  }
+
+  private func lineEnds(_ range: Range<Int>) -> Int32 { Int32(bytes[range].count { $0 == 0x0A }) }
 
   private func skipMarkup(_ start: Int, _ end: Int) -> Int {
     var at = start

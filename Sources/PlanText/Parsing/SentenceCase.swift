@@ -13,7 +13,7 @@ enum SentenceCase {
     var out: [String] = []
     var last = ""
     var naming = false
-    let words = text.split(separator: " ").map(String.init)
+    let words = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
     for (index, word) in words.enumerated() {
       let small = word.lowercased()
       // "Thương binh và Xã hội" names no commune.
@@ -61,7 +61,7 @@ enum SentenceCase {
   }
 
   private static func isAbbreviation(_ word: String) -> Bool {
-    word == "UBND" || word == "GDĐT" || word == "HĐND" || word.utf8.count >= 2 && word.count >= 2 && !hasVowel(word)
+    word == "UBND" || word == "GDĐT" || word == "HĐND" || word.utf8.count >= 2 && !hasVowel(word) && word.count >= 2
   }
 
   private static func hasVowel(_ word: String) -> Bool {

@@ -8,7 +8,7 @@ enum SignatureReader {
     var signature = Signature(capacities: [], onBehalfOf: nil, position: nil, name: nil)
     var open: String?
     var folder = Folder()
-    for line in lines {
+    for line in lines.flatMap({ parts(of: $0) }) {
       folder.fold(line, limit: 200)
       let isCapitals = SentenceCase.isCapitals(line)
       if isCapitals, let capacity = SigningWords.capacity(folder) {
@@ -24,6 +24,24 @@ enum SignatureReader {
       }
     }
     return signature
+  }
+
+  /// Longer lines are no signature, in bytes.
+  private static let longestLine = 200
+
+  /// The lines that a line in capitals was before its line breaks were lost: each capacity begins one, and so does a
+  /// position behind a capacity's own words ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH", "TL. CHỦ TỊCH CHÁNH VĂN PHÒNG").
+  private static func parts(of line: String) -> [String] {
+    var folder = Folder()
+    folder.fold(line, limit: 200)
+    guard line.utf8.count <= longestLine, let capacity = SigningWords.capacity(folder), SentenceCase.isCapitals(line)
+    else { return [line] }
+    let words = folder.bytes.indices.filter { $0 > capacity.length + 1 && folder.bytes[$0 - 1] == 0x20 }
+    guard let cut = words.first(where: { SigningWords.beginsLine(folder, at: $0, behind: capacity.code) }) else {
+      return [line]
+    }
+    let offset = Int(folder.offsets[cut])
+    return [String(line.utf8.prefix(offset))!] + parts(of: String(line.utf8.dropFirst(offset))!)
   }
 
   /// Adds a capacity and returns what it leaves open for the next line: a body that goes on.
@@ -59,7 +77,8 @@ enum SignatureReader {
   private static func isName(
     _ line: String, _ folder: Folder, _ isCapitals: Bool, _ signature: Signature
   ) -> Bool {
-    let isSign: (UInt8) -> Bool = { (0x30...0x39).contains($0) || ":;/".utf8.contains($0) }
+    // Digits and / : ; stand side by side.
+    let isSign: (UInt8) -> Bool = { $0 >= UInt8(ascii: "/") && $0 <= UInt8(ascii: ";") }
     let words = line.utf8.split(separator: 0x20)
     guard (2...6).contains(words.count), !line.utf8.contains(where: isSign), line.utf8.first != UInt8(ascii: "(") else {
       return false

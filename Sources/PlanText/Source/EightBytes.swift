@@ -43,6 +43,10 @@ struct EightBytes {
   @inline(__always)
   private var continuations: UInt64 { (word & ~(word << 1) & Self.highBits) >> 7 }
 
+  /// How many letters of well-formed UTF-8 begin in them.
+  @inline(__always)
+  var letterCount: Int { Self.count - Int((continuations &* Self.ones) >> 56) }
+
   /// How often a byte stands in a text.
   static func count(of byte: UInt8, in bytes: Span<UInt8>) -> Int {
     var found = 0

@@ -1,7 +1,8 @@
 /// Tells the encoding of a file by its bytes.
 ///
 /// In this order: a byte-order mark of UTF-16; zero bytes in every second place (UTF-16); well-formed UTF-8 whose
-/// letters are spread as in Vietnamese (nearly all files, and they pay no more than this). All others are read on a
+/// letters are spread as in Vietnamese (nearly all files, and they pay no more than this); a web page that refers to the
+/// letters its encoding has no byte for. All others are read on a
 /// sample under each candidate, and the shares of possible syllables decide: the best must be convincing and better
 /// than the next by a margin. Without such an answer a text stays UTF-8, damaged or not, for a wrong guess would
 /// silently change words; bytes that are no UTF-8 then become U+FFFD and a diagnostic asks for `--encoding`.
@@ -10,6 +11,7 @@ enum EncodingDetector {
   static func encoding(of input: [UInt8], scan: UTF8Scan) -> TextEncoding {
     if let utf16 = utf16(input) { return utf16 }
     if scan.isWellFormed && LetterCensus(input.span).isVietnamese { return .utf8 }
+    if !scan.isWellFormed, let page = CharacterReferences.encoding(of: input) { return page }
     let sample = TextSample.bytes(of: input, pieces: pieces, size: pieceSize)
     let evidence: TextEncoding.Evidence = scan.isWellFormed ? .mojibake : .bytes
     if evidence == .bytes && hasOnlyPunctuation(sample) { return .windows1258 }

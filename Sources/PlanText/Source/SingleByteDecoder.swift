@@ -49,6 +49,12 @@ struct SingleByteDecoder: Sendable {
     "đñ\u{323}óôơö÷øùúûüư₫ÿ",
   ])
 
+  /// Windows-1252: above its punctuation every byte is the scalar of its number.
+  static let windows1252 = SingleByteDecoder(
+    high: [
+      String(String.UnicodeScalarView((Windows1252.punctuation + Array(0xA0...0xFF)).compactMap(Unicode.Scalar.init)))
+    ])
+
   /// TCVN 5712:1993 VN1, which has all capitals where Windows has punctuation and ASCII has controls.
   static let tcvn5712 = SingleByteDecoder(
     high: ["ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨ", "ÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ"] + tcvnLetters,

@@ -3,6 +3,8 @@ struct SourceReading {
   private(set) var bytes: [UInt8]
   let encoding: TextEncoding
   private(set) var offsets = OffsetMap()
+  /// Where the letters of a page stood that were written as references; `offsets` leads to its text.
+  private(set) var references = OffsetMap()
   private(set) var diagnostics: [Diagnostic] = []
 
   /// - Parameter limit: bytes of UTF-8 that a text may have.
@@ -43,6 +45,13 @@ struct SourceReading {
   }
 
   private mutating func compose(_ text: DecodedText, hasMarks: Bool) {
+    var (text, hasMarks) = (text, hasMarks)
+    if CharacterReferences.isPage(text.bytes.span) {
+      let read = CharacterReferences(text.bytes)
+      (bytes, references) = (read.output, read.offsets)
+      text.bytes = read.output
+      hasMarks = UTF8Scan(bytes.span).hasCombiningMarks
+    }
     guard hasMarks || text.start > 0 else { return }
     let composer = Composer(text.bytes, from: text.start)
     bytes = composer.output
@@ -52,7 +61,8 @@ struct SourceReading {
   private mutating func noteReplaced(_ text: DecodedText) {
     guard text.replaced > 0 else { return }
     let kind: DiagnosticKind = encoding == .utf8 ? .illFormedBytes : .unmappedCharacters
-    let start = offsets.offset(ofOrigin: text.firstReplaced, limit: bytes.count)
+    let origin = references.offset(ofOrigin: text.firstReplaced, limit: text.bytes.count)
+    let start = offsets.offset(ofOrigin: origin, limit: bytes.count)
     note(
       kind, from: start, to: min(start + UTF8Scalar.length(UTF8Scalar.replacement), bytes.count),
       printed: String(text.replaced), meant: encoding.rawValue)

@@ -1,7 +1,8 @@
 /// The text that is read: decoded bytes, their line starts and where they come from. Never fails: every byte
 /// string is a text.
 ///
-/// The parser reads `bytes`: well-formed UTF-8, composed (NFC), without byte-order mark. Output offsets point into
+/// The parser reads `bytes`: well-formed UTF-8, composed (NFC), without byte-order mark, with letters for the references
+/// to them in a web page. Output offsets point into
 /// the decoded text, which is the file itself where that is well-formed UTF-8; `decodedOffset(_:)` leads there.
 /// Line ends and control characters, NUL too, stand as they stand in the file.
 public struct SourceText: Sendable {
@@ -18,6 +19,7 @@ public struct SourceText: Sendable {
   /// Lines of the text: one for each "\n" and one for what stands after the last.
   public let lineCount: Int
   private let offsets: OffsetMap
+  private let references: OffsetMap
 
   /// Decodes input. Linear in its size; UTF-8 that is whole and composed is taken as it is, without a copy.
   /// It is read in the encoding that is named; nil asks the text.
@@ -36,12 +38,14 @@ public struct SourceText: Sendable {
     bytes = reading.bytes
     self.encoding = reading.encoding
     offsets = reading.offsets
+    references = reading.references
     diagnostics = reading.diagnostics
     lineCount = Self.lines(of: bytes)
   }
 
-  /// Where a byte of `bytes` lies in the decoded text. O(log n) where the text was composed, O(1) elsewhere.
-  public func decodedOffset(_ offset: Int32) -> Int { offsets.origin(of: Int(offset)) }
+  /// Where a byte of `bytes` lies in the decoded text. O(log n) where the text was composed or its letters written as
+  /// references, O(1) elsewhere.
+  public func decodedOffset(_ offset: Int32) -> Int { references.origin(of: offsets.origin(of: Int(offset))) }
 
   private static func lines(of bytes: [UInt8]) -> Int {
     let count = EightBytes.count(of: 0x0A, in: bytes.span)

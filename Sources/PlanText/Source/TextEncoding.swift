@@ -11,6 +11,8 @@ public enum TextEncoding: String, CaseIterable, Sendable {
   case vniWindows = "vni-windows"
   case viscii
   case windows1258 = "windows-1258"
+  /// Western Windows: pages of word processors, which write as references what it has no byte for.
+  case windows1252 = "windows-1252"
   /// TCVN3 that was taken for Windows-1252 and stored as UTF-8: `Uû ban nh©n d©n`.
   case tcvn3AsWindows1252 = "tcvn3-as-windows-1252"
   /// VNI-Windows that was taken for Windows-1252 and stored as UTF-8: `Uûy ban nhaân daân`.
@@ -52,6 +54,10 @@ public enum TextEncoding: String, CaseIterable, Sendable {
       Row(aliases: ["csviscii"], evidence: .bytes) { Self.decode($0, with: SingleByteDecoder.viscii.decode) }
     case .windows1258:
       Row(aliases: ["cp1258", "1258"], evidence: .bytes) { Self.decode($0, with: SingleByteDecoder.windows1258.decode) }
+    case .windows1252:
+      Row(aliases: ["cp1252", "1252", "iso-8859-1", "latin1"], evidence: .own) {
+        Self.decode($0, with: SingleByteDecoder.windows1252.decode)
+      }
     case .tcvn3AsWindows1252:
       Row(aliases: ["tcvn3-mojibake"], evidence: .mojibake, decode: TCVN3Decoder.decodeMojibake)
     case .vniAsWindows1252:

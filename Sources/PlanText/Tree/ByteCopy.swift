@@ -12,6 +12,17 @@ extension OutputSpan<UInt8> {
     }
   }
 
+  /// Appends the first bytes of a word, the lowest first, to an output that has room for all eight.
+  @inline(__always)
+  package mutating func append(_ word: UInt64, count bytes: Int) {
+    precondition(bytes <= 8 && freeCapacity >= 8, "the output is too small")
+    withUnsafeMutableBufferPointer { buffer, count in
+      guard let base = buffer.baseAddress else { return }
+      UnsafeMutableRawPointer(base + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+      count += bytes
+    }
+  }
+
   /// Appends bytes to an output that has room for them.
   @inline(__always)
   package mutating func append(copying bytes: [UInt8]) { append(copying: bytes.span) }

@@ -5,8 +5,17 @@ enum HTMLText {
       ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", "\u{A0}"), ("ndash", "–"),
       ("mdash", "—"), ("hellip", "…"), ("ldquo", "“"), ("rdquo", "”"), ("lsquo", "‘"), ("rsquo", "’"), ("bull", "•"),
     ]
-    return Dictionary(uniqueKeysWithValues: rows.map { (Array($0.0.utf8), $0.1) })
+    let letters = accents.flatMap { accent in
+      zip(accent.bases, accent.letters).map { (String($0) + accent.name, $1) }
+    }
+    return Dictionary(uniqueKeysWithValues: (rows + letters).map { (Array($0.0.utf8), $0.1) })
   }()
+
+  /// The letters of Latin-1 that Vietnamese has, by the name of their accent.
+  private static let accents: [(name: String, bases: String, letters: String.UnicodeScalarView)] = [
+    ("grave", "aeiouAEIOU", "àèìòùÀÈÌÒÙ".unicodeScalars), ("acute", "aeiouyAEIOUY", "áéíóúýÁÉÍÓÚÝ".unicodeScalars),
+    ("circ", "aeoAEO", "âêôÂÊÔ".unicodeScalars), ("tilde", "aoAO", "ãõÃÕ".unicodeScalars),
+  ]
 
   /// The longest entity name looked for.
   private static let longestName = 12
@@ -31,6 +40,7 @@ enum HTMLText {
     let isHex = digits.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
     let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
     guard let value = UInt32(text, radix: isHex ? 16 : 10), value >= 0x20 else { return nil }
-    return Unicode.Scalar(value)
+    // Word processors number some signs as Windows does, and browsers read them so.
+    return UInt8(exactly: value).flatMap { Windows1252.sign(of: $0) } ?? Unicode.Scalar(value)
   }
 }

@@ -123,13 +123,14 @@ extension InvariantCheck {
 func tagMask(_ document: PlanDocument) -> [Bool] {
   let bytes = document.source.bytes
   var mask = [Bool](repeating: false, count: bytes.count)
+  var raw = HTMLRaw()
   var open = -1
   var at = 0
   for byte in bytes {
     if byte == UInt8(ascii: "<") {
       open = at
-      let tag = document.isHTML ? HTMLTag.scan(bytes.span, at, bytes.count) : nil
-      for offset in at..<(tag?.end ?? at) { mask[offset] = true }
+      let end = document.isHTML ? raw.end(bytes.span, from: at) ?? HTMLTag.scan(bytes.span, at, bytes.count)?.end : nil
+      for offset in at..<(end ?? at) { mask[offset] = true }
     }
     if byte == 0x0A { open = -1 }
     if byte == UInt8(ascii: ">"), open >= 0 {

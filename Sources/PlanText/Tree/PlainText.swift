@@ -57,8 +57,8 @@ package struct TextCleaner {
     classes = TextByte.classes(escape)
   }
 
-  /// Room that the clean text of so many bytes may need: escaped, a control character takes six.
-  package static func capacity(_ count: Int) -> Int { 6 * count }
+  /// Room that the clean text of so many bytes may need.
+  package static func capacity(_ count: Int) -> Int { TextEscape.capacity(count) }
 
   /// Room that the clean text of pieces may need.
   package func capacity(_ list: PieceList) -> Int {
@@ -110,18 +110,18 @@ package struct TextCleaner {
   private func endOfRun(_ start: Int, _ end: Int) -> Int {
     let classes = self.classes.span
     let bytes = self.bytes.span
+    let group = SixteenBytes.count
     var before: UInt8 = 0
     var at = start
     while at < end {
-      if at + EightBytes.count <= end {
-        let eight = EightBytes(bytes, at: at)
-        if before == 0 || bytes[at] != 0x20, eight.isPlainText {
-          at += EightBytes.count
-          before = bytes[at - 1] == 0x20 ? TextByte.space : 0
-          continue
-        }
+      if at > start, before != 0 || bytes[at - 1] != 0x20 {
+        let from = at
+        while at + group <= end, Self.isPlain(bytes, at) { at += group }
+        // What is left is less than a group as a rule; with some of the bytes before it, it is one.
+        if at + group > end, end - start > group, Self.isPlain(bytes, end - group) { return end }
+        if at > from { before = bytes[at - 1] == 0x20 ? TextByte.space : 0 }
       }
-      let groupEnd = min(at + 8, end)
+      let groupEnd = min(at + (at == start ? 1 : group), end)
       while at < groupEnd {
         let found = classes[Int(bytes[at])]
         if found & (before | TextByte.special) == 0 {
@@ -135,6 +135,20 @@ package struct TextCleaner {
       }
     }
     return at
+  }
+
+  /// False where one of sixteen bytes may be special to `TextByte` in any of its tables, or is a space after a space.
+  @inline(__always)
+  private static func isPlain(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+    let own = SixteenBytes(bytes, at: at)
+    let signs =
+      own.places(of: 0x22, ignoring: 0x04) .| own.places(of: UInt8(ascii: "*")) .| own.places(of: UInt8(ascii: "<"))
+      .| own.places(of: UInt8(ascii: "\\")) .| own.places(below: 0x20)
+    // U+00A0, U+2000, U+3000 and U+FEFF
+    let blanks =
+      own.places(of: 0xC2, ignoring: 0x20) .| own.places(of: 0xE3, ignoring: 0x0C)
+    let pairs = own.places(of: 0x20) .& SixteenBytes(bytes, at: at - 1).places(of: 0x20)
+    return (signs .| blanks .| pairs).isNone
   }
 
   /// Copies `start..<end`, which needs nothing but a look at spaces on its edges.
@@ -256,19 +270,5 @@ package struct TextCleaner {
       for byte in UTF8.encode(entity.scalar)! { literal(byte, to: &out) }
     }
     return entity.length
-  }
-}
-
-extension EightBytes {
-  /// False where a byte may be special to `TextByte` in any of its tables, or two are spaces in a row.
-  @inline(__always)
-  fileprivate var isPlainText: Bool {
-    // Each mask takes in a few signs more, none of them frequent in text.
-    let quotes = has(0x22, ignoring: 0x04)  // " &
-    let signs = has(0x1C, ignoring: 0x60)  // < \ |
-    let blanks = has(0xC2, ignoring: 0x20)  // first bytes of U+00A0, U+2000 …
-    let wide = has(0xE3, ignoring: 0x0C)  // of U+3000, U+FEFF
-    let spaces = places(of: 0x20)
-    return (quotes | signs | blanks | wide | has(0x2A, ignoring: 0) | below(0x20) | (spaces & spaces << 8)) == 0
   }
 }

@@ -27,8 +27,17 @@ package enum TextEscape: Sendable {
     }
   }
 
-  /// Appends text, escaped where it must be, in runs that need nothing, which are nearly all of it. Linear in its size.
+  /// Room that so many bytes of text may need: a control character takes six.
+  package static func capacity(_ count: Int) -> Int { 6 * count }
+
+  /// Appends text, escaped where it must be. Linear in its size.
   package func append(_ text: Span<UInt8>, to out: inout [UInt8]) {
+    out.append(addingCapacity: Self.capacity(text.count)) { append(text, to: &$0) }
+  }
+
+  /// Appends text, escaped where it must be, to an output that has room for it, in runs that need nothing, which are
+  /// nearly all of it. Linear in its size.
+  package func append(_ text: Span<UInt8>, to out: inout OutputSpan<UInt8>) {
     var run = 0
     var at = 0
     while at < text.count {
@@ -38,7 +47,7 @@ package enum TextEscape: Sendable {
       }
       if concerns(text[at]) {
         out.append(copying: text.extracting(run..<at))
-        out.append(addingCapacity: 6) { append(text[at], to: &$0) }
+        append(text[at], to: &out)
         run = at + 1
       }
       at += 1

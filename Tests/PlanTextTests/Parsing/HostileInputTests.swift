@@ -36,6 +36,14 @@ import Testing
     Hostile("rows that widen", 300) { lines($0) { String(repeating: "a\t", count: $0) + "b" } },
     Hostile("rows of HTML", 5000) { "<table>" + lines($0) { "<tr><td>\($0)</td><td>b</td></tr>" } + "</table>" },
     Hostile("HTML tables without end", 5000) { lines($0) { _ in "<table>" } },
+    Hostile("comments without end", 20_000) { String(repeating: "<!-- ", count: $0) },
+    Hostile("comments on one line", 20_000) { "<p>" + String(repeating: "<!---->", count: $0) },
+    Hostile("styles without end", 10_000) { lines($0) { _ in "<style>" } },
+    Hostile("comments in tables", 5000) { lines($0) { _ in "<table><tr><td>a<!--</td></tr></table>" } },
+    Hostile("one open paragraph", 20_000) { "<p>" + lines($0) { _ in "việc" } },
+    Hostile("lists in lists", 5000) { lines($0) { _ in "<ul><li>việc" } },
+    Hostile("tags over lines", 5000) { lines($0) { _ in "<p\nclass=a>việc</p>" } },
+    Hostile("letters as references", 20_000) { "<p>" + String(repeating: "&#7871; ", count: $0) },
     Hostile("cells that span all rows", 2000) {
       "<table><tr><td rowspan=99999>a</td></tr>" + lines($0) { _ in "<tr><td>b</td></tr>" } + "</table>"
     },

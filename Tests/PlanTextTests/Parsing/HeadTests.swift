@@ -1,0 +1,37 @@
+import PlanTestSupport
+import Testing
+
+@testable import PlanText
+
+@Suite struct HeadTests {
+  private static let letterhead = "UBND XÃ BẾN SẬY\nSố: 10/KH-UBND\nBến Sậy, ngày 04 tháng 4 năm 2025\n\n"
+
+  @Test(arguments: [
+    ("KẾ HOẠCH Tổ chức hội thi cấy", "Kế hoạch", "Tổ chức hội thi cấy"),
+    ("KẾ HOẠCH V/v cấy lúa", "Kế hoạch", "V/v cấy lúa"),
+    ("QUYẾT ĐỊNH Về việc cấy lúa", "Quyết định", "Về việc cấy lúa"),
+    ("**KẾ HOẠCH** Triển khai cấy lúa", "Kế hoạch", "Triển khai cấy lúa"),
+    ("**KẾ HOẠCH\\** **Triển khai cấy lúa**", "Kế hoạch", "Triển khai cấy lúa"),
+    ("NGHỊ QUYẾT về chợ phiên", "Nghị quyết", "về chợ phiên"),
+    ("KẾ HOẠCH Tổ chức hội thi\ncấy lúa\nChào mừng Ngày hội", "Kế hoạch", "Tổ chức hội thi cấy lúa Chào mừng Ngày hội"),
+    ("<p>KẾ HOẠCH Tổ chức hội thi</p>", "Kế hoạch", "Tổ chức hội thi"),
+  ])
+  func `type and title may stand on one line`(_ line: String, _ type: String, _ title: String) {
+    let plan = checkedParse(Self.letterhead + line + "\n\nUBND xã kế hoạch như sau:\nI. VIỆC\n").metadata
+    #expect(plan.type == type && plan.title == title)
+  }
+
+  @Test(arguments: [
+    "KẾ HOẠCH Hội thi được dựng theo ý kiến các thôn.", "KẾ HOẠCH số 9/KH-UBND được dựng theo ý kiến các thôn",
+    "Kế hoạch Hội thi cấy lúa năm nay", "KẾ HOẠCHs Hội thi", "KẾ HOẠCH này", "BAN Tổ chức hội thi",
+  ])
+  func `what goes on as a sentence is no title`(_ line: String) {
+    let plan = checkedParse(Self.letterhead + "THƯ NGỎ\n\n" + line + "\nI. VIỆC\n").metadata
+    #expect(plan.title == nil)
+  }
+
+  @Test func `without a letterhead only the first line may be one`() {
+    #expect(checkedParse("KẾ HOẠCH Tổ chức hội thi\n\nI. VIỆC\n").metadata.title == "Tổ chức hội thi")
+    #expect(checkedParse("Lời ngỏ\n\nKẾ HOẠCH Tổ chức hội thi\n\nI. VIỆC\n").metadata.title == nil)
+  }
+}

@@ -1,0 +1,40 @@
+import PlanTestSupport
+import Testing
+
+@testable import PlanText
+
+/// Tails whose line breaks were lost.
+@Suite struct TailTests {
+  private static func plan(_ tail: String) -> PlanMetadata {
+    checkedParse("KẾ HOẠCH\nNạo vét kênh\n\nI. VIỆC\nĐo đạc kênh chính./.\n\n" + tail).metadata
+  }
+
+  @Test(
+    arguments: [
+      ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH", ["TM"], "Ủy ban nhân dân", "Chủ tịch"),
+      ("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", ["TM", "KT"], "Ủy ban nhân dân", "Phó Chủ tịch"),
+      ("TL. CHỦ TỊCH CHÁNH VĂN PHÒNG", ["TL"], nil, "Chánh Văn phòng"),
+      ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", ["KT"], nil, "Phó Giám đốc"),
+      ("TM. BAN GIÁM ĐỐC HỢP TÁC XÃ\nGIÁM ĐỐC", ["TM"], "Ban Giám đốc Hợp tác xã", "Giám đốc"),
+    ] as [(String, [String], String?, String)])
+  func `capacity and position may stand on one line`(
+    _ line: String, _ capacities: [String], _ body: String?, _ position: String
+  ) {
+    let signature = Self.plan("Nơi nhận:\n- Lưu: VT.\n\n" + line + "\n\nTrần Văn Hội\n").signature
+    #expect(signature?.capacities == capacities && signature?.position == position)
+    #expect(signature?.onBehalfOf?.lowercased() == body?.lowercased() && signature?.name == "Trần Văn Hội")
+  }
+
+  @Test func `recipients may stand behind their label`() {
+    let plan = Self.plan(
+      "Nơi nhận: - UBND huyện - Phòng Kinh tế (để b/c); - Các thôn;\n- Lưu: VT.\nCHỦ TỊCH\n\nTrần Văn Hội\n")
+    #expect(plan.recipients.map(\.text) == ["UBND huyện - Phòng Kinh tế", "Các thôn", "Lưu: VT"])
+    #expect(plan.recipients.map(\.purpose) == ["để b/c", nil, nil])
+  }
+
+  @Test func `a draft's stamp is no text, wherever it stands`() {
+    let document = checkedParse("KẾ HOẠCH\nNạo vét kênh\n\nI. VIỆC\n1. Đo đạc.\n--------\nDỰ THẢO\n")
+    #expect(document.diagnostics.contains { $0.kind == .stamp && document.text($0.range) == "DỰ THẢO" })
+    #expect(document.arena.nodes.count == 2)
+  }
+}
