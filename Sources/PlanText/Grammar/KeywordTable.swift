@@ -1,14 +1,29 @@
 /// `LineKeyword.rows` by first letter, so that a line without a keyword costs one look.
 struct KeywordTable: Sendable {
-  private let buckets: [[(prefix: [UInt8], keyword: LineKeyword)]]
+  private struct Row {
+    let prefix: [UInt8]
+    let keyword: LineKeyword
+    /// The first four letters of the prefix, the first lowest, and where it has any.
+    let opening: UInt32
+    let mask: UInt32
+
+    init(_ prefix: [UInt8], _ keyword: LineKeyword) {
+      self.prefix = prefix
+      self.keyword = keyword
+      opening = prefix.prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
+      mask = ~0 >> UInt32(32 - 8 * min(prefix.count, 4))
+    }
+  }
+
+  private let buckets: [[Row]]
 
   static let shared = KeywordTable()
 
   private init() {
-    var buckets = [[(prefix: [UInt8], keyword: LineKeyword)]](repeating: [], count: 128)
+    var buckets = [[Row]](repeating: [], count: 128)
     for (prefix, keyword) in LineKeyword.rows {
       let bytes = prefix.withUTF8Buffer { Array($0) }
-      buckets[Int(bytes[0])].append((bytes, keyword))
+      buckets[Int(bytes[0])].append(Row(bytes, keyword))
     }
     self.buckets = buckets
   }
@@ -18,30 +33,26 @@ struct KeywordTable: Sendable {
 
   func mayStart(_ folded: UInt8) -> Bool { folded < 128 && !buckets[Int(folded)].isEmpty }
 
-  /// So many letters tell nearly all lines without a keyword.
-  static let telling = 4
-
-  /// Whether a line of which `telling` letters are folded may begin with a keyword.
-  func mayStart(_ folder: Folder) -> Bool {
-    guard let first = folder.bytes.first, first < 128 else { return false }
-    for row in buckets[Int(first)] where folder.starts(with: row.prefix, upTo: Self.telling) { return true }
+  /// Whether a line with this opening (`Folder.opening`) may begin with a keyword: hardly one that does not passes.
+  func mayStart(opening: UInt32) -> Bool {
+    let first = Int(opening & 0xFF)
+    guard first < 128 else { return false }
+    for row in buckets[first] where opening & row.mask == row.opening { return true }
     return false
   }
 
   /// The keyword a folded line begins with.
   func match(_ folder: Folder) -> LineKeyword {
     guard let first = folder.bytes.first, first < 128 else { return .none }
-    for row in buckets[Int(first)] where folder.starts(with: row.prefix, upTo: Self.longest) { return row.keyword }
+    for row in buckets[Int(first)] where folder.starts(with: row.prefix) { return row.keyword }
     return .none
   }
 }
 
 extension Folder {
-  /// Whether the folded text begins with a word, or with so many letters of a longer one.
-  fileprivate func starts(with prefix: [UInt8], upTo limit: Int) -> Bool {
-    let count = min(prefix.count, limit)
-    guard count <= bytes.count else { return false }
-    for index in 0..<count where prefix[index] != bytes[index] { return false }
+  fileprivate func starts(with prefix: [UInt8]) -> Bool {
+    guard prefix.count <= bytes.count else { return false }
+    for index in prefix.indices where prefix[index] != bytes[index] { return false }
     return true
   }
 }

@@ -152,19 +152,20 @@ extension Lexer {
   /// Makes the token of the stretch that ends here.
   private mutating func emit(_ end: Int, _ bytes: [UInt8], _ cut: inout HTMLCut) {
     var start = cut.start
-    while start < end, bytes[start].isBlank { start += 1 }
-    defer {
-      cut.start = end
-      cut.hasText = false
+    while start < end, bytes[start].isBlank {
+      if bytes[start] == 0x0A { cut.startLine += 1 }
+      start += 1
     }
+    let hasText = cut.hasText
+    let lines = hasText ? cut.textLines : LineSpan(cut.startLine, cut.line)
+    cut.begin(at: end)
+    cut.hasText = false
     guard start < end else { return }
     var sight = LineSight()
     sight.seeHTML(bytes.span, start, end)
-    var token = token(bytes.span, sight, start, cut.hasText ? cut.textLines.first : cut.line, cut.flags)
-    if cut.hasText {
-      token.lastLine = cut.textLines.last
-      takeItemMarker(&token)
-    }
+    var token = token(bytes.span, sight, start, lines.first, cut.flags)
+    token.lastLine = lines.last
+    if hasText { takeItemMarker(&token) }
     stream.tokens.append(token)
     cut.flags = .blankBefore
   }
@@ -183,8 +184,9 @@ extension Lexer {
 
 /// How far a line of HTML is cut.
 struct HTMLCut {
-  /// Where the stretch begins of which no token is made yet.
-  var start: Int
+  /// Where the stretch begins of which no token is made yet, and its line.
+  private(set) var start: Int
+  fileprivate(set) var startLine: Int32
   var at: Int
   private(set) var lineEnd: Int
   var line: Int32
@@ -200,6 +202,7 @@ struct HTMLCut {
     at = start
     self.lineEnd = lineEnd
     self.line = line
+    startLine = line
     self.flags = flags
   }
 
@@ -214,8 +217,13 @@ struct HTMLCut {
   /// Begins a stretch behind what was read as a whole.
   mutating func begin(at end: Int, _ bytes: [UInt8]) {
     at = end
-    start = end
+    begin(at: end)
     findLineEnd(bytes, from: end)
+  }
+
+  fileprivate mutating func begin(at end: Int) {
+    start = end
+    startLine = line
   }
 
   /// Passes the line ends up to a byte of a line below.

@@ -195,8 +195,7 @@ struct Lexer {
     guard at < Int(token.end) else { return }
     let first = folder.next(source, &at, Int(token.end))
     guard keywords.mayStart(first), !token.flags.contains(.startsLower) || !isLetter(first) else { return }
-    folder.fold(source, start, Int(token.end), limit: KeywordTable.telling)
-    guard keywords.mayStart(folder) else { return }
+    guard keywords.mayStart(opening: folder.opening(source, start, Int(token.end))) else { return }
     folder.fold(source, start, Int(token.end), limit: KeywordTable.longest)
     token.keyword = keywords.match(folder)
   }

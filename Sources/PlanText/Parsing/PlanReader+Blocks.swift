@@ -375,37 +375,6 @@ extension PlanReader {
     block.clear()
   }
 
-  /// The open block's words, parted into heading and text.
-  private mutating func addText() -> (heading: PieceList, text: PieceList) {
-    switch Heading.end(block, tokens: tokens, bytes: bytes, isHTML: document.isHTML) {
-    case .none where isStoppedHeading: return (document.arena.addPieces(block.text), .none)
-    case .none: return (.none, document.arena.addPieces(block.text))
-    case .whole: return (document.arena.addPieces(block.text), .none)
-    case .colon(let colon):
-      let title = SourceRange(start: block.text[0].start, end: Int32(colon))
-      block.text[0].start = Int32(colon + 1)
-      let rest = Heading.hasWords(block.text[0], bytes, document.isHTML) ? block.text[...] : block.text.dropFirst()
-      return (document.arena.addPieces(CollectionOfOne(title)), document.arena.addPieces(rest))
-    }
-  }
-
-  /// "4. Chi cục Thuế." behind a sibling that is a heading over words of its own, and over such words itself: a heading
-  /// that ends with a stop.
-  private var isStoppedHeading: Bool {
-    let token = tokens[block.firstToken]
-    guard block.kind == .section, block.parent >= 0, block.text.count == 1, token.ending == .stop,
-      token.width <= Self.widestStoppedHeading, !block.marker.style.isKeyword,
-      case let last = document.arena.nodes[Int(block.parent)].lastChild, last >= 0,
-      case let sibling = document.arena.nodes[Int(last)], sibling.kind == .section, sibling.style == block.marker.style,
-      sibling.firstChild >= 0, !sibling.heading.isEmpty, sibling.text.isEmpty,
-      let next = tokens[(block.lastToken + 1)...].first(where: { !$0.flags.contains(.noise) })
-    else { return false }
-    return (next.marker.isNone ? next.flags.contains(.startsUpper) : next.marker.style.isBullet)
-      && next.keyword != .closing && next.keyword != .recipients && next.keyword != .capacity
-  }
-
-  private static let widestStoppedHeading: Int32 = 60
-
   /// True for the paragraph that ends the plan: no unit follows it, and it says so ("Trên đây là …"), or it bears the
   /// end mark and asks the bodies to carry the plan out or stands behind a unit that is complete without it.
   private mutating func isClosing(_ outline: Outline, isLast: Bool) -> Bool {

@@ -102,7 +102,6 @@ extension PlanReader {
     let first = bytes[token.range.lower] | 0x20
     if first >= 0x61, first <= 0x7A, first != UInt8(ascii: "t"), first != UInt8(ascii: "p") { return nil }
     fold(token.range, limit: 20)
-    if folder.bytes.elementsEqual("du thao".utf8) { return .stamp }
     var rest = folder.bytes[...]
     for word in ["trang ", "page ", "tr. "] where rest.starts(with: word.utf8) {
       rest = rest.dropFirst(word.utf8.count)
@@ -137,7 +136,8 @@ extension PlanReader {
 
   /// "DỰ THẢO" alone on a line, wherever the page bears it.
   private mutating func draftStamp(_ token: LineToken) -> DiagnosticKind? {
-    guard token.width <= 9, token.flags.contains(.caps), token.marker.isNone else { return nil }
+    let first = bytes[token.range.lower]
+    guard token.width <= 9, first == UInt8(ascii: "D") || first == UInt8(ascii: "(") else { return nil }
     fold(token, limit: 10)
     return folder.bytes.elementsEqual("du thao".utf8) || folder.bytes.elementsEqual("(du thao)".utf8) ? .stamp : nil
   }

@@ -47,27 +47,6 @@ struct EightBytes {
   @inline(__always)
   var letterCount: Int { Self.count - Int((continuations &* Self.ones) >> 56) }
 
-  /// How often a byte stands in a text.
-  static func count(of byte: UInt8, in bytes: Span<UInt8>) -> Int {
-    var found = 0
-    var at = 0
-    while at + count <= bytes.count {
-      // A lane of eight bits counts to 255.
-      let stop = min(bytes.count - count, at + 254 * count)
-      var lanes: UInt64 = 0
-      while at <= stop {
-        lanes &+= EightBytes(bytes, at: at).places(of: byte) >> 7
-        at += count
-      }
-      found += sum(lanes)
-    }
-    while at < bytes.count {
-      if bytes[at] == byte { found += 1 }
-      at += 1
-    }
-    return found
-  }
-
   /// The sum of eight numbers of one byte each.
   @inline(__always)
   private static func sum(_ lanes: UInt64) -> Int {

@@ -23,6 +23,28 @@ struct SixteenBytes {
 
   @inline(__always)
   func places(from limit: UInt8) -> Places { bytes .>= SIMD16(repeating: limit) }
+
+  /// How often a byte stands in a text.
+  static func count(of byte: UInt8, in text: Span<UInt8>) -> Int {
+    var found = 0
+    var at = 0
+    while at + count <= text.count {
+      // A lane of eight bits counts to 255.
+      let stop = min(text.count - count, at + 254 * count)
+      var lanes = SIMD16<UInt8>()
+      while at <= stop {
+        // A place is eight ones: less one.
+        lanes &-= unsafeBitCast(SixteenBytes(text, at: at).places(of: byte), to: SIMD16<UInt8>.self)
+        at += count
+      }
+      for lane in lanes.indices { found += Int(lanes[lane]) }
+    }
+    while at < text.count {
+      if text[at] == byte { found += 1 }
+      at += 1
+    }
+    return found
+  }
 }
 
 extension SIMDMask<SIMD16<Int8>> {

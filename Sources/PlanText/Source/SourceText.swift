@@ -48,7 +48,7 @@ public struct SourceText: Sendable {
   public func decodedOffset(_ offset: Int32) -> Int { references.origin(of: offsets.origin(of: Int(offset))) }
 
   private static func lines(of bytes: [UInt8]) -> Int {
-    let count = EightBytes.count(of: 0x0A, in: bytes.span)
+    let count = SixteenBytes.count(of: 0x0A, in: bytes.span)
     return count + (bytes.last == 0x0A || bytes.isEmpty ? 0 : 1)
   }
 }

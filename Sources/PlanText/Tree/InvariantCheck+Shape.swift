@@ -110,7 +110,8 @@ extension InvariantCheck {
       return nil
     }
     let header = headerStart(table)
-    let seen = ends(of: spans) { isUnseen($0, header) } ?? owned
+    // Where all stands between angle brackets, words of the text may as well (`<g>` is no tag): any of its lines will do.
+    let seen = ends(of: spans) { isUnseen($0, header) } ?? (first: owned.last, last: owned.first)
     let first = lineOf[owned.first]...lineOf[seen.first]
     let last = lineOf[seen.last]...max(lineOf[seen.last], lineOf[owned.last])
     if !first.contains(lines.first) || !last.contains(lines.last) {

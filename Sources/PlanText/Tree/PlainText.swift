@@ -114,7 +114,7 @@ package struct TextCleaner {
     var before: UInt8 = 0
     var at = start
     while at < end {
-      if at > start, before != 0 || bytes[at - 1] != 0x20 {
+      if at > start {
         let from = at
         while at + group <= end, Self.isPlain(bytes, at) { at += group }
         // What is left is less than a group as a rule; with some of the bytes before it, it is one.

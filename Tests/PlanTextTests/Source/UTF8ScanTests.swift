@@ -28,6 +28,20 @@ import Testing
     #expect(disagreements.isEmpty)
   }
 
+  @Test func agreesWithTheStandardLibraryAnywhereInALongText() {
+    var disagreements: [[UInt8]] = []
+    for (offset, first) in Self.borders.enumerated() {
+      let text = Array(String(repeating: "x", count: offset % 16).utf8) + Array(String(repeating: "ế", count: 12).utf8)
+      for second in Self.borders {
+        for third in Self.endings {
+          let bytes = text + [first, second, third] + text
+          if UTF8Scan(bytes.span).isWellFormed != Self.isWellFormed(bytes) { disagreements.append(bytes) }
+        }
+      }
+    }
+    #expect(disagreements.isEmpty)
+  }
+
   @Test(arguments: ["", "abc", "Kế hoạch", "a😀b", "会议"])
   func acceptsText(text: String) {
     let bytes = Array(text.utf8)
