@@ -101,7 +101,7 @@ extension PlanReader {
     fold(segment)
     if folder.hasPrefix("noi nhan") || folder.hasPrefix("noi gui") { return addTail(segment, as: .recipients, &state) }
     if let role = tailRole(segment, state) { return addTail(segment, as: role, &state) }
-    if continuesRecipient(segment, state) { return extendLast(segment, &state) }
+    if continuesRecipient(segment, state), extendLast(segment, &state) { return }
     if isSpeck(segment) { return setAside(segment, as: .stamp) }
     let signs = state.isSigning || state.recipients == 0 || state.lastIsClosed && looksLikeName()
     addTail(segment, as: signs ? .signature : .recipient, &state)
@@ -175,8 +175,11 @@ extension PlanReader {
         lines: segment.lines))
   }
 
-  private mutating func extendLast(_ segment: Segment, _ state: inout TailState) {
-    guard let last = document.tail.lastIndex(where: { $0.role == .recipient }) else { return }
+  /// Adds a line to the last recipient; false where it stands before it in the text, as lines of other columns do.
+  private mutating func extendLast(_ segment: Segment, _ state: inout TailState) -> Bool {
+    guard let last = document.tail.lastIndex(where: { $0.role == .recipient }),
+      let end = document.arena.ranges(document.tail[last].text).last?.end, end <= segment.text[0].start
+    else { return false }
     state.recipientIsOpen = segment.ending == .open || segment.ending == .joining
     let entry = document.tail[last]
     var segment = segment
@@ -189,6 +192,7 @@ extension PlanReader {
     document.tail[last].spans = document.arena.addPieces(spans)
     document.tail[last].lines.last = segment.lines.last
     state.lastIsClosed = segment.ending == .semicolon || segment.ending == .stop
+    return true
   }
 }
 

@@ -24,7 +24,7 @@ struct PhraseTable: Sendable {
   /// The value of the longest phrase at a token and its length in tokens; (0, 0) where none stands.
   @inline(__always)
   func match(_ tokens: [FactToken], _ at: Int, _ end: Int) -> (value: UInt32, count: Int) {
-    guard let found = index.match(tokens.span, at, end) else { return (0, 0) }
+    guard at < end, let found = index.match(tokens.span, at, end) else { return (0, 0) }
     return (index.values[found.index], found.count)
   }
 }
