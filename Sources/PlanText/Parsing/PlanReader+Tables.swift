@@ -181,7 +181,9 @@ extension PlanReader {
         index += 1
         continue
       }
-      guard isPiped(index), draft.rows.isEmpty || continuesPiped(index, draft) else { break }
+      guard isPiped(index), index == start || !token.flags.contains(.htmlTable),
+        draft.rows.isEmpty || continuesPiped(index, draft)
+      else { break }
       if token.flags.contains(.border) {
         draft.addSpan(token)
         rowIsOpen = false
