@@ -3,6 +3,7 @@
 /// ```
 /// thủ tục hành chính (sau đây viết tắt là TTHC)     cải cách hành chính (CCHC)     CCHC (cải cách hành chính)
 /// Ban Chỉ đạo phát triển chuyển đổi số của xã (sau đây gọi tắt là Ban Chỉ đạo)
+/// Ủy ban nhân dân tỉnh (UBND tỉnh)     an toàn thực phẩm, viết tắt là ATTP
 /// ```
 /// The long form is found by the initials of the short one, read backwards from the bracket, or, where the short
 /// form is words, by the same words before the bracket. What neither finds is not explained and gives nothing.
@@ -20,9 +21,11 @@ struct AbbreviationReader {
     tokens = text.tokens
   }
 
-  /// Reads the bracket that opens at a token of a unit; looks at a bounded number of words.
+  /// Reads the bracket that opens at a token of a unit, or the words "viết tắt là" outside of brackets; looks at a
+  /// bounded number of words.
   mutating func visit(_ at: Int, in unit: FactUnit) {
     let range = unit.tokens
+    guard tokens[at].isSign else { return visitWords(at, in: range) }
     guard let close = closing(at, in: range) else { return }
     let inside = at + 1..<close
     if let short = explained(at + 1, close) {
@@ -33,11 +36,29 @@ struct AbbreviationReader {
       initials(of: at - 1..<at, before: close, in: inside) == inside
     {
       add(at - 1..<at, inside)
+    } else if let long = mixed(inside, before: at, in: range) {
+      add(inside, long)
     }
   }
 
+  /// "…, viết tắt là ATTP": only capitals, right behind a comma.
+  private mutating func visitWords(_ at: Int, in range: Range<Int>) {
+    var comma = at - 1
+    if comma > range.lowerBound, let start = tokens.phraseStart(endingAt: comma, from: range.lowerBound),
+      tokens[start].cue == .abbreviated
+    {
+      comma = start - 1
+    }
+    guard comma > range.lowerBound, tokens[comma].sign == UInt8(ascii: ",") else { return }
+    var short = at + Int(tokens[at].phraseLength)..<range.upperBound
+    if let first = short.first, tokens[first].sign == UInt8(ascii: "\"") { short = short.dropFirst() }
+    short = short.prefix { tokens[$0].isWord && tokens[$0].isAllCapitals || tokens[$0].sign == UInt8(ascii: "-") }
+    if isAcronym(short) { add(short, initials(of: short, before: comma, in: range)) }
+  }
+
   private mutating func add(_ short: Range<Int>, _ long: Range<Int>?) {
-    guard let long else { return }
+    guard var long else { return }
+    while let last = long.last, tokens[last].sign == UInt8(ascii: "\"") { long = long.dropLast() }
     let record = Abbreviation(short: text.string(short), long: text.string(long), lines: text.lines(short))
     guard record.short != record.long, seen.insert("\(record.short)\u{0}\(record.long)").inserted else { return }
     abbreviations.append(record)

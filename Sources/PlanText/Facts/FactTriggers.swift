@@ -16,6 +16,7 @@ struct FactTriggers: OptionSet, Sendable {
       .monthCount, .first, .middle, .last, .period:
       .dates
     case .law, .documentType, .report, .issue: .references
+    case .shortened: .abbreviations
     default: PlaceGrammar.rank(cue) == nil ? [] : .places
     }
   }

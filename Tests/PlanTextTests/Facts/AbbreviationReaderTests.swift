@@ -8,7 +8,9 @@ struct AbbreviationReaderTests {
     let facts = FactText(text)
     var reader = AbbreviationReader(facts)
     for unit in facts.units {
-      for at in unit.tokens where facts.tokens[at].sign == UInt8(ascii: "(") { reader.visit(at, in: unit) }
+      for at in unit.tokens where FactTriggers.of(facts.tokens[at]).contains(.abbreviations) {
+        reader.visit(at, in: unit)
+      }
     }
     return reader.abbreviations.map { "\($0.short) = \($0.long)" }
   }
@@ -24,6 +26,10 @@ struct AbbreviationReaderTests {
     ("văn bản quy phạm pháp luật\n(VBQPPL)", "VBQPPL = văn bản quy phạm pháp luật"),
     ("hệ thống đường ống (ĐÔ)", "ĐÔ = đường ống"),
     ("công tác CNTT (công nghệ thông tin) của xã", "CNTT = công nghệ thông tin"),
+    ("giao Ủy ban nhân dân tỉnh (UBND tỉnh) quyết định", "UBND tỉnh = Ủy ban nhân dân tỉnh"),
+    ("bảo đảm an toàn thực phẩm, viết tắt là ATTP, trong lễ hội", "ATTP = an toàn thực phẩm"),
+    ("lập kế hoạch phòng, chống thiên tai, sau đây viết tắt là PCTT.", "PCTT = phòng, chống thiên tai"),
+    ("bộ phận “Một cửa” (MC)", "MC = Một cửa"),
     ("do Ủy ban nhân dân xã (sau đây gọi tắt là UBND xã) ban hành", "UBND xã = Ủy ban nhân dân xã"),
     (
       "thành lập Ban Chỉ đạo chuyển đổi số xã (sau đây gọi tắt là Ban Chỉ đạo)",
@@ -43,7 +49,7 @@ struct AbbreviationReaderTests {
   @Test(arguments: [
     "Sở Nội vụ (SNV và các sở)", "báo cáo (b/c)", "mức độ (3)", "chỉ số hài lòng (SIPAS)", "phần (II)",
     "các tổ chức (sau đây gọi chung là khách hàng)", "ghi chữ viết tắt tên cơ quan", "ngoặc không đóng (CCHC",
-    "cải tiến. Hành chính (CTHC)",
+    "cải tiến. Hành chính (CTHC)", "bảng viết tắt là ATTP", "các xã (danh sách các xã)",
   ])
   func notExplained(text: String) { #expect(read(text).isEmpty, "\(text)") }
 
