@@ -29,14 +29,14 @@ import Testing
     #expect(total.references.value ?? 0 >= 0.97, "\(total.summary)\n\(list)")
   }
 
-  /// Text and gold were made by a reader who had not seen the program; the bars are those of unseen text (issue 4).
-  @Test func `plans of a second reader come back`() throws {
-    let folder = Fixtures.folder.appending(path: "second-reader")
+  /// Text and gold were made by readers who had not seen the program; the bars are those of unseen text (issue 4).
+  @Test(arguments: ["second-reader", "third-reader"]) func `plans of other readers come back`(_ reader: String) throws {
+    let folder = Fixtures.folder.appending(path: reader)
     var total = GoldScore()
     var differences: [String] = []
     for name in Fixtures.names(in: folder, suffix: ".lines.tsv") {
       let score = GoldScore(
-        checkedParse(try Fixtures.text("second-reader/\(name).txt")), against: try Gold(name: name, in: folder))
+        checkedParse(try Fixtures.text("\(reader)/\(name).txt")), against: try Gold(name: name, in: folder))
       total += score
       differences += score.differences.map { "\(name) \($0)" }
     }
