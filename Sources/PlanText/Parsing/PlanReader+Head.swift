@@ -156,7 +156,10 @@ extension PlanReader {
   private mutating func firstOfLetterhead(_ end: Int, hasType: Bool) -> Int {
     guard let anchor = (0..<end).first(where: { isAnchor($0) }) else { return stampsEnd(end) }
     var first = anchor
-    while first > 0, tokens[first - 1].flags.contains(.noise) || isIssuerLine(first - 1) { first -= 1 }
+    // The star below a Party body has no words.
+    while first > 0, !tokens[first - 1].flags.isDisjoint(with: [.noise, .noWords]) || isIssuerLine(first - 1) {
+      first -= 1
+    }
     return first
   }
 
