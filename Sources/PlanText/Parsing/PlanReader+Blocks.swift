@@ -207,7 +207,8 @@ extension PlanReader {
     if before.ending == .joining {
       // The last of the bases ends with a comma, and the decision or the next of them stands below it.
       if token.flags.contains(.startsUpper), tokens[block.firstToken].keyword == .basis,
-        gap || bytes[Int(before.end) - 1] == UInt8(ascii: ",") && block.kind == .paragraph && opensBasis(token)
+        gap || bytes[Int(before.end) - 1] == UInt8(ascii: ",") && block.kind == .paragraph
+          && (!layout.isWrapped && before.width >= Self.leastBasis || opensBasis(token))
       {
         return false
       }
@@ -235,6 +236,9 @@ extension PlanReader {
     }
     return joinsNextLine(token, before)
   }
+
+  /// Letters of a basis that is a paragraph and no wrapped line.
+  private static let leastBasis: Int32 = 30
 
   /// "Căn cứ …", "Theo đề nghị của …", "Xét …": a basis, and no words of the one before it.
   private mutating func opensBasis(_ token: LineToken) -> Bool {
