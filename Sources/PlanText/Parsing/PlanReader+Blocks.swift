@@ -207,8 +207,9 @@ extension PlanReader {
     if before.ending == .joining {
       // The last of the bases ends with a comma, and the decision or the next of them stands below it.
       if token.flags.contains(.startsUpper), tokens[block.firstToken].keyword == .basis,
-        gap || bytes[Int(before.end) - 1] == UInt8(ascii: ",") && block.kind == .paragraph
-          && (!layout.isWrapped && before.width >= Self.leastBasis || opensBasis(token))
+        gap
+          || bytes[Int(before.end) - 1] == UInt8(ascii: ",") && block.kind == .paragraph
+            && (!layout.isWrapped && before.width >= Self.leastBasis || opensBasis(token))
       {
         return false
       }
