@@ -21,6 +21,7 @@ struct QuantityReaderTests {
     ("Thu 1.234.567 đồng.", "1234567.0 đồng"), ("Thu 1.234,5 triệu đồng.", "1234.5 triệu đồng"),
     ("Đạt 100% kế hoạch.", "100.0 %"), ("Đạt 97.5 % kế hoạch.", "97.5 %"),
     ("Xã đứng thứ 9/63 xã của huyện.", "9.0/63 xã"), ("Có 12/15 thôn hoàn thành.", "12.0/15 thôn"),
+    ("Có 1.200/1.500 hộ dùng nước sạch.", "1200.0/1500 hộ"), ("Đạt 9/12.345 hộ.", "9.0/12345 hộ"),
     ("Xã xếp hạng 9/63.", "9.0/63 -"), ("Giao phần diện tích (7. 700m2) đất.", "7700.0 m2"),
     ("Mỗi xã có ít nhất 01 (một) mô hình.", "1.0 mô hình at_least"),
     ("Tỷ lệ hài lòng từ 95% trở lên.", "95.0 % at_least"), ("Còn từ 5% trở xuống.", "5.0 % at_most"),

@@ -9,7 +9,7 @@ struct NumberGrammar {
     /// The token after it.
     var next: Int
     /// The number behind "/": of how many, "9/63".
-    var whole: Range<Int>?
+    var whole: Int?
   }
 
   /// The number that opens at a token, or nil where the digits belong to something longer.
@@ -18,6 +18,23 @@ struct NumberGrammar {
     guard index < end, tokens[index].isNumber, joined || !isInside(index), tokens[index].length <= 12 else {
       return nil
     }
+    var (digits, at) = grouped(index)
+    var decimals: [UInt8] = []
+    if let part = follows(at, UInt8(ascii: ",")) ?? (at == index + 1 ? follows(at, UInt8(ascii: ".")) : nil) {
+      decimals = self.digits(part)
+      at = part + 1
+    }
+    guard !isDigitJoin(at) else { return nil }
+    var number = Number(value: Self.value(digits, decimals), next: at)
+    if decimals.isEmpty, let first = follows(at, UInt8(ascii: "/")) {
+      (digits, at) = grouped(first)
+      (number.whole, number.next) = (Int(exactly: Self.value(digits, [])), at)
+    }
+    return number
+  }
+
+  /// The digits of "10", "10.000", and the token after them.
+  private func grouped(_ index: Int) -> (digits: [UInt8], next: Int) {
     var digits = self.digits(index)
     var at = index + 1
     if let group = tornGroup(at) {
@@ -28,18 +45,7 @@ struct NumberGrammar {
       digits += self.digits(group)
       at = group + 1
     }
-    var decimals: [UInt8] = []
-    if let part = follows(at, UInt8(ascii: ",")) ?? (at == index + 1 ? follows(at, UInt8(ascii: ".")) : nil) {
-      decimals = self.digits(part)
-      at = part + 1
-    }
-    guard !isDigitJoin(at) else { return nil }
-    var number = Number(value: Self.value(digits, decimals), next: at)
-    if decimals.isEmpty, let whole = follows(at, UInt8(ascii: "/")) {
-      number.whole = at..<whole + 1
-      number.next = whole + 1
-    }
-    return number
+    return (digits, at)
   }
 
   private func digits(_ index: Int) -> [UInt8] { Array(bytes[Int(tokens[index].start)..<Int(tokens[index].end)]) }

@@ -163,7 +163,7 @@ struct QuantityReader {
     quantities.append(
       Quantity(
         node: NodeID(Int(self.unit.node)), lines: text.lines(start..<end), text: text.string(start..<end),
-        value: number.value, outOf: number.whole.flatMap { tokens[$0.upperBound - 1].value },
+        value: number.value, outOf: number.whole,
         unit: unit.isEmpty ? nil : text.string(unit),
         change: QuantityWords.change(tokens, lead.modifiers),
         comparison: orMore?.comparison ?? QuantityWords.comparison(tokens, lead.modifiers), subject: subject))
