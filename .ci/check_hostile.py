@@ -1,9 +1,9 @@
 """check_hostile.py VNPLAN: texts that nobody writes, at full size. Each is read within its limit (seconds of one core),
-twice the size takes at most three times the time (four would be the square), the output is valid JSON, and every word that was put in stands in it."""
+twice the size takes at most 2.6 times the time, the output is valid JSON, and every word that was put in stands in it."""
 import json, os, re, resource, subprocess, sys, tempfile
 
 program = sys.argv[1]
-most_growth = 3
+most_growth = 2.6
 ladder = ["A.", "I.", "1.", "1.1.", "a)", "(1)", "(i)", "-", "+", "*"]
 
 

@@ -41,7 +41,8 @@ enum SignatureReader {
       return [line]
     }
     let offset = Int(folder.offsets[cut])
-    return [String(line.utf8.prefix(offset))!] + parts(of: String(line.utf8.dropFirst(offset))!)
+    return [String(decoding: line.utf8.prefix(offset), as: UTF8.self)]
+      + parts(of: String(decoding: line.utf8.dropFirst(offset), as: UTF8.self))
   }
 
   /// Adds a capacity and returns what it leaves open for the next line: a body that goes on.
