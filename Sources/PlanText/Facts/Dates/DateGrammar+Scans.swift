@@ -22,15 +22,7 @@ extension DateGrammar {
     return digit(tokens[index].start)
   }
 
-  /// The digit that a byte is or was.
-  private func digit(_ at: Int32) -> Int? {
-    switch bytes[Int(at)] {
-    case UInt8(ascii: "O"), UInt8(ascii: "o"): 0
-    case UInt8(ascii: "l"), UInt8(ascii: "I"): 1
-    case 0x30...0x39: Int(bytes[Int(at)]) - 0x30
-    default: nil
-    }
-  }
+  private func digit(_ at: Int32) -> Int? { ScannedDigit.value(bytes[Int(at)]) }
 }
 
 /// Dates that a cell for deadlines says without a word before them.

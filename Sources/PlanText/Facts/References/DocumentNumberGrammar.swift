@@ -35,18 +35,11 @@ struct DocumentNumberGrammar {
   /// "O5/CT-UBND", "l52/SNV-TC": a serial behind "số" of whose digits a scan has read some as letters.
   func scannedNumber(at index: Int) -> Number? {
     guard tokens[index].flags.contains(.hasDigits), (2...5).contains(tokens[index].length),
-      bytes[Int(tokens[index].start)..<Int(tokens[index].end)].allSatisfy(Self.isDigit),
+      bytes[Int(tokens[index].start)..<Int(tokens[index].end)].allSatisfy({ ScannedDigit.value($0) != nil }),
       index + 1 < end, sign(index + 1) == UInt8(ascii: "/"), !isSpaced(index + 1)
     else { return nil }
     let year = yearEnd(index + 2)
     return codes(from: index, at: year ?? index + 2, hasYear: year != nil)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "l"), UInt8(ascii: "I"): true
-    default: false
-    }
   }
 
   // MARK: Tokens
