@@ -19,25 +19,23 @@ struct FactPass {
   /// Reads every unit. Linear.
   mutating func run(_ document: borrowing PlanDocument) {
     let recurrences = RecurrenceReader(text)
-    var next = 0
     for unit in text.units {
       let firstDate = dates.mentions.count
       dates.begin(unit)
       references.begin(unit, isBasis: isBasis(unit, document))
       places.begin(unit)
       quantities.begin(unit)
-      read(unit, from: &next)
+      read(unit)
       if unit.cues.mayHold(RecurrenceReader.cues) { dates.markPeriodic(from: firstDate, recurrences) }
     }
   }
 
-  /// Asks the readers at the triggers of a unit, of which `next` is the first.
+  /// Asks the readers at the triggers of a unit.
   @inline(__always)
-  private mutating func read(_ unit: FactUnit, from next: inout Int) {
+  private mutating func read(_ unit: FactUnit) {
     let counts = unit.role != .column && unit.role != .caption
-    while next < text.triggers.count, text.triggers[next] < unit.end {
-      let at = Int(text.triggers[next])
-      next += 1
+    for trigger in unit.triggers {
+      let at = Int(text.triggers[trigger])
       let triggers = FactTriggers.of(text.tokens[at])
       if triggers.contains(.dates) { dates.visit(at) }
       if triggers.contains(.references) { references.visit(at) }

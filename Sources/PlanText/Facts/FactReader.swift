@@ -11,12 +11,13 @@ public enum FactReader {
     var pass = FactPass(text, document)
     pass.run(document)
     let dates = FactDates(pass.dates)
-    document.facts.tasks = TaskReader.tasks(of: document, text, dates: dates)
+    let found = TaskReader.tasks(of: document, text, dates: dates)
+    document.facts.tasks = found.tasks
     document.facts.references = inSourceOrder(
       pass.references.references, FootNote.references(in: document) + pass.places.references)
     document.facts.abbreviations = pass.abbreviations.abbreviations
     document.facts.quantities = pass.quantities.quantities
-    add(dates.diagnostics(text) + pass.places.diagnostics, to: &document.diagnostics)
+    add(FactDates.diagnostics(dates.mentions + found.dates, text) + pass.places.diagnostics, to: &document.diagnostics)
   }
 
   /// Merges two lists that are in source order. O(n).

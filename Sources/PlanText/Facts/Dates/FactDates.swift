@@ -29,13 +29,13 @@ struct FactDates: Sendable {
   }
 
   /// What a person should know of the dates: days that do not exist, and years that were filled in.
-  func diagnostics(_ text: FactText) -> [Diagnostic] {
+  static func diagnostics(_ mentions: [DateMention], _ text: FactText) -> [Diagnostic] {
     mentions.compactMap { mention in
-      if mention.isImpossible { return Self.diagnostic(.impossibleDate, mention, text) }
+      if mention.isImpossible { return diagnostic(.impossibleDate, mention, text) }
       guard let year = mention.assumedYear, mention.kind != .mention, !mention.isPeriodic, mention.hasValue else {
         return nil
       }
-      return Self.diagnostic(.yearAssumed, mention, text, meant: "\(year)")
+      return diagnostic(.yearAssumed, mention, text, meant: "\(year)")
     }
   }
 

@@ -21,7 +21,7 @@ struct FootNote {
     var reader = ReferenceReader(text, metadata: document.metadata)
     for unit in text.units {
       reader.begin(unit, isBasis: false)
-      for at in unit.tokens { reader.visit(at) }
+      for at in text.triggers[unit.triggers] { reader.visit(Int(at)) }
     }
     return reader.references
   }

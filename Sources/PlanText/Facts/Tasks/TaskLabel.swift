@@ -3,8 +3,6 @@ struct TaskLabel: Sendable {
   var role: TaskRole
   /// First token of the label.
   var start: Int
-  /// Its own words, without the colon.
-  var words: Range<Int>
   /// What is said under it, up to the next label or the end of its sentence.
   var value: Range<Int>
 }
@@ -61,22 +59,21 @@ struct TaskLabelReader {
       end < window.end, end != window.textStart,
       tokens[end].isWord
     else { return nil }
-    return TaskLabel(role: role, start: start, words: start..<end, value: end..<window.end)
+    return TaskLabel(role: role, start: start, value: end..<window.end)
   }
 
   /// "- Hoàn thành trước ngày 30/6/2026.": nothing but a deadline.
   private func finishing(_ start: Int, _ window: TokenWindow) -> TaskLabel? {
-    let (value, count) = labels.match(tokens, start, window.end)
-    let words = start..<start + Int(tokens[start].phraseLength)
-    guard TaskRole(rawValue: value).contains(.deadline), window.end - start <= Self.deadlineTokens,
-      words.upperBound < window.end, window.textStart < 0
+    let value = labels.match(tokens, start, window.end).value
+    let next = start + Int(tokens[start].phraseLength)
+    guard TaskRole(rawValue: value).contains(.deadline), window.end - start <= Self.deadlineTokens, next < window.end,
+      window.textStart < 0
     else { return nil }
-    switch tokens[words.upperBound].cue {
+    switch tokens[next].cue {
     case .before, .latest, .within: break
     default: return nil
     }
-    return TaskLabel(
-      role: TaskRole(rawValue: value), start: start, words: start..<start + count, value: words.upperBound..<window.end)
+    return TaskLabel(role: TaskRole(rawValue: value), start: start, value: next..<window.end)
   }
 
   /// Tokens of a unit that says nothing but a deadline.
@@ -96,8 +93,7 @@ struct TaskLabelReader {
       let value = joined(start, colon)
       guard value != 0 else { continue }
       let from = colon == window.textStart ? colon : colon + 1
-      return TaskLabel(
-        role: TaskRole(rawValue: value), start: start, words: start..<colon, value: from..<window.end)
+      return TaskLabel(role: TaskRole(rawValue: value), start: start, value: from..<window.end)
     }
     return nil
   }

@@ -50,7 +50,7 @@ extension TaskReader {
       drafts[draft].supports += bodies.list(at: firstWord(value), in: value, generic: true)?.names ?? []
       times.collect(value, into: &drafts[draft])
     } else if label.role.contains(.deadline), !drafts[draft].isDueStated,
-      let due = times.stated(in: label.value, under: label.words)
+      let due = stated(in: label.value, isLimit: label.role.contains(.limit))
     {
       drafts[draft].due = due
       drafts[draft].isDueStated = true

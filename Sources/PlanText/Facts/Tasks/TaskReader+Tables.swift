@@ -14,10 +14,10 @@ extension TaskReader {
     var firstRow = 0
   }
 
-  /// A column for times and the words of its header.
   private struct TimeColumn {
     var column: Int
-    var header: Range<Int>
+    /// Its header is a limit (`TaskRole.limit`).
+    var isLimit: Bool
   }
 
   mutating func readTable(_ index: Int, node: Int) {
@@ -53,9 +53,9 @@ extension TaskReader {
       } else if role.contains(.support) {
         columns.supports.append(column)
       } else if role.contains(.begins) {
-        columns.begins.append(TimeColumn(column: column, header: unit.tokens))
+        columns.begins.append(TimeColumn(column: column, isLimit: role.contains(.limit)))
       } else if role.contains(.deadline) {
-        columns.deadlines.append(TimeColumn(column: column, header: unit.tokens))
+        columns.deadlines.append(TimeColumn(column: column, isLimit: role.contains(.limit)))
       } else if role.contains(.content) {
         columns.contents.append(column)
       } else if role.contains(.unit) {
@@ -82,12 +82,12 @@ extension TaskReader {
     let work = columns.contents.last { filled($0) != nil }
     draft.askedCell = work.map { table.filledCell(row, $0).pieces }
     let content = work.flatMap(filled)
-    let times = times
-    func stated(_ time: TimeColumn) -> DateSpan? {
-      filled(time.column).flatMap { times.stated(in: $0, under: time.header) }
+    for time in columns.deadlines where draft.due == nil {
+      if let cell = filled(time.column) { draft.due = stated(in: cell, isLimit: time.isLimit) }
     }
-    draft.due = columns.deadlines.lazy.compactMap(stated).first
-    if let first = columns.begins.first.flatMap(stated) {
+    if let begins = columns.begins.first, let cell = filled(begins.column),
+      let first = stated(in: cell, isLimit: begins.isLimit)
+    {
       draft.due =
         draft.due.map { DateSpan(text: "\(first.text) - \($0.text)", start: first.start, end: $0.end) } ?? first
     }

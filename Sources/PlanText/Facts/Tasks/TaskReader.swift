@@ -30,6 +30,8 @@ struct TaskReader {
   var context: [TaskContext] = []
   var owner: [Int32] = []
   var groups: [Int32: TaskGroup] = [:]
+  /// Dates that the pass over all words does not take for any.
+  private var bareDates: [DateMention] = []
   /// By parent: the record of the last paragraph that leads into a list.
   private var leading: [Int32: Int32] = [:]
 
@@ -47,11 +49,20 @@ struct TaskReader {
     isReport = document.metadata.type == "Báo cáo"
   }
 
-  /// The tasks of a plan, in source order.
-  static func tasks(of document: PlanDocument, _ text: FactText, dates: FactDates) -> [PlanTask] {
+  /// The tasks of a plan, in source order, and the dates that only their places make dates.
+  static func tasks(
+    of document: PlanDocument, _ text: FactText, dates: FactDates
+  ) -> (tasks: [PlanTask], dates: [DateMention]) {
     var reader = TaskReader(document, text, dates: dates)
     reader.read()
-    return reader.tasks()
+    return (reader.tasks(), reader.bareDates)
+  }
+
+  /// The deadline that a cell or a labelled statement names.
+  mutating func stated(in range: Range<Int>, isLimit: Bool) -> DateSpan? {
+    let found = times.stated(in: range, isLimit: isLimit)
+    if let bare = found.bare { bareDates.append(bare) }
+    return found.due
   }
 
   private func tasks() -> [PlanTask] {

@@ -21,24 +21,16 @@ struct TaskTimes: Sendable {
   }
 
   /// The time that a cell or a labelled statement names: any date there is the deadline.
-  /// - Parameter label: the words under which it stands; a day under "Thời hạn", "Hoàn thành trước" is only the end.
-  func stated(in range: Range<Int>, under label: Range<Int>) -> DateSpan? {
+  /// - Parameter isLimit: a single day is only the end (`TaskRole.limit`).
+  /// - Returns: the time, if it is one of the calendar, and the date where only its place makes it one ("31/10"), of
+  ///   which nothing has been told yet.
+  func stated(in range: Range<Int>, isLimit: Bool) -> (due: DateSpan?, bare: DateMention?) {
     var reader = dates.reader
-    guard
-      var mention = reader.stated(in: range)
-        ?? dates.mentions(in: range).first(where: { $0.hasValue && !$0.isPeriodic })
-    else { return nil }
-    if mention.start == mention.end, isLimit(label) { mention.start = nil }
-    return mention.hasValue ? span(mention) : nil
-  }
-
-  private static let limits = ["hạn", "hoàn", "trước", "chậm"].map { Lexicon.shared.word(of: Array($0.utf8)) }
-  private static let time = Lexicon.shared.word(of: Array("gian".utf8))
-
-  /// "Thời hạn", "Hạn hoàn thành", "Hoàn thành trước ngày"; not "Thời gian hoàn thành".
-  private func isLimit(_ label: Range<Int>) -> Bool {
-    label.contains { Self.limits.contains(text.tokens[$0].word) }
-      && !label.contains { text.tokens[$0].word == Self.time }
+    let known = dates.mentions(in: range)
+    let bare = reader.stated(in: range)
+    guard var mention = bare ?? known.first(where: { $0.hasValue && !$0.isPeriodic }) else { return (nil, nil) }
+    if isLimit, mention.start == mention.end { mention.start = nil }
+    return (mention.hasValue ? span(mention) : nil, known.isEmpty ? bare : nil)
   }
 
   /// True where a heading is nothing but a time.

@@ -21,6 +21,8 @@ struct TaskRole: OptionSet, Sendable {
   static let lead = TaskRole(rawValue: 1 << 5)
   static let support = TaskRole(rawValue: 1 << 6)
   static let deadline = TaskRole(rawValue: 1 << 7)
+  /// A deadline of which a single day is only the end: "Thời hạn", "Hoàn thành trước", not "Thời gian hoàn thành".
+  static let limit = TaskRole(rawValue: 1 << 23)
   static let product = TaskRole(rawValue: 1 << 8)
   static let content = TaskRole(rawValue: 1 << 9)
   /// Headers of columns that never name a responsible body.
@@ -134,13 +136,17 @@ enum TaskWording {
     )
     + rows(
       .deadline,
-      "thời gian|thời gian thực hiện|thời gian hoàn thành|thời hạn|thời hạn hoàn thành|thời hạn thực hiện"
-        + "|tiến độ|tiến độ thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành|thời gian triển khai"
-        + "|hạn hoàn thành|hạn hoàn tất|thời gian , tiến độ|thời gian hoàn tất|thời gian báo cáo"
-        + "|thời gian trình|thời gian ban hành|lộ trình|lộ trình thực hiện|thời hạn báo cáo|thời hạn trình"
-        + "|thời gian tổ chức|thời gian dự kiến|thời gian bắt đầu|thời gian kết thúc|thời điểm"
-        + "|kế hoạch thực hiện|hạn chót|hoàn thành chậm nhất|hoàn thành trước|hoàn thành trước ngày|mốc hoàn thành"
-        + "|mốc thời gian|dự kiến hoàn thành|thời hạn chuẩn bị|thời gian chuẩn bị|ngày hoàn thành|thời hạn cuối"
+      "thời gian|thời gian thực hiện|thời gian hoàn thành|tiến độ|tiến độ thực hiện|thời gian triển khai"
+        + "|thời gian , tiến độ|thời gian hoàn tất|thời gian báo cáo|thời gian trình|thời gian ban hành|lộ trình"
+        + "|lộ trình thực hiện|thời gian tổ chức|thời gian dự kiến|thời gian bắt đầu|thời gian kết thúc|thời điểm"
+        + "|kế hoạch thực hiện|mốc thời gian|thời gian chuẩn bị"
+    )
+    + rows(
+      [.deadline, .limit],
+      "thời hạn|thời hạn hoàn thành|thời hạn thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành"
+        + "|hạn hoàn thành|hạn hoàn tất|thời hạn báo cáo|thời hạn trình|hạn chót|hoàn thành chậm nhất"
+        + "|hoàn thành trước|hoàn thành trước ngày|mốc hoàn thành|dự kiến hoàn thành|thời hạn chuẩn bị"
+        + "|ngày hoàn thành|thời hạn cuối"
     )
     + rows(
       .product,
@@ -169,9 +175,9 @@ enum TaskWording {
     )
     + rows(
       .deadline,
-      "thời gian|thời hạn|tiến độ|hoàn thành|ngày|tháng|quý|thời điểm|kỳ hạn|hạn|kết thúc|ngày kết thúc"
-        + "|đến ngày|ngày hoàn thành|thời điểm kết thúc|tg hoàn thành|tg thực hiện"
+      "ngày|tháng|quý|kết thúc|ngày kết thúc|đến ngày|thời điểm kết thúc|tg hoàn thành|tg thực hiện"
     )
+    + rows([.deadline, .limit], "kỳ hạn|hạn")
     + rows(
       [.deadline, .begins],
       "bắt đầu|ngày bắt đầu|thời gian bắt đầu|thời điểm bắt đầu|từ ngày|thời gian khởi công"

@@ -27,9 +27,7 @@ struct FactText: Sendable {
       builder.add(node: index, of: document)
     }
     firstUnit.append(Int32(builder.units.count))
-    tokens = builder.scanner.tokens
-    triggers = builder.scanner.triggers
-    units = builder.units
+    take(builder)
   }
 
   /// Reads one stretch of text as if it were the only node; for tests and for text outside the tree.
@@ -40,9 +38,7 @@ struct FactText: Sendable {
     let all = SourceRange(0, source.bytes.count)
     builder.add([all], role: .text, node: 0, startLine: 1, startByte: 0)
     firstUnit = [0, Int32(builder.units.count)]
-    tokens = builder.scanner.tokens
-    triggers = builder.scanner.triggers
-    units = builder.units
+    take(builder)
   }
 
   /// Reads stretches of text that stand in no node's words, each a unit of the node beside it.
@@ -55,7 +51,12 @@ struct FactText: Sendable {
         note.pieces[...], role: .text, node: note.node, startLine: note.line, startByte: note.pieces[0].lower)
     }
     firstUnit = [0, Int32(builder.units.count)]
+    take(builder)
+  }
+
+  private mutating func take(_ builder: Builder) {
     tokens = builder.scanner.tokens
+    triggers = builder.scanner.triggers
     units = builder.units
   }
 
@@ -76,6 +77,8 @@ struct FactUnit: Sendable {
   var first: Int32
   var end: Int32
   var cues = CueSet()
+  /// Where its triggers stand in `FactText.triggers`.
+  var triggers: Range<Int> = 0..<0
 
   var tokens: Range<Int> { Int(first)..<Int(end) }
 }
@@ -107,6 +110,7 @@ extension FactText {
       guard let head = pieces.first else { return }
       let bytes = source.bytes
       let first = scanner.tokens.count
+      let firstTrigger = scanner.triggers.count
       scanner.line = startLine
       scanner.skip(SourceRange(startByte, head.lower), in: bytes.span)
       var at = head.lower
@@ -119,7 +123,7 @@ extension FactText {
       units.append(
         FactUnit(
           node: Int32(node), role: role, row: Int32(row), column: Int32(column), first: Int32(first),
-          end: Int32(scanner.tokens.count), cues: cues))
+          end: Int32(scanner.tokens.count), cues: cues, triggers: firstTrigger..<scanner.triggers.count))
     }
 
     /// Scans a piece of HTML around its tags and entities, which are no words.

@@ -516,4 +516,17 @@ struct TaskReaderTests {
       "| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n|---|---|---|---|\n| 1 | Lắp mạng | Phòng Nội vụ | Phòng Tài chính \\- Kế hoạch |\n"
     #expect(Self.read("I. PHÂN CÔNG\n" + table).first == "4: Phòng Nội vụ + Phòng Tài chính - Kế hoạch")
   }
+
+  @Test("What is assumed of a date that only its column makes one is told, and so is a day that does not exist")
+  func datesOfCells() {
+    let rows =
+      "| TT | Việc | Đơn vị chủ trì | Thời hạn |\n|---|---|---|---|\n"
+      + "| 1 | Rà soát | Sở Y tế | 31/10 |\n| 2 | Tổng kết | Sở Nội vụ | 31/11 |\n| 3 | Báo cáo | Sở Tư pháp | 5/12/2025 |\n"
+    let document = checkedParse(Self.head + Self.implementation + rows)
+    #expect(
+      document.facts.tasks.map(Self.describe)
+        == ["4: Sở Y tế due ..2025-10-31", "5: Sở Nội vụ", "6: Sở Tư pháp due ..2025-12-05"])
+    let told = document.diagnostics.filter { $0.kind == .yearAssumed || $0.kind == .impossibleDate }
+    #expect(told.map { "\($0.kind) \($0.printed)" } == ["yearAssumed 31/10", "impossibleDate 31/11"])
+  }
 }
