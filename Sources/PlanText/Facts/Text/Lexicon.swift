@@ -24,7 +24,7 @@ struct Lexicon: Sendable {
   private(set) var alone: [Meaning] = [Meaning()]
   /// Phrases of cues, of two words and more.
   private var phrases = PhraseIndex<Meaning>()
-  /// At index `TaskTable.rawValue`.
+  /// At index `TaskPhrases.rawValue`.
   private var tables: [PhraseTable] = []
 
   private init() {
@@ -33,7 +33,7 @@ struct Lexicon: Sendable {
       let meaning = Meaning(cue: row.cue, detail: row.detail, flags: FactTriggers.of(row.cue).isEmpty ? [] : .triggers)
       forEachPhrase(in: row.phrases) { $0.add($1, meaning) }
     }
-    for table in TaskTable.allCases {
+    for table in TaskPhrases.allCases {
       var phrases = PhraseTable()
       for row in table.rows { forEachPhrase(in: row.phrases) { phrases.insert($1, row.value) } }
       tables.append(phrases)
@@ -41,7 +41,7 @@ struct Lexicon: Sendable {
   }
 
   /// A table of the task readers.
-  subscript(table: TaskTable) -> PhraseTable { tables[table.rawValue] }
+  subscript(table: TaskPhrases) -> PhraseTable { tables[table.rawValue] }
 
   private mutating func add(_ words: [UInt16], _ meaning: Meaning) {
     var meaning = meaning
