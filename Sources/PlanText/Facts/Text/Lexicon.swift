@@ -49,6 +49,7 @@ struct Lexicon: Sendable {
     if words.count > 1 {
       phrases.insert(words, meaning, merge: Self.merge)
     } else {
+      phrases.noteOpening(words[0])
       Self.merge(&alone[Int(words[0])], meaning)
     }
   }
@@ -120,13 +121,14 @@ struct Lexicon: Sendable {
   /// - Returns: the number of its words, or one where none stands there.
   @inline(__always)
   func mark(_ index: Int, _ tokens: inout MutableSpan<FactToken>) -> Int {
-    let word = Int(tokens[index].word)
-    guard word < alone.count else { return 1 }
+    let word = tokens[index].word
+    guard phrases.mayOpen(word) else { return 1 }
     if let found = phrases.match(tokens.span, index, tokens.count) {
       tokens[index].mean(phrases.values[found.index])
       return found.count
     }
-    if alone[word].length > 0 { tokens[index].mean(alone[word]) }
+    let meaning = alone[Int(word)]
+    if meaning.length > 0 { tokens[index].mean(meaning) }
     return 1
   }
 }
