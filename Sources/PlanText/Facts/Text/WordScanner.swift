@@ -122,6 +122,15 @@ private struct Run {
   /// Longer words and numbers are cut, so that a token's length fits its field.
   private static let longest = 0xFFF0
 
+  /// The end of the longest word or number that may begin here, which cuts no letter in two.
+  @inline(__always)
+  private func reach(_ bytes: Span<UInt8>) -> Int {
+    guard end - at > Self.longest else { return end }
+    var reach = at + Self.longest
+    while bytes[reach] & 0xC0 == 0x80 { reach -= 1 }
+    return reach
+  }
+
   @inline(__always)
   mutating func scan(
     _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>, _ tables: Tables
@@ -129,7 +138,7 @@ private struct Run {
     // The state goes through the loop in registers: no function that is called there holds its address.
     var run = self
     while run.at < limit {
-      let cut = WordCut(bytes, run.at, min(end, run.at + Self.longest), tables)
+      let cut = WordCut(bytes, run.at, run.reach(bytes), tables)
       if cut.isPlain {
         run.append(cut.next, Lexicon.word(cut.hash, in: slots), cut.flags, &out)
       } else {
@@ -186,7 +195,7 @@ private struct Run {
     _ cut: WordCut, _ bytes: Span<UInt8>, _ tables: Tables, _ out: inout OutputSpan<FactToken>
   ) {
     var all: UInt16 = cut.flags.contains(.allCapitals) ? 0 : LetterMarks.small
-    let next = tables.wordEnd(bytes, cut.next, min(end, at + Self.longest), &all)
+    let next = tables.wordEnd(bytes, cut.next, reach(bytes), &all)
     var flags = cut.flags.union(.hasDigits)
     if all & LetterMarks.small != 0 { flags.remove(.allCapitals) }
     append(next, 0, flags, &out)
@@ -196,7 +205,7 @@ private struct Run {
   private mutating func scanCapitalised(
     _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>, _ tables: Tables
   ) {
-    let end = min(self.end, at + Self.longest)
+    let end = reach(bytes)
     var next = at
     var hash = WordHash()
     var all: UInt16 = 0
@@ -222,7 +231,7 @@ private struct Run {
   // MARK: Numbers and signs
 
   private mutating func scanNumber(_ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>) {
-    let end = min(self.end, at + Self.longest)
+    let end = reach(bytes)
     var next = at
     var value = 0
     while next < end, bytes[next] &- 0x30 < 10 {
