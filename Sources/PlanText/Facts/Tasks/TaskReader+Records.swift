@@ -34,7 +34,7 @@ extension TaskReader {
     let node = document.arena.nodes[draft.node]
     if let row = draft.row { return document.tables[Int(node.table)].rows[row].lines }
     guard let last = draft.leads.last?.own.last else { return node.lines }
-    return LineSpan(node.lines.first, max(node.lines.first, text.tokens[last].line))
+    return LineSpan(node.lines.first, max(node.lines.first, text.line(of: last)))
   }
 
   // MARK: What is to be done
