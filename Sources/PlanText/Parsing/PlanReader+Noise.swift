@@ -146,7 +146,8 @@ extension PlanReader {
 
   /// Lines beside a page number that stand beside another as well, or that cut a sentence in two.
   mutating func setRunningHeadsAside() {
-    let candidates = tokens.indices.filter { isBesidePageNumber($0) || holdsPageNumber($0) }
+    var candidates: [Int] = []
+    for index in tokens.indices where isBesidePageNumber(index) || holdsPageNumber(index) { candidates.append(index) }
     guard !candidates.isEmpty else { return }
     var seen: [Int: Int] = [:]
     for index in candidates { seen[textHash(tokens[index].range), default: 0] += 1 }
@@ -155,15 +156,18 @@ extension PlanReader {
     }
   }
 
+  @inline(__always)
   private func isBesidePageNumber(_ index: Int) -> Bool {
+    guard isPageEdge(index - 1) || isPageEdge(index + 1) || tokens[index].flags.contains(.formFeedBefore) else {
+      return false
+    }
     let token = tokens[index]
-    guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed]), token.width <= 100, token.marker.isNone,
-      !token.ending.isFinal
-    else { return false }
-    return isPageEdge(index - 1) || isPageEdge(index + 1) || token.flags.contains(.formFeedBefore)
+    return token.flags.isDisjoint(with: [.noise, .piped, .tabbed]) && token.width <= 100 && token.marker.isNone
+      && !token.ending.isFinal
   }
 
   /// "KẾ HOẠCH PHÁT TRIỂN …        3": the head of a page with its number at the margin.
+  @inline(__always)
   private func holdsPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.flags.contains(.gapped), token.flags.contains(.caps), token.marker.isNone else { return false }
@@ -173,6 +177,7 @@ extension PlanReader {
     return digits > 0 && digits <= 3 && at - 3 > Int(token.start) && bytes[at - 3..<at].allSatisfy { $0 == 0x20 }
   }
 
+  @inline(__always)
   private func isPageEdge(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     return tokens[index].noise == .pageNumber || tokens[index].noise == .fieldCode
