@@ -79,8 +79,17 @@ struct WordScannerTests {
     }
   }
 
+  static let lists = CueTable.rows.map(\.phrases) + TaskTable.allCases.flatMap(\.rows).map(\.phrases)
+
+  @Test(arguments: lists) func aPhraseIsWordsOfWhichTheFirstIsNoSign(list: String) {
+    for phrase in list.split(separator: "|", omittingEmptySubsequences: false) {
+      let words = phrase.split(separator: " ", omittingEmptySubsequences: false)
+      #expect(words.allSatisfy { !$0.isEmpty } && words[0].first!.isLetter, "“\(phrase)”")
+    }
+  }
+
   @Test func noTwoWordsOfTheTablesAreOne() {
-    let lists = CueTable.rows.map(\.phrases) + TaskVocabulary.phrases
+    let lists = Self.lists
     let words = Set(lists.flatMap { $0.lowercased().split { $0 == "|" || $0 == " " } }.filter { $0.first!.isLetter })
     let numbers = Set(words.map { Lexicon.shared.word(of: Array($0.utf8)) })
     #expect(!numbers.contains(0))

@@ -12,7 +12,7 @@ struct BodyReader {
   static let maximumNames = 200
   static let maximumNameTokens = 80
 
-  static let table = PhraseTable(BodyWording.rows, lexicon: .shared)
+  static let table = Lexicon.shared[.bodies]
 
   init(_ tokens: [FactToken]) {
     self.tokens = tokens

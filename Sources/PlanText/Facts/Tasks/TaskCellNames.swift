@@ -11,7 +11,7 @@ struct TaskCellNames {
   /// Tokens that are looked at before a line end.
   private static let maximumLine = 60
 
-  private static let dittos = PhraseTable(TaskWording.dittos, lexicon: .shared)
+  private static let dittos = Lexicon.shared[.dittos]
 
   /// True for a cell of signs ("-nt-", "//") or words ("như trên") that repeats the one above it.
   func isDitto(_ cell: Range<Int>) -> Bool {

@@ -15,7 +15,7 @@ struct TaskCooperationReader {
   private static let manner = 6
   /// Tokens before "phối hợp" in which its subject is looked for.
   private static let subjectTokens = 80
-  private static let table = PhraseTable(TaskWording.inside, lexicon: .shared)
+  private static let table = Lexicon.shared[.inside]
 
   init(_ bodies: BodyReader) {
     self.bodies = bodies

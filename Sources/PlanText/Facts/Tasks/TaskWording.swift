@@ -52,10 +52,8 @@ struct TaskRole: OptionSet, Sendable {
   static let ditto = TaskRole(rawValue: 1 << 20)
 }
 
-/// The wordings of tasks. Each table is its own, since one phrase may be a label, a header and a heading.
+/// The wordings of tasks.
 enum TaskWording {
-  static var allRows: [PhraseTable.Row] { openings + labels + headers + contexts + inside + dittos }
-
   private static func rows(_ role: TaskRole, _ phrases: String) -> [PhraseTable.Row] {
     PhraseTable.rows(role.rawValue, phrases)
   }

@@ -1,7 +1,7 @@
 /// Phrases by their first word, longest first; finds the longest that stands at a token.
 ///
 /// Phrases are held as numbers of words in flat arrays, chained by first word, so that thousands are indexed in
-/// fractions of a millisecond when the program starts.
+/// fractions of a millisecond when the program starts. A phrase opens with a word, not with a sign.
 struct PhraseIndex<Value: Sendable>: Sendable {
   private struct Phrase: Sendable {
     /// Words from the second on, in `words`.
@@ -23,24 +23,20 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     var followers: UInt32 = 0
   }
 
-  /// At index word.
-  private var openings: [Opening]
+  /// At index word, as far as phrases open with them.
+  private var openings: [Opening] = []
   private var phrases: [Phrase] = []
   private var words: [UInt16] = []
   private(set) var values: [Value] = []
-
-  /// - Parameter wordCount: numbers of words in use.
-  init(wordCount: Int) {
-    openings = [Opening](repeating: Opening(), count: wordCount)
-  }
 
   private static func bit(_ word: UInt16) -> UInt32 { 1 &<< UInt32(word) }
 
   /// Adds a phrase, or, where it stands already, gives its value to `merge`.
   mutating func insert(_ phrase: [UInt16], _ value: Value, merge: (inout Value, Value) -> Void) {
-    guard let first = phrase.first, first != 0, Int(first) < openings.count else { return }
+    let first = Int(phrase[0])
+    while openings.count <= first { openings.append(Opening()) }
     var before: Int32 = -1
-    var at = openings[Int(first)].head
+    var at = openings[first].head
     while at >= 0, phrases[Int(at)].count >= phrase.count {
       if isSame(Int(at), phrase) { return merge(&values[Int(at)], value) }
       before = at
@@ -50,10 +46,10 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     phrases.append(
       Phrase(
         start: Int32(words.count), next: at, second: phrase.count > 1 ? phrase[1] : 0, count: UInt16(phrase.count)))
-    words += phrase[1...]
+    for word in phrase.dropFirst() { words.append(word) }
     values.append(value)
-    if before < 0 { openings[Int(first)].head = new } else { phrases[Int(before)].next = new }
-    openings[Int(first)].followers |= phrase.count > 1 ? Self.bit(phrase[1]) : ~0
+    if before < 0 { openings[first].head = new } else { phrases[Int(before)].next = new }
+    openings[first].followers |= phrase.count > 1 ? Self.bit(phrase[1]) : ~0
   }
 
   private func isSame(_ index: Int, _ phrase: [UInt16]) -> Bool {
