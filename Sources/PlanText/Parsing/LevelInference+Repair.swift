@@ -72,8 +72,9 @@ extension LevelInference {
     for next in upcoming(64).lazy.map(\.marker) {
       if next.style == .arabic, next.ordinal == 1 { restarts = true }
       if next.style == .arabic, next.ordinal == 2, !restarts { return false }
-      if next.style == .roman { return restarts && next.ordinal == 2 }
-      if restarts, next.isBroken, MarkerRepair.couldBe(label(next.label), .roman, 2) { return true }
+      let mayFollow = restarts || marker.style == .letter
+      if next.style == .roman { return mayFollow && next.ordinal == 2 }
+      if mayFollow, next.isBroken, MarkerRepair.couldBe(label(next.label), .roman, 2) { return true }
     }
     return false
   }
