@@ -118,7 +118,7 @@ package struct TextCleaner {
       if plain < SixteenBytes.count { break }
     }
     if at > start, bytes[at - 1] == 0x20 {
-      out.removeLast()
+      _ = out.removeLast()
       owesSpace = true
     }
     return at
