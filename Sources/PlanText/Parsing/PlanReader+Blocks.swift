@@ -340,9 +340,9 @@ extension PlanReader {
     if document.isHTML, bytes[marker.label.lower] == UInt8(ascii: "<") { return listLabel(of: marker) }
     if marker.style.isBullet { return string(marker.label) }
     guard marker.style.isKeyword else {
-      let printed = bytes[marker.label.lower..<marker.label.upper]
-      guard printed.contains(where: Self.isMarkdown) else { return string(marker.label) }
-      return String(decoding: printed.filter { !Self.isMarkdown($0) }, as: UTF8.self)
+      let label = marker.label
+      guard (label.lower..<label.upper).contains(where: { Self.isMarkdown(bytes[$0]) }) else { return string(label) }
+      return String(decoding: bytes[label].filter { !Self.isMarkdown($0) }, as: UTF8.self)
     }
     let words = string(marker.label).unicodeScalars.split {
       $0 == " " || $0 == "*" || $0 == "\\" || $0.properties.isWhitespace
@@ -398,6 +398,7 @@ extension PlanReader {
   }
 
   /// True for a paragraph that ends an appendix with words of its own or the end mark: it hangs on the appendix.
+  @inline(__always)
   private func endsAppendix(_ outline: Outline) -> Bool {
     guard block.kind == .paragraph, outline.part == .appendices, outline.hasBegun else { return false }
     let first = tokens[block.firstToken]

@@ -128,12 +128,18 @@ extension PlanReader {
     SixteenBytes.count(of: 0x09, in: bytes.span.extracting(Int(token.lineStart)..<Int(token.lineEnd)))
   }
 
+  /// Room for the cells of most rows.
+  private static let usualWidth = 8
+
   private func tabCells(_ token: LineToken) -> [Range<Int>] {
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(Self.usualWidth)
     var start = Int(token.lineStart)
-    for at in Int(token.lineStart)...Int(token.lineEnd) where at == Int(token.lineEnd) || bytes[at] == 0x09 {
-      cells.append(trimmed(start..<at))
-      start = at + 1
+    let end = Int(token.lineEnd)
+    while start <= end {
+      let tab = SixteenBytes.firstIndex(of: 0x09, in: bytes.span, from: start, to: end)
+      cells.append(trimmed(start..<tab))
+      start = tab + 1
     }
     return cells
   }
@@ -141,7 +147,7 @@ extension PlanReader {
   /// The cells of a row that a tab before the first of them made one wider than the header.
   private func withoutStrayTab(_ cells: [Range<Int>], _ draft: TableDraft) -> [Range<Int>] {
     guard let header = draft.rows.first, cells.count == header.cells.count + 1, cells[0].isEmpty,
-      !cells.dropFirst().contains(where: \.isEmpty), !header.cells.contains(where: \.isEmpty)
+      !cells.dropFirst().contains(where: { $0.isEmpty }), !header.cells.contains(where: { $0.isEmpty })
     else { return cells }
     return Array(cells.dropFirst())
   }
@@ -227,7 +233,7 @@ extension PlanReader {
 
   private mutating func addRow(_ cells: [Range<Int>], _ token: LineToken, _ index: Int, _ draft: inout TableDraft) {
     let kept = cells.map { isBlankCell($0) ? [] : [SourceRange($0.lowerBound, $0.upperBound)] }
-    if kept.allSatisfy(\.isEmpty) { return draft.addSpan(token) }
+    if kept.allSatisfy({ $0.isEmpty }) { return draft.addSpan(token) }
     if draft.rows.count == 1, isIndexRow(kept) { return setAside(index, as: .columnNumbers) }
     if let header = draft.rows.first, draft.rows.count > 1, sameRow(header.cells, kept) {
       return setAside(index, as: .repeatedHeader)

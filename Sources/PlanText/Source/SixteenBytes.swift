@@ -24,6 +24,17 @@ struct SixteenBytes {
   @inline(__always)
   func places(from limit: UInt8) -> Places { bytes .>= SIMD16(repeating: limit) }
 
+  /// Where a byte first stands in a stretch of a text; the end of the stretch where it does not.
+  static func firstIndex(of byte: UInt8, in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var at = start
+    while at + count <= end {
+      if let first = SixteenBytes(text, at: at).places(of: byte).first { return at + first }
+      at += count
+    }
+    while at < end, text[at] != byte { at += 1 }
+    return at
+  }
+
   /// How often a byte stands in a text.
   static func count(of byte: UInt8, in text: Span<UInt8>) -> Int {
     var found = 0
@@ -52,5 +63,13 @@ extension SIMDMask<SIMD16<Int8>> {
   var isNone: Bool {
     let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
     return halves[0] | halves[1] == 0
+  }
+
+  /// The first place, nil where there is none.
+  @inline(__always)
+  var first: Int? {
+    let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    if halves[0] != 0 { return halves[0].littleEndian.trailingZeroBitCount / 8 }
+    return halves[1] != 0 ? 8 + halves[1].littleEndian.trailingZeroBitCount / 8 : nil
   }
 }
