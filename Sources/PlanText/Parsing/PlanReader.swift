@@ -126,6 +126,7 @@ struct PlanReader {
   private static let letters = (0..<0x80 as Range<UInt8>).map { String(UnicodeScalar($0)) }
 
   /// The source text of a range, for labels and diagnostics.
+  @inline(__always)
   func string(_ range: SourceRange) -> String {
     // The label of most markers.
     if range.count == 1, bytes[range.lower] < 0x80 { return Self.letters[Int(bytes[range.lower])] }
