@@ -34,7 +34,14 @@ enum SigningWords {
     "tram ", "hoc vien", "tap doan", "xi nghiep", "nha may", "uy ban ",
   ]
 
-  static func startsBody(_ folder: Folder) -> Bool { bodies.contains { folder.hasPrefix($0) } }
+  /// Words that begin like one and name a field: "PHÒNG, CHỐNG THIÊN TAI" below "BAN CHỈ HUY".
+  private static let fields: [StaticString] = [
+    "phong thu", "phong chong", "phong, chong", "phong chay", "bao ve", "bao ton", "so huu",
+  ]
+
+  static func startsBody(_ folder: Folder) -> Bool {
+    bodies.contains { folder.hasPrefix($0) } && !fields.contains { folder.hasPrefix($0) }
+  }
   static func startsPosition(_ folder: Folder) -> Bool { positions.contains { folder.hasPrefix($0) } }
 
   /// True where a further capacity or a position stands at a word of a folded line that begins with a capacity. Bodies
