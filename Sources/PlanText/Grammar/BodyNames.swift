@@ -26,12 +26,13 @@ enum BodyNames {
     "^thoát nước", "^thủy nông",
   ]
 
-  /// Words behind the head of a body of which the first has no capital.
-  static let plain: [String: Set<String>] = [
-    "tâm": [], "trạm": [], "hạt": [], "đội": [], "ty": [], "đoàn": ["thể", "viên", "kết"],
-    "hội": ["đồng", "nghị", "viên", "thảo"], "hàng": [], "bạc": [], "quỹ": ["đất", "lương"], "phần": [], "trường": [],
+  /// Heads of bodies behind which the first word has a capital, and words that have none there.
+  static let heads: [(word: StaticString, plain: [StaticString])] = [
+    ("tâm", []), ("trạm", []), ("hạt", []), ("đội", []), ("ty", []), ("đoàn", ["thể", "viên", "kết"]),
+    ("hội", ["đồng", "nghị", "viên", "thảo"]), ("hàng", []), ("bạc", []), ("quỹ", ["đất", "lương"]), ("phần", []),
+    ("trường", []),
   ]
 
   /// Words that make no body of the word behind them: "Xã hội", "Quốc hội", "Đại hội".
-  static let notBefore: Set<String> = ["xã", "quốc", "đại", "cơ", "thị", "môi", "hiệu", "khối", "cửa", "mặt"]
+  static let notBefore: [StaticString] = ["xã", "quốc", "đại", "cơ", "thị", "môi", "hiệu", "khối", "cửa", "mặt"]
 }

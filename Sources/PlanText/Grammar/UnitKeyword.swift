@@ -33,7 +33,7 @@ enum UnitKeyword {
   }
 
   private static func matchWord(
-    _ word: StaticString, _ source: Span<UInt8>, _ start: Int, _ end: Int, _ tables: Folder
+    _ word: StaticString, _ source: Span<UInt8>, _ start: Int, _ end: Int, _ tables: LetterTables
   ) -> (end: Int, caps: Bool)? {
     var at = start
     var caps = true
@@ -43,7 +43,7 @@ enum UnitKeyword {
       var peek = at
       let kind = tables.letterClass(decodeScalar(source, &peek, end))
       if kind & VietnameseLetters.lowerBit != 0 { caps = false }
-      guard tables.next(source, &at, end) == word.withUTF8Buffer({ $0[offset] }) else { return nil }
+      guard tables.folded(source, &at, end) == word.withUTF8Buffer({ $0[offset] }) else { return nil }
     }
     return (at, caps)
   }

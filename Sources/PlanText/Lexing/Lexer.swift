@@ -28,13 +28,14 @@ struct Lexer {
 
   private mutating func run(_ bytes: [UInt8]) {
     let source = bytes.span
+    let tables = Folder.classTables
     var at = 0
     var line: Int32 = 1
     var pending: LineFlags = .blankBefore
     if source.count >= 3, source[0] == 0xEF, source[1] == 0xBB, source[2] == 0xBF { at = 3 }
     while at < source.count {
       var sight = LineSight()
-      sight.scan(source, at)
+      sight.scan(source, at, tables)
       if sight.isBlank {
         pending.formUnion(sight.formFeed ? [.blankBefore, .formFeedBefore] : .blankBefore)
       } else {

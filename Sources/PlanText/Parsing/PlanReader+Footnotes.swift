@@ -7,12 +7,21 @@ extension PlanReader {
     var index = 0
     while index < tokens.count {
       if tokens[index].noise == .pageNumber, layout.isWrapped { setLoneNumberAside(index) }
-      guard startsFootnote(index), let end = bracketedEnd(index) ?? footnoteEnd(index) else {
+      guard beginsLikeFootnote(index), startsFootnote(index), let end = bracketedEnd(index) ?? footnoteEnd(index) else {
         index += 1
         continue
       }
       for line in index..<end where !tokens[line].flags.contains(.noise) { setAside(line, as: .footnote) }
       index = end
+    }
+  }
+
+  /// A digit, a raised one or a bracket: a look at one byte for every line.
+  @inline(__always)
+  private func beginsLikeFootnote(_ index: Int) -> Bool {
+    switch bytes[Int(tokens[index].body)] {
+    case 0x30...0x39, UInt8(ascii: "["), 0xC2, 0xE2: true
+    default: false
     }
   }
 
@@ -76,10 +85,11 @@ extension PlanReader {
     if bracketed { at += 1 }
     if bracketed, at < end, bytes[at] == UInt8(ascii: ":") { at += 1 }
     while at < end, bytes[at] == 0x20 { at += 1 }
-    // A further gap parts the cells of a row: "1   Xây dựng kế hoạch   Văn phòng".
-    guard at > from + 1, at < end, cells(of: at..<end, minimumGap: 3).count == 1 else { return nil }
+    guard at > from + 1, at < end else { return nil }
     var peek = at
-    return folder.letterClass(decodeScalar(bytes.span, &peek, end)) & VietnameseLetters.upperBit != 0 ? at : nil
+    let isCapital = folder.letterClass(decodeScalar(bytes.span, &peek, end)) & VietnameseLetters.upperBit != 0
+    // A further gap parts the cells of a row: "1   Xây dựng kế hoạch   Văn phòng".
+    return isCapital && cells(of: at..<end, minimumGap: 3).count == 1 ? at : nil
   }
 
   /// Bytes of the digits that are printed raised, "¹" to "⁹", at a byte.

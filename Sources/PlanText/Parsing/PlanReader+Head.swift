@@ -338,8 +338,10 @@ extension PlanReader {
     let standsAlone = SigningWords.startsBody(folder) || SigningWords.startsPosition(folder)
     let isOverBases = index + 1 < tokens.count && tokens[index + 1].keyword == .basis
     if isOverBases, SigningWords.startsPosition(folder) { return .issuer }
-    let isTitleCaps = SentenceCase.isCapitals(document.text(last.text))
-    return standsAlone && (token.flags.contains(.blankBefore) || !isTitleCaps) ? .issuer : .title
+    guard standsAlone else { return .title }
+    var title: [UInt8] = []
+    document.appendText(last.text, to: &title)
+    return token.flags.contains(.blankBefore) || !SentenceCase.isCapitals(title.span) ? .issuer : .title
   }
 
   private mutating func goesOnWithTitle(_ index: Int, lines: Int, last: Int) -> Bool {

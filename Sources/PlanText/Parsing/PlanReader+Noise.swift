@@ -182,7 +182,8 @@ extension PlanReader {
 
   /// Lines beside a page number that stand beside another as well, or that cut a sentence in two.
   mutating func setRunningHeadsAside() {
-    let candidates = tokens.indices.filter { isBesidePageNumber($0) || holdsPageNumber($0) }
+    var candidates: [Int] = []
+    for index in tokens.indices where isBesidePageNumber(index) || holdsPageNumber(index) { candidates.append(index) }
     guard !candidates.isEmpty else { return }
     var seen: [Int: Int] = [:]
     for index in candidates { seen[textHash(tokens[index].range), default: 0] += 1 }
@@ -191,15 +192,18 @@ extension PlanReader {
     }
   }
 
+  @inline(__always)
   private func isBesidePageNumber(_ index: Int) -> Bool {
+    guard isPageEdge(index - 1) || isPageEdge(index + 1) || tokens[index].flags.contains(.formFeedBefore) else {
+      return false
+    }
     let token = tokens[index]
-    guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed]), token.width <= 100, token.marker.isNone,
-      !token.ending.isFinal
-    else { return false }
-    return isPageEdge(index - 1) || isPageEdge(index + 1) || token.flags.contains(.formFeedBefore)
+    return token.flags.isDisjoint(with: [.noise, .piped, .tabbed]) && token.width <= 100 && token.marker.isNone
+      && !token.ending.isFinal
   }
 
   /// "KẾ HOẠCH PHÁT TRIỂN …        3": the head of a page with its number at the margin.
+  @inline(__always)
   private func holdsPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.flags.contains(.gapped), token.flags.contains(.caps) || token.width >= Self.leastHead,
@@ -214,6 +218,7 @@ extension PlanReader {
   /// Letters of a running head that is not in capitals.
   private static let leastHead: Int32 = 30
 
+  @inline(__always)
   private func isPageEdge(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     return tokens[index].noise == .pageNumber || tokens[index].noise == .fieldCode

@@ -42,6 +42,7 @@ extension PlanReader {
     return index + 1
   }
 
+  @inline(__always)
   private func mayBeTable(_ index: Int) -> Bool {
     !tokens[index].flags.isDisjoint(with: [.htmlTable, .piped, .border, .tabbed, .gapped]) || isCell(tokens[index])
       || beginsNumberColumn(tokens[index])
@@ -124,9 +125,7 @@ extension PlanReader {
   private func isLetterLead(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte <= 0xC6 || byte == 0xE1 }
 
   private func tabCount(_ token: LineToken) -> Int {
-    var count = 0
-    for at in Int(token.lineStart)..<Int(token.lineEnd) where bytes[at] == 0x09 { count += 1 }
-    return count
+    SixteenBytes.count(of: 0x09, in: bytes.span.extracting(Int(token.lineStart)..<Int(token.lineEnd)))
   }
 
   private func tabCells(_ token: LineToken) -> [Range<Int>] {
@@ -254,10 +253,9 @@ extension PlanReader {
   }
 
   /// "Tổng cộng", "Cộng": a sum takes nothing from above.
-  private func isTotal(_ row: TableDraft.Row) -> Bool {
+  private mutating func isTotal(_ row: TableDraft.Row) -> Bool {
     guard let first = row.cells.first(where: { !$0.isEmpty })?.first else { return false }
-    var folder = Folder()
-    folder.fold(bytes.span, first.lower, first.upper, limit: 10)
+    fold(first, limit: 10)
     return folder.hasPrefix("tong cong") || folder.hasPrefix("tong so") || folder.bytes.elementsEqual("cong".utf8)
   }
 
@@ -384,7 +382,7 @@ extension PlanReader {
   /// The first column with words tells the groups (a number that changes begins a new one); inside a group a blank
   /// cell shows what stands above it. Across groups nothing is carried, what is blank there is blank; but the cell beside
   /// a number, which names what the further cells speak of, is merged where it is blank and they are not.
-  private func filledCells(of draft: TableDraft, width: Int) -> [Int32] {
+  private mutating func filledCells(of draft: TableDraft, width: Int) -> [Int32] {
     let rows = draft.rows.dropFirst()
     let key = (0..<width).first { column in rows.contains { !$0.isBlank(column) } } ?? 0
     let lead = leadColumn(of: draft.rows[0])

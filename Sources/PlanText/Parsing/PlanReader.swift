@@ -7,6 +7,8 @@ struct PlanReader {
   var layout: LayoutProfile
   var document: PlanDocument
   var folder = Folder()
+  /// What `folder` holds.
+  private var folded = (range: SourceRange.empty, limit: 0)
   /// The block that is being read; its node is made when it is whole.
   var block = OpenBlock()
   /// The label of a broken marker that is about to begin a block.
@@ -97,8 +99,10 @@ struct PlanReader {
     fold(SourceRange(start: token.body, end: token.end), limit: limit)
   }
 
-  /// Folds the beginning of a range.
+  /// Folds the beginning of a range, if that was not what it did last.
   mutating func fold(_ range: SourceRange, limit: Int) {
+    guard folded != (range, limit) else { return }
+    folded = (range, limit)
     let bytes = bytes  // the folder and the text are both parts of self
     folder.fold(bytes.span, range.lower, range.upper, limit: limit)
   }

@@ -3,7 +3,7 @@
 struct SixteenBytes {
   typealias Places = SIMDMask<SIMD16<Int8>>
 
-  private let bytes: SIMD16<UInt8>
+  let bytes: SIMD16<UInt8>
 
   static let count = 16
 
@@ -52,5 +52,12 @@ extension SIMDMask<SIMD16<Int8>> {
   var isNone: Bool {
     let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
     return halves[0] | halves[1] == 0
+  }
+
+  /// The first place, 16 where there is none.
+  @inline(__always)
+  var first: Int {
+    let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return halves[0] != 0 ? halves[0].trailingZeroBitCount / 8 : 8 + halves[1].trailingZeroBitCount / 8
   }
 }

@@ -39,8 +39,16 @@ struct WordScannerTests {
     #expect(words("mục tiêu, Mục 1") == ["mục=opaque", "tiêu", ",", "Mục=division", "1"])
   }
 
+  @Test(arguments: ["đ", "Đ", "ữ", "a", "7"]) func longWordsAreCutBetweenLetters(letter: String) {
+    let word = "x" + String(repeating: letter, count: 0x1_0000)
+    let text = FactText(word)
+    #expect(text.tokens.count > 1)
+    #expect(text.tokens.indices.map { text.string($0..<$0 + 1) }.joined() == word)
+  }
+
   @Test func linesAreCountedInsideTheText() {
-    #expect(FactText("một\nhai ba\n\nbốn").tokens.map(\.line) == [1, 2, 2, 4])
+    let text = FactText("một\nhai ba\n\nbốn")
+    #expect(text.tokens.indices.map(text.line(of:)) == [1, 2, 2, 4])
   }
 
   @Test func numbersKeepTheirValue() {
@@ -79,7 +87,7 @@ struct WordScannerTests {
     }
   }
 
-  static let lists = CueTable.rows.map(\.phrases) + TaskTable.allCases.flatMap(\.rows).map(\.phrases)
+  static let lists = CueTable.rows.map(\.phrases) + TaskPhrases.allCases.flatMap(\.rows).map(\.phrases)
 
   @Test(arguments: lists) func aPhraseIsWordsOfWhichTheFirstIsNoSign(list: String) {
     for phrase in list.split(separator: "|", omittingEmptySubsequences: false) {

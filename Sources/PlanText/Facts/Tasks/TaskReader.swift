@@ -46,7 +46,7 @@ final class TaskReader {
     cooperation = TaskCooperationReader(bodies)
     contexts = TaskContextReader(text.tokens)
     headers = TaskTableHeader(text.tokens)
-    cellNames = TaskCellNames(bodies: bodies)
+    cellNames = TaskCellNames(text: text, bodies: bodies)
     times = TaskTimes(text, dates: dates)
     isReport = document.metadata.type == "Báo cáo"
   }

@@ -24,7 +24,7 @@ struct Lexicon: Sendable {
   private(set) var alone: [Meaning] = [Meaning()]
   /// Phrases of cues, of two words and more.
   private var phrases = PhraseIndex<Meaning>()
-  /// At index `TaskTable.rawValue`.
+  /// At index `TaskPhrases.rawValue`.
   private var tables: [PhraseTable] = []
 
   private init() {
@@ -33,7 +33,7 @@ struct Lexicon: Sendable {
       let meaning = Meaning(cue: row.cue, detail: row.detail, flags: FactTriggers.of(row.cue).isEmpty ? [] : .triggers)
       forEachPhrase(in: row.phrases) { $0.add($1, meaning) }
     }
-    for table in TaskTable.allCases {
+    for table in TaskPhrases.allCases {
       var phrases = PhraseTable()
       for row in table.rows { forEachPhrase(in: row.phrases) { phrases.insert($1, row.value) } }
       tables.append(phrases)
@@ -41,7 +41,7 @@ struct Lexicon: Sendable {
   }
 
   /// A table of the task readers.
-  subscript(table: TaskTable) -> PhraseTable { tables[table.rawValue] }
+  subscript(table: TaskPhrases) -> PhraseTable { tables[table.rawValue] }
 
   private mutating func add(_ words: [UInt16], _ meaning: Meaning) {
     var meaning = meaning
@@ -49,6 +49,7 @@ struct Lexicon: Sendable {
     if words.count > 1 {
       phrases.insert(words, meaning, merge: Self.merge)
     } else {
+      phrases.noteOpening(words[0])
       Self.merge(&alone[Int(words[0])], meaning)
     }
   }
@@ -120,13 +121,14 @@ struct Lexicon: Sendable {
   /// - Returns: the number of its words, or one where none stands there.
   @inline(__always)
   func mark(_ index: Int, _ tokens: inout MutableSpan<FactToken>) -> Int {
-    let word = Int(tokens[index].word)
-    guard word < alone.count else { return 1 }
+    let word = tokens[index].word
+    guard phrases.mayOpen(word) else { return 1 }
     if let found = phrases.match(tokens.span, index, tokens.count) {
       tokens[index].mean(phrases.values[found.index])
       return found.count
     }
-    if alone[word].length > 0 { tokens[index].mean(alone[word]) }
+    let meaning = alone[Int(word)]
+    if meaning.length > 0 { tokens[index].mean(meaning) }
     return 1
   }
 }

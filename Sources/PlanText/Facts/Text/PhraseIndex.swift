@@ -25,6 +25,8 @@ struct PhraseIndex<Value: Sendable>: Sendable {
 
   /// At index word, as far as phrases open with them.
   private var openings: [Opening] = []
+  /// The words that open anything, a bit each: small enough to stay in the nearest cache.
+  private var opening: [UInt64] = []
   private var phrases: [Phrase] = []
   private var words: [UInt16] = []
   private(set) var values: [Value] = []
@@ -34,6 +36,7 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   /// Adds a phrase, or, where it stands already, gives its value to `merge`.
   mutating func insert(_ phrase: [UInt16], _ value: Value, merge: (inout Value, Value) -> Void) {
     let first = Int(phrase[0])
+    noteOpening(phrase[0])
     while openings.count <= first { openings.append(Opening()) }
     var before: Int32 = -1
     var at = openings[first].head
@@ -52,6 +55,19 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     openings[first].followers |= phrase.count > 1 ? Self.bit(phrase[1]) : ~0
   }
 
+  /// Notes that something opens with a word.
+  mutating func noteOpening(_ word: UInt16) {
+    while opening.count <= Int(word) >> 6 { opening.append(0) }
+    opening[Int(word) >> 6] |= 1 << UInt64(word & 63)
+  }
+
+  /// False where nothing opens with a word, a sign or a number.
+  @inline(__always)
+  func mayOpen(_ word: UInt16) -> Bool {
+    let index = Int(word) >> 6
+    return index < opening.count && opening[index] >> UInt64(word & 63) & 1 != 0
+  }
+
   private func isSame(_ index: Int, _ phrase: [UInt16]) -> Bool {
     guard phrases[index].count == phrase.count else { return false }
     let start = Int(phrases[index].start)
@@ -62,9 +78,9 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   /// Index in `values` of the longest phrase at a token, and its length; nil where none stands.
   @inline(__always)
   func match(_ tokens: Span<FactToken>, _ at: Int, _ end: Int) -> (index: Int, count: Int)? {
-    let word = Int(tokens[at].word)
-    guard word < openings.count else { return nil }
-    let opening = openings[word]
+    let word = tokens[at].word
+    guard mayOpen(word), Int(word) < openings.count else { return nil }
+    let opening = openings[Int(word)]
     let second = at + 1 < end ? tokens[at + 1].word : 0
     guard opening.followers & Self.bit(second) != 0 else { return nil }
     return longest(tokens, at, end, from: Int(opening.head), second: second)

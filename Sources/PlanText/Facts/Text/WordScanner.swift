@@ -6,8 +6,6 @@ struct WordScanner {
   private(set) var tokens: [FactToken] = []
   /// The tokens at which a reader looks (`FactTriggers`), in order.
   private(set) var triggers: [Int32] = []
-  /// Source line of the next byte, 1-based; counts the line ends that are scanned or skipped.
-  var line: Int32 = 1
   /// True where the next token stands after white space.
   private var spaced = true
   private let lexicon: Lexicon
@@ -19,13 +17,8 @@ struct WordScanner {
     triggers.reserveCapacity(capacity / 4)
   }
 
-  /// Passes over bytes that are not text: noise, markers, the gap at a line end. An empty range passes nothing.
-  /// - Parameter breaks: false for signs inside a word, such as HTML's `<b>`.
-  mutating func skip(_ range: SourceRange, in bytes: Span<UInt8>, breaks: Bool = true) {
-    guard !range.isEmpty else { return }
-    if breaks { spaced = true }
-    for at in range.lower..<min(range.upper, bytes.count) where bytes[at] == 0x0A { line += 1 }
-  }
+  /// Notes that bytes which are no text stand before the next token: noise, markers, the gap at a line end.
+  mutating func skip() { spaced = true }
 
   /// Bytes scanned at a time, which bounds the room kept free for their tokens.
   private static let chunk = 4096
@@ -35,10 +28,9 @@ struct WordScanner {
     let end = min(range.upper, bytes.count)
     var at = range.lower
     while at < end {
-      var run = Run(at: at, line: line, spaced: spaced, end: end, limit: min(end, at + Self.chunk))
+      var run = Run(at: at, spaced: spaced, end: end, limit: min(end, at + Self.chunk))
       Self.scan(&run, bytes, into: &tokens, tables, lexicon)
       at = run.at
-      line = run.line
       spaced = run.spaced
     }
   }
@@ -103,13 +95,11 @@ private enum ByteClass {
   static let sign: UInt8 = 3
   static let wideSign: UInt8 = 4
   static let transparent: UInt8 = 5
-  static let lineEnd: UInt8 = 6
 
   static func of(_ byte: UInt8) -> UInt8 {
     switch byte {
     case 0x41...0x5A, 0x61...0x7A: letter
     case 0x30...0x39: digit
-    case 0x0A: lineEnd
     case 0...0x20, 0x7F: space
     case UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "`"): transparent
     // First bytes of the signs of Latin-1, of U+2000 and beyond; all others belong to letters.
@@ -123,7 +113,6 @@ private enum ByteClass {
 /// The scan of one chunk: where it stands.
 private struct Run {
   var at: Int
-  var line: Int32
   var spaced: Bool
   /// No token goes past it.
   let end: Int
@@ -133,6 +122,15 @@ private struct Run {
   /// Longer words and numbers are cut, so that a token's length fits its field.
   private static let longest = 0xFFF0
 
+  /// The end of the longest word or number that may begin here, which cuts no letter in two.
+  @inline(__always)
+  private func reach(_ bytes: Span<UInt8>) -> Int {
+    guard end - at > Self.longest else { return end }
+    var reach = at + Self.longest
+    while bytes[reach] & 0xC0 == 0x80 { reach -= 1 }
+    return reach
+  }
+
   @inline(__always)
   mutating func scan(
     _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>, _ tables: Tables
@@ -140,7 +138,7 @@ private struct Run {
     // The state goes through the loop in registers: no function that is called there holds its address.
     var run = self
     while run.at < limit {
-      let cut = WordCut(bytes, run.at, min(end, run.at + Self.longest), tables)
+      let cut = WordCut(bytes, run.at, run.reach(bytes), tables)
       if cut.isPlain {
         run.append(cut.next, Lexicon.word(cut.hash, in: slots), cut.flags, &out)
       } else {
@@ -172,8 +170,7 @@ private struct Run {
       let flags: FactToken.Flags = FactTriggers.of(sign: bytes[at]).isEmpty ? .isSign : [.isSign, .triggers]
       append(at + 1, FactToken.signBase + UInt16(bytes[at]), flags, &out)
     case let found:
-      if found != ByteClass.transparent { spaced = true }
-      if found == ByteClass.lineEnd { line += 1 }
+      if found == ByteClass.space { spaced = true }
       at += 1
     }
   }
@@ -185,8 +182,8 @@ private struct Run {
   ) {
     out.append(
       FactToken(
-        start: Int32(truncatingIfNeeded: at), line: line, length: UInt16(truncatingIfNeeded: next - at), word: word,
-        cue: .none, detail: 0, phraseLength: 0, flags: FactToken.Flags(rawValue: flags.rawValue | (spaced ? 1 : 0))))
+        start: Int32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: next - at), word: word, cue: .none,
+        detail: 0, phraseLength: 0, flags: FactToken.Flags(rawValue: flags.rawValue | (spaced ? 1 : 0))))
     spaced = false
     at = next
   }
@@ -198,7 +195,7 @@ private struct Run {
     _ cut: WordCut, _ bytes: Span<UInt8>, _ tables: Tables, _ out: inout OutputSpan<FactToken>
   ) {
     var all: UInt16 = cut.flags.contains(.allCapitals) ? 0 : LetterMarks.small
-    let next = tables.wordEnd(bytes, cut.next, min(end, at + Self.longest), &all)
+    let next = tables.wordEnd(bytes, cut.next, reach(bytes), &all)
     var flags = cut.flags.union(.hasDigits)
     if all & LetterMarks.small != 0 { flags.remove(.allCapitals) }
     append(next, 0, flags, &out)
@@ -208,7 +205,7 @@ private struct Run {
   private mutating func scanCapitalised(
     _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>, _ tables: Tables
   ) {
-    let end = min(self.end, at + Self.longest)
+    let end = reach(bytes)
     var next = at
     var hash = WordHash()
     var all: UInt16 = 0
@@ -234,7 +231,7 @@ private struct Run {
   // MARK: Numbers and signs
 
   private mutating func scanNumber(_ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>) {
-    let end = min(self.end, at + Self.longest)
+    let end = reach(bytes)
     var next = at
     var value = 0
     while next < end, bytes[next] &- 0x30 < 10 {

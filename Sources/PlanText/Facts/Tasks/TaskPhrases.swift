@@ -1,6 +1,6 @@
 /// The tables of the task readers, which the lexicon holds beside the cues. Each is its own, since one phrase may be a
 /// label, a header and a heading.
-enum TaskTable: Int, CaseIterable, Sendable {
+enum TaskPhrases: Int, CaseIterable, Sendable {
   case bodies, openings, labels, headers, contexts, inside, dittos
 
   var rows: [PhraseTable.Row] {
