@@ -7,9 +7,10 @@ enum BodyNames {
     "^hội ^liên hiệp ^phụ nữ", "^mặt trận ^tổ quốc", "^liên hiệp ^phụ nữ", "^thanh niên ^cộng sản",
     "^chính sách xã hội", "^văn học nghệ thuật", "^bảo hiểm xã hội", "^công đoàn ^giáo dục",
     "^hội ^cựu chiến binh", "^hội ^chữ thập đỏ", "^liên đoàn ^lao động", "^giám đốc ^trung tâm",
-    "^giám đốc ^công an", "^giám đốc ^bệnh viện", "^bí thư ^thường trực", "^hồ ^chí ^minh", "^cựu chiến binh",
-    "^chữ thập đỏ", "^người cao tuổi", "khu công nghiệp", "^hội ^nông dân", "^đoàn ^thanh niên",
-    "^tổng ^giám đốc", "^giám đốc ^sở", "^việt ^nam", "^công ^thương", "^quân khu", "^sản ^nhi",
+    "^giám đốc ^công an", "^giám đốc ^bệnh viện", "^bí thư ^thường trực", "^phòng thủ dân sự",
+    "^phòng, chống thiên tai", "^phòng chống thiên tai", "^hồ ^chí ^minh", "^cựu chiến binh", "^chữ thập đỏ",
+    "^người cao tuổi", "khu công nghiệp", "^hội ^nông dân", "^đoàn ^thanh niên", "^tổng ^giám đốc",
+    "^giám đốc ^sở", "^việt ^nam", "^công ^thương", "^quân khu", "^sản ^nhi",
   ]
 
   /// Those behind which a name follows: of a school, of the place of a company.

@@ -34,6 +34,11 @@ enum SigningWords {
     "tram ", "hoc vien", "tap doan", "xi nghiep", "nha may", "uy ban ",
   ]
 
+  /// Words that begin like one and name a field: "PHÒNG, CHỐNG THIÊN TAI" below "BAN CHỈ HUY".
+  private static let fields: [StaticString] = [
+    "phong thu", "phong chong", "phong, chong", "phong chay", "bao ve", "bao ton", "so huu",
+  ]
+
   private static let positionsByLetter = byLetter(positions)
   private static let bodiesByLetter = byLetter(bodies)
 
@@ -46,7 +51,7 @@ enum SigningWords {
 
   static func startsBody(_ folder: Folder) -> Bool {
     guard let first = folder.bytes.first else { return false }
-    return bodiesByLetter[Int(first)].contains { folder.hasPrefix($0) }
+    return bodiesByLetter[Int(first)].contains { folder.hasPrefix($0) } && !fields.contains { folder.hasPrefix($0) }
   }
 
   static func startsPosition(_ folder: Folder) -> Bool {

@@ -62,8 +62,10 @@ struct MarkerScanner {
     let stain = stain(start)
     if stain.isBroken, !isBareNumber(start, Int(stain.label.end)) { return stain }
     if let sign = tildeDash(start) { return sign }
-    var at = start
-    var letters = 0
+    // A stop or comma in the place of a dash closes nothing.
+    let isLoneSign = isSign(start) && start + 1 < end && isSpace(start + 1)
+    var at = isLoneSign ? start + 1 : start
+    var letters = isLoneSign ? 1 : 0
     while at < end, letters <= 4, !isSpace(at), !isClosingSign(at) {
       _ = decodeScalar(source.span, &at, end)
       letters += 1
@@ -104,7 +106,7 @@ struct MarkerScanner {
     let digits = source[start..<end].allSatisfy { (0x30...0x39).contains($0) }
     if digits { return end - start <= 2 }
     // The stroke of "III." and its dot run together to an L.
-    let last = end - start > 1 && source[end - 1] == UInt8(ascii: "L") ? end - 1 : end
+    let last = source[end - 1] == UInt8(ascii: "L") ? end - 1 : end
     let romans = source[start..<last].allSatisfy {
       $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
     }

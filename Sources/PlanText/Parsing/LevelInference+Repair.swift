@@ -30,13 +30,13 @@ extension LevelInference {
     if marker.style == .letter, MarkerRepair.couldBe(printed, .arabic, 1), beginsNumbers(marker) {
       return Repair(style: .arabic, ordinal: 1, isCertain: true)
     }
-    if marker.isBroken, printed == "1", marker.form == UInt8(ascii: ",") {
-      let goesOn = follows(1, LevelKey(.arabic, 0), outer: open.count, label) == .goesOn
-      return Repair(style: .arabic, ordinal: 1, isCertain: goesOn)
+    if marker.isBroken, printed == "1" || printed == "a", marker.form == UInt8(ascii: ",") {
+      let style: NumberingStyle = printed == "1" ? .arabic : .letter
+      let goesOn = follows(1, LevelKey(style, 0), outer: open.count, label) == .goesOn
+      return Repair(style: style, ordinal: 1, isCertain: goesOn)
     }
     // No list begins with the letter l, and none in its order before II.
-    guard isCaps || marker.style == .letter && marker.ordinal > 1, marker.form != Marker.lostSign,
-      !open.contains(where: { $0.key.style == .roman }),
+    guard isCaps || marker.style == .letter && marker.ordinal > 1, !open.contains(where: { $0.key.style == .roman }),
       MarkerRepair.couldBe(printed, .roman, 1)
     else { return nil }
     let mayBeLetter = marker.style == .letter && isCaps

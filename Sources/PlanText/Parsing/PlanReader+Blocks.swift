@@ -407,6 +407,7 @@ extension PlanReader {
     if isMarked, endsList { return true }
     fold(first, limit: 40)
     if isMarked { return ClosingWords.openers.contains { folder.hasPrefix($0) } }
+    if endsList, ClosingWords.behindLists.contains(where: { folder.hasPrefix($0) }) { return true }
     return !standsAlone && ClosingWords.unmarked.contains { folder.hasPrefix($0) }
   }
 

@@ -206,12 +206,17 @@ extension PlanReader {
   @inline(__always)
   private func holdsPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.flags.contains(.gapped), token.flags.contains(.caps), token.marker.isNone else { return false }
+    guard token.flags.contains(.gapped), token.flags.contains(.caps) || token.width >= Self.leastHead,
+      token.marker.isNone, token.flags.isDisjoint(with: [.noise, .tabbed, .piped])
+    else { return false }
     var at = Int(token.end)
     while at > Int(token.start), (0x30...0x39).contains(bytes[at - 1]) { at -= 1 }
     let digits = Int(token.end) - at
     return digits > 0 && digits <= 3 && at - 3 > Int(token.start) && bytes[at - 3..<at].allSatisfy { $0 == 0x20 }
   }
+
+  /// Letters of a running head that is not in capitals.
+  private static let leastHead: Int32 = 30
 
   @inline(__always)
   private func isPageEdge(_ index: Int) -> Bool {

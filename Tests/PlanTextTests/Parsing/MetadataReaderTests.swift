@@ -16,6 +16,7 @@ import Testing
     ),
     ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM", "CÔNG TY ĐIỆN LỰC AN SƠN", "Tập đoàn Điện lực Việt Nam", "Công ty Điện lực An Sơn"),
     ("SỞ Y TẾ", "TRUNG TÂM Y TẾ KHU VỰC LÂM HÀ", "Sở Y tế", "Trung tâm Y tế khu vực Lâm Hà"),
+    ("UBND XÃ LÂM HÀ", "BAN CHỈ HUY\nPHÒNG THỦ DÂN SỰ", "UBND xã Lâm Hà", "Ban Chỉ huy Phòng thủ dân sự"),
     ("UBND XÃ LÂM HÀ", "TRẠM Y TẾ", "UBND xã Lâm Hà", "Trạm Y tế"),
     ("LIÊN ĐOÀN LAO ĐỘNG TỈNH AN SƠN", "BAN THƯỜNG VỤ", "Liên đoàn Lao động tỉnh An Sơn", "Ban Thường vụ"),
     (
