@@ -1,60 +1,58 @@
 import PlanText
 
-/// What stands around the values of a node at one depth. Made when first needed, all that is the same in every node
-/// there costs one copy.
-final class JSONNodeFrame {
-  /// The comma behind the node before, the brace that opens this one, and its first key.
-  let open: [UInt8]
-  let marker: [UInt8]
-  let heading: [UInt8]
-  let text: [UInt8]
-  let lines: [UInt8]
-  let bytes: [UInt8]
-  let between: [UInt8]
-  /// The bracket that closes the bytes, and the one that opens the children.
-  let children: [UInt8]
-  /// The members `kind` and `numbering`, by both, and the key of the label; empty where not needed yet.
-  private var kinds = [[UInt8]](repeating: [], count: NodeKind.allCases.count * NumberingStyle.allCases.count)
-  private let kindKey: [UInt8]
-  private let numberingKey: [UInt8]
-  private let label: [UInt8]
+/// What stands around the values of a node at one depth.
+struct JSONNodeFrame {
+  /// What is the same in every node.
+  enum Part: Int, CaseIterable {
+    /// The comma behind the node before, the brace that opens this one, and its first key.
+    case open
+    case marker, heading, text, lines
+    /// Between the numbers of a pair.
+    case between
+    case bytes
+    /// The bracket that closes the bytes, and the one that opens the children.
+    case children
+  }
+
+  /// The parts, the kinds and the styles of numbering, each with the keys around it.
+  private let stock: ByteStock
   /// Room that a node needs beside its values.
-  let capacity: Int
+  var capacity: Int { stock.capacity * (Part.allCases.count + 2) + Self.values }
+  /// Room for brackets, quotes and nulls and four numbers.
+  private static let values = 160
 
   init(_ layout: JSONWriter.Layout, lineStart: [UInt8]) {
     let inner = lineStart.isEmpty ? [] : lineStart + [0x20, 0x20]
     let blank: [UInt8] = layout == .indented ? [0x20] : []
     func key(_ field: JSONField) -> [UInt8] { inner + Array("\"\(field.name)\":".utf8) + blank }
     func next(_ field: JSONField) -> [UInt8] { [UInt8(ascii: ",")] + key(field) }
-    let bracket = [UInt8(ascii: "[")]
-    let quote = [UInt8(ascii: "\"")]
-    open = [UInt8(ascii: ",")] + lineStart + [UInt8(ascii: "{")] + key(.id) + quote
-    label = next(.label)
-    marker = next(.marker)
-    heading = next(.heading)
-    text = next(.text)
-    lines = next(.lines) + bracket
-    bytes = [UInt8(ascii: "]")] + next(.bytes) + bracket
-    between = [UInt8(ascii: ",")] + blank
-    children = [UInt8(ascii: "]")] + next(.children) + bracket
-    kindKey = quote + next(.kind)
-    numberingKey = next(.numbering)
-    let parts = [
-      open, kindKey, numberingKey, label, marker, heading, text, lines, bytes, between, between, children,
-    ]
-    capacity = parts.map(\.count).reduce(0, +) + Self.values
+    let (bracket, quote) = ([UInt8(ascii: "[")], [UInt8(ascii: "\"")])
+    let parts = Part.allCases.map { part in
+      switch part {
+      case .open: [UInt8(ascii: ",")] + lineStart + [UInt8(ascii: "{")] + key(.id) + quote
+      case .marker: next(.marker)
+      case .heading: next(.heading)
+      case .text: next(.text)
+      case .lines: next(.lines) + bracket
+      case .between: [UInt8(ascii: ",")] + blank
+      case .bytes: [UInt8(ascii: "]")] + next(.bytes) + bracket
+      case .children: [UInt8(ascii: "]")] + next(.children) + bracket
+      }
+    }
+    let kinds = NodeKind.allCases.map { quote + next(.kind) + Array("\"\($0.name)\"".utf8) + next(.numbering) }
+    let styles = NumberingStyle.allCases.map { Array(($0.name.map { "\"\($0)\"" } ?? "null").utf8) + next(.label) }
+    stock = ByteStock(parts + kinds + styles)
   }
 
-  /// Room for brackets, quotes and nulls, four numbers, a kind and a style.
-  private static let values = 200
+  @inline(__always)
+  func append(_ part: Part, from skipped: Int = 0, to out: inout OutputSpan<UInt8>) {
+    stock.append(part.rawValue, from: skipped, to: &out)
+  }
 
-  func kind(of node: Node) -> [UInt8] {
-    let index = Int(node.style.rawValue) * NodeKind.allCases.count + Int(node.kind.rawValue)
-    if kinds[index].isEmpty {
-      let numbering = node.style.name.map { "\"\($0)\"" } ?? "null"
-      let values = (kind: Array("\"\(node.kind.name)\"".utf8), numbering: Array(numbering.utf8))
-      kinds[index] = kindKey + values.kind + numberingKey + values.numbering + label
-    }
-    return kinds[index]
+  /// Appends the members `kind` and `numbering` and the key of the label.
+  @inline(__always)
+  func append(_ kind: NodeKind, _ style: NumberingStyle, to out: inout OutputSpan<UInt8>) {
+    stock.append(Part.allCases.count + Int(kind.rawValue), to: &out)
+    stock.append(Part.allCases.count + NodeKind.allCases.count + Int(style.rawValue), to: &out)
   }
 }

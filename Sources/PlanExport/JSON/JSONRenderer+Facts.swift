@@ -5,8 +5,7 @@ extension JSONRenderer {
   mutating func tasks(_ plan: PlanRecord) {
     array(.tasks, plan.document.facts.tasks) { json, task in
       json.member(.node, task.node, of: plan)
-      json.writer.key(.row)
-      if let row = task.row { json.writer.value(row) } else { json.writer.null() }
+      json.member(.row, task.row)
       json.member(.lines, task.lines)
       json.member(.task, task.task)
       json.member(.leads, task.leads)
@@ -56,8 +55,7 @@ extension JSONRenderer {
       json.member(.text, quantity.text)
       json.writer.key(.value)
       json.writer.value(quantity.value)
-      json.writer.key(.outOf)
-      if let whole = quantity.outOf { json.writer.value(whole) } else { json.writer.null() }
+      json.member(.outOf, quantity.outOf)
       json.member(.unit, quantity.unit)
       json.member(.change, quantity.change?.rawValue)
       json.member(.comparison, quantity.comparison?.rawValue)
@@ -87,8 +85,6 @@ extension JSONRenderer {
       plan.names.append(node.index, to: &named.id)
       named.node = node
     }
-    writer.key(field)
-    let id = named.id
-    writer.quoted { $0.append(copying: id.span) }
+    writer.string(field, capacity: named.id.count) { [id = named.id] in $0.append(copying: id) }
   }
 }

@@ -11,7 +11,7 @@ extension JSONRenderer {
   }
 
   private mutating func subtree(_ root: NodeID, _ plan: PlanRecord) {
-    let nodes = plan.document.arena.nodes
+    let nodes = plan.document.arena.nodes.span
     var walk = TreeWalk(plan.document.arena, from: root)
     var path = NodePath()
     while let step = walk.next() {
@@ -26,9 +26,8 @@ extension JSONRenderer {
   private mutating func openNode(_ node: Node, _ path: NodePath, _ plan: PlanRecord) {
     writer.drainIfLarge()
     let isSimple = node.spans.count <= 1 && node.table < 0
-    let frame = writer.nodeFrame
     Self.append(
-      node, id: path.bytes, plan.document, frame, isFirst: writer.isFirst, isSimple: isSimple, &cleaner,
+      node, id: path.bytes, plan.document, writer.nodeFrame, isFirst: writer.isFirst, isSimple: isSimple, &cleaner,
       to: &writer.out)
     writer.enterObject()
     if isSimple { return writer.enterArray() }
@@ -49,29 +48,31 @@ extension JSONRenderer {
     _ node: Node, id: [UInt8], _ document: PlanDocument, _ frame: JSONNodeFrame, isFirst: Bool, isSimple: Bool,
     _ cleaner: inout TextCleaner, to out: inout [UInt8]
   ) {
-    let open = frame.open
     let marker = document.marker(of: node) ?? .empty
-    let label = node.label
     let place = document.place(of: node)
     let capacity =
-      frame.capacity + id.count + TextCleaner.capacity(marker.count + label.utf8.count) + cleaner.capacity(node.heading)
-      + cleaner.capacity(node.text)
+      frame.capacity + id.count + TextCleaner.capacity(marker.count + node.label.utf8.count)
+      + cleaner.capacity(node.heading) + cleaner.capacity(node.text)
     out.append(addingCapacity: capacity) { out in
-      out.append(copying: open.span.extracting((isFirst ? 1 : 0)...))
+      frame.append(.open, from: isFirst ? 1 : 0, to: &out)
       out.append(copying: id)
-      out.append(copying: frame.kind(of: node))
-      out.appendString(isNull: label.isEmpty) { TextEscape.json.append(label.utf8.span, to: &$0) }
-      out.append(copying: frame.marker)
+      frame.append(node.kind, node.style, to: &out)
+      out.appendString(isNull: node.label.isEmpty) { TextEscape.json.append(node.label.utf8.span, to: &$0) }
+      frame.append(.marker, to: &out)
       out.appendString(isNull: marker.isEmpty) { cleaner.append(marker, to: &$0) }
-      out.append(copying: frame.heading)
+      frame.append(.heading, to: &out)
       out.appendString(isNull: node.heading.isEmpty) { cleaner.append(node.heading, to: &$0) }
-      out.append(copying: frame.text)
+      frame.append(.text, to: &out)
       out.appendString(isNull: node.text.isEmpty) { cleaner.append(node.text, to: &$0) }
-      out.append(copying: frame.lines)
-      out.appendPair(Int(node.lines.first), Int(node.lines.last), frame.between)
-      out.append(copying: frame.bytes)
-      out.appendPair(place.start, place.end, frame.between)
-      if isSimple { out.append(copying: frame.children) } else { out.append(UInt8(ascii: "]")) }
+      frame.append(.lines, to: &out)
+      out.append(decimal: Int(node.lines.first))
+      frame.append(.between, to: &out)
+      out.append(decimal: Int(node.lines.last))
+      frame.append(.bytes, to: &out)
+      out.append(decimal: place.start)
+      frame.append(.between, to: &out)
+      out.append(decimal: place.end)
+      if isSimple { frame.append(.children, to: &out) } else { out.append(UInt8(ascii: "]")) }
     }
   }
 
@@ -120,26 +121,10 @@ extension JSONRenderer {
 }
 
 extension OutputSpan<UInt8> {
-  @inline(__always)
-  fileprivate mutating func appendPair(_ first: Int, _ second: Int, _ between: [UInt8]) {
-    append(decimal: first)
-    append(copying: between)
-    append(decimal: second)
-  }
-
-  /// "null", the first letter lowest.
-  private var null: UInt64 { 0x6C6C_756E }
-
   /// A JSON string of what `body` appends, or null.
   @inline(__always)
   fileprivate mutating func appendString(isNull: Bool, _ body: (inout OutputSpan<UInt8>) -> Void) {
-    if isNull {
-      append(null, count: 4)
-    } else {
-      append(UInt8(ascii: "\""))
-      body(&self)
-      append(UInt8(ascii: "\""))
-    }
+    if isNull { appendNull() } else { quoted(body) }
   }
 }
 

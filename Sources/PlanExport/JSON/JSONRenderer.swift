@@ -117,12 +117,14 @@ struct JSONRenderer: PlanRenderer {
       member(.code, diagnostic.code)
       message.removeAll(keepingCapacity: true)
       diagnostic.appendMessage(to: &message)
-      writer.key(.message)
-      writer.value(verbatim: message[...])
+      member(.message, escaping: message[...])
       member(.lines, diagnostic.lines)
       member(.bytes, diagnostic.range, in: document.source)
-      writer.key(.text)
-      if diagnostic.isNoise { writer.value(verbatim: document.noiseText(of: diagnostic)) } else { writer.null() }
+      if diagnostic.isNoise {
+        member(.text, escaping: document.noiseText(of: diagnostic))
+      } else {
+        writer.null(.text)
+      }
       writer.close("}")
     }
     writer.close("]")
@@ -135,9 +137,8 @@ struct JSONRenderer: PlanRenderer {
     writer.member(field, text)
   }
 
-  mutating func member(_ field: JSONField, _ number: Int) {
-    writer.key(field)
-    writer.value(number)
+  mutating func member(_ field: JSONField, _ number: Int?) {
+    if let number { writer.member(field, number) } else { writer.null(field) }
   }
 
   mutating func member(_ field: JSONField, _ texts: [String]) {
@@ -146,18 +147,21 @@ struct JSONRenderer: PlanRenderer {
   }
 
   mutating func member(_ field: JSONField, _ lines: LineSpan) {
-    writer.key(field)
-    writer.pair(Int(lines.first), Int(lines.last))
+    writer.member(field, Int(lines.first), Int(lines.last))
   }
 
   mutating func member(_ field: JSONField, _ range: SourceRange, in source: SourceText) {
-    writer.key(field)
-    writer.pair(source.decodedOffset(range.start), source.decodedOffset(range.end))
+    writer.member(field, source.decodedOffset(range.start), source.decodedOffset(range.end))
+  }
+
+  /// Well-formed UTF-8 as it stands.
+  private mutating func member(_ field: JSONField, escaping utf8: ArraySlice<UInt8>) {
+    writer.string(field, capacity: TextEscape.capacity(utf8.count)) { TextEscape.json.append(utf8.span, to: &$0) }
   }
 
   /// The clean text of pieces.
   mutating func text(_ list: PieceList) {
-    writer.quoted { cleaner.append(list, to: &$0) }
+    writer.quoted(capacity: cleaner.capacity(list)) { cleaner.append(list, to: &$0) }
   }
 
   /// The clean text of pieces, null where there are none.

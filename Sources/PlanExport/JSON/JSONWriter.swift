@@ -13,21 +13,20 @@ struct JSONWriter {
   private static let large = 1 << 18
   private let layout: Layout
   /// By depth; the last serves all deeper levels.
-  private var separators: [JSONSeparators] = []
+  private var levels: [JSONLevel] = []
   /// Levels that are indented further than the one above; more would cost more than all text.
   private static let deepest = 100
-  private let nullBytes = Array("null".utf8)
   private var depth = 0
   /// Nothing has been written in the innermost container yet.
   private(set) var isFirst = true
 
   init(_ layout: Layout) {
     self.layout = layout
-    separators.append(JSONSeparators(layout, depth: 0))
+    levels.append(JSONLevel(layout, depth: 0))
   }
 
   @inline(__always)
-  private var level: Int { min(depth, separators.count - 1) }
+  private var level: Int { min(depth, levels.count - 1) }
 
   // MARK: Containers
 
@@ -39,14 +38,14 @@ struct JSONWriter {
 
   private mutating func deepen() {
     depth += 1
-    if depth == separators.count, layout == .indented, depth < Self.deepest {
-      separators.append(JSONSeparators(layout, depth: depth))
+    if depth == levels.count, layout == .indented, depth < Self.deepest {
+      levels.append(JSONLevel(layout, depth: depth))
     }
   }
 
   mutating func close(_ bracket: Unicode.Scalar) {
     depth -= 1
-    if !isFirst { out.append(contentsOf: separators[level].lineStart) }
+    if !isFirst { out.append(contentsOf: levels[level].lineStart) }
     isFirst = false
     out.append(UInt8(ascii: bracket))
   }
@@ -54,8 +53,8 @@ struct JSONWriter {
   /// Closes an array and the object whose last member it is.
   mutating func closeArrayAndObject() {
     depth -= 2
-    let inner = separators[min(depth + 1, separators.count - 1)].lineStart
-    let outer = separators[level].lineStart
+    let inner = levels[min(depth + 1, levels.count - 1)].lineStart
+    let outer = levels[level].lineStart
     let isEmpty = isFirst
     out.append(addingCapacity: inner.count + outer.count + 2) { out in
       if !isEmpty { out.append(copying: inner) }
@@ -71,7 +70,7 @@ struct JSONWriter {
     if !isFirst { out.append(UInt8(ascii: ",")) }
     isFirst = false
     drainIfLarge()
-    out.append(contentsOf: separators[level].lineStart)
+    out.append(contentsOf: levels[level].lineStart)
   }
 
   /// Empties `out` where much has come together.
@@ -80,52 +79,8 @@ struct JSONWriter {
     if out.count >= Self.large, let drain { drain(&out) }
   }
 
-  /// Begins a member of an object.
-  @inline(__always)
-  mutating func key(_ field: JSONField) { member(field, capacity: 0) { _ in } }
-
-  /// A member that is null.
-  mutating func null(_ field: JSONField) {
-    member(field, capacity: nullBytes.count) { [nullBytes] in $0.append(copying: nullBytes) }
-  }
-
-  /// A member that is a string.
-  mutating func member(_ field: JSONField, _ text: String) {
-    member(field, capacity: 2 + TextEscape.capacity(text.utf8.count)) { out in
-      out.append(UInt8(ascii: "\""))
-      TextEscape.json.append(text.utf8.span, to: &out)
-      out.append(UInt8(ascii: "\""))
-    }
-  }
-
-  /// A member in one go.
-  @inline(__always)
-  private mutating func member(
-    _ field: JSONField, capacity: Int, _ value: (inout OutputSpan<UInt8>) -> Void
-  ) {
-    let level = self.level
-    let index = Int(field.rawValue)
-    if separators[level].keys[index].isEmpty { separators[level].prepare(field) }
-    let key = separators[level].keys[index]
-    let isFirst = self.isFirst
-    self.isFirst = false
-    out.append(addingCapacity: 1 + key.count + capacity) { out in
-      if !isFirst { out.append(UInt8(ascii: ",")) }
-      out.append(copying: key)
-      value(&out)
-    }
-  }
-
   /// What stands around the members of an object that is an element of the innermost array.
-  var nodeFrame: JSONNodeFrame {
-    mutating get {
-      let level = self.level
-      if let frame = separators[level].nodeFrame { return frame }
-      let frame = JSONNodeFrame(layout, lineStart: separators[level].lineStart)
-      separators[level].nodeFrame = frame
-      return frame
-    }
-  }
+  var nodeFrame: JSONNodeFrame { levels[level].nodeFrame }
 
   /// Goes on inside an object whose first members were written by other means.
   mutating func enterObject() {
@@ -139,9 +94,51 @@ struct JSONWriter {
     isFirst = true
   }
 
+  // MARK: Members
+
+  /// Begins a member of an object.
+  mutating func key(_ field: JSONField) { member(field, capacity: 0) { _ in } }
+
+  /// A member that is null.
+  mutating func null(_ field: JSONField) { member(field, capacity: 8) { $0.appendNull() } }
+
+  /// A member that is a string.
+  mutating func member(_ field: JSONField, _ text: String) {
+    string(field, capacity: TextEscape.capacity(text.utf8.count)) { TextEscape.json.append(text.utf8.span, to: &$0) }
+  }
+
+  /// A member that is a whole number.
+  mutating func member(_ field: JSONField, _ number: Int) {
+    member(field, capacity: 24) { $0.append(decimal: number) }
+  }
+
+  /// A member that is a pair on one line: lines, bytes.
+  mutating func member(_ field: JSONField, _ first: Int, _ second: Int) {
+    let isSpaced = layout == .indented
+    member(field, capacity: Self.pairCapacity) { $0.appendPair(first, second, isSpaced: isSpaced) }
+  }
+
+  /// A member that is a string of what `body` appends, which must be escaped already.
+  @inline(__always)
+  mutating func string(_ field: JSONField, capacity: Int, _ body: (inout OutputSpan<UInt8>) -> Void) {
+    member(field, capacity: 2 + capacity) { $0.quoted(body) }
+  }
+
+  /// A member in one go.
+  @inline(__always)
+  private mutating func member(_ field: JSONField, capacity: Int, _ value: (inout OutputSpan<UInt8>) -> Void) {
+    let keys = levels[level].keys
+    let skipped = isFirst ? 1 : 0
+    isFirst = false
+    out.append(addingCapacity: keys.capacity + capacity) { out in
+      keys.append(Int(field.rawValue), from: skipped, to: &out)
+      value(&out)
+    }
+  }
+
   // MARK: Values
 
-  mutating func null() { out.append(contentsOf: nullBytes) }
+  mutating func null() { out.append(addingCapacity: 8) { $0.appendNull() } }
 
   mutating func value(_ number: Int) { out.append(decimal: number) }
 
@@ -150,31 +147,25 @@ struct JSONWriter {
     if number.isFinite { out.append(number: number) } else { null() }
   }
 
-  mutating func value(_ text: String) { quoted { TextEscape.json.append(text.utf8.span, to: &$0) } }
-
-  /// Well-formed UTF-8 as a string.
-  mutating func value(verbatim utf8: ArraySlice<UInt8>) { quoted { TextEscape.json.append(utf8.span, to: &$0) } }
+  /// A string.
+  mutating func value(_ text: String) {
+    quoted(capacity: TextEscape.capacity(text.utf8.count)) { TextEscape.json.append(text.utf8.span, to: &$0) }
+  }
 
   /// A string of what `body` appends, which must be escaped already.
   @inline(__always)
-  mutating func quoted(_ body: (inout [UInt8]) -> Void) {
-    out.append(UInt8(ascii: "\""))
-    body(&out)
-    out.append(UInt8(ascii: "\""))
+  mutating func quoted(capacity: Int, _ body: (inout OutputSpan<UInt8>) -> Void) {
+    out.append(addingCapacity: 2 + capacity) { $0.quoted(body) }
   }
 
-  /// A pair on one line: lines, bytes.
+  /// A pair on one line.
   mutating func pair(_ first: Int, _ second: Int) {
-    let spaced = layout == .indented
-    out.append(addingCapacity: 48) { span in
-      span.append(UInt8(ascii: "["))
-      span.append(decimal: first)
-      span.append(UInt8(ascii: ","))
-      if spaced { span.append(0x20) }
-      span.append(decimal: second)
-      span.append(UInt8(ascii: "]"))
-    }
+    let isSpaced = layout == .indented
+    out.append(addingCapacity: Self.pairCapacity) { $0.appendPair(first, second, isSpaced: isSpaced) }
   }
+
+  /// Room for two numbers and what stands around them.
+  private static let pairCapacity = 56
 
   /// Strings on one line.
   mutating func list(_ texts: [String]) {
@@ -207,22 +198,47 @@ struct JSONWriter {
   }
 }
 
-/// What stands before members at one depth. Made when first needed, it costs one copy each time.
-private struct JSONSeparators {
+/// What stands before members at one depth.
+private struct JSONLevel {
   /// A line end and the indentation; empty where a plan is one line.
   let lineStart: [UInt8]
-  private let colon: [UInt8]
-  /// The line start and `"name": `, by the field's raw value.
-  private(set) var keys: [[UInt8]]
-  var nodeFrame: JSONNodeFrame?
+  /// A comma, the line start and `"name": `, by the field's raw value.
+  let keys: ByteStock
+  let nodeFrame: JSONNodeFrame
 
   init(_ layout: JSONWriter.Layout, depth: Int) {
-    lineStart = layout == .indented ? [0x0A] + Array(repeating: 0x20, count: 2 * depth) : []
-    colon = layout == .indented ? [0x3A, 0x20] : [0x3A]
-    keys = Array(repeating: [], count: JSONField.allCases.count)
+    let lineStart = layout == .indented ? [0x0A] + [UInt8](repeating: 0x20, count: 2 * depth) : []
+    let colon = layout == .indented ? ": " : ":"
+    keys = ByteStock(
+      JSONField.allCases.map { [UInt8(ascii: ",")] + lineStart + Array("\"\($0.name)\"\(colon)".utf8) })
+    nodeFrame = JSONNodeFrame(layout, lineStart: lineStart)
+    self.lineStart = lineStart
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends `null` to an output that has room for eight bytes.
+  @inline(__always)
+  mutating func appendNull() {
+    // The first letter lowest.
+    append(0x6C6C_756E, count: 4)
   }
 
-  mutating func prepare(_ field: JSONField) { keys[Int(field.rawValue)] = key(field) }
+  /// Appends a string of what `body` appends.
+  @inline(__always)
+  mutating func quoted(_ body: (inout OutputSpan<UInt8>) -> Void) {
+    append(UInt8(ascii: "\""))
+    body(&self)
+    append(UInt8(ascii: "\""))
+  }
 
-  private func key(_ field: JSONField) -> [UInt8] { lineStart + Array("\"\(field.name)\"".utf8) + colon }
+  @inline(__always)
+  fileprivate mutating func appendPair(_ first: Int, _ second: Int, isSpaced: Bool) {
+    append(UInt8(ascii: "["))
+    append(decimal: first)
+    append(UInt8(ascii: ","))
+    if isSpaced { append(0x20) }
+    append(decimal: second)
+    append(UInt8(ascii: "]"))
+  }
 }

@@ -15,35 +15,36 @@ import PlanText
 struct NodeNames: Sendable {
   private let arena: NodeArena
   /// By node: which of the siblings of its name it is, from 1.
-  private var ordinals: [Int32]
+  private let ordinals: [Int32]
 
   /// Linear in the number of nodes.
   init(_ document: PlanDocument) {
-    arena = document.arena
-    ordinals = Array(repeating: 1, count: arena.nodes.count)
+    let nodes = document.arena.nodes.span
+    var ordinals = [Int32](repeating: 1, count: nodes.count)
     var counts = SiblingCounts()
-    for index in arena.nodes.indices where arena.nodes[index].parent < 0 { count(index, &counts) }
-    for parent in arena.nodes.indices where arena.nodes[parent].firstChild >= 0 {
+    for index in nodes.indices where nodes[index].parent < 0 { ordinals[index] = counts.next(Self.hash(nodes[index])) }
+    for parent in nodes.indices where nodes[parent].firstChild >= 0 {
       counts.removeAll()
-      var child = Int(arena.nodes[parent].firstChild)
+      var child = Int(nodes[parent].firstChild)
       while child >= 0 {
-        count(child, &counts)
-        child = Int(arena.nodes[child].nextSibling)
+        ordinals[child] = counts.next(Self.hash(nodes[child]))
+        child = Int(nodes[child].nextSibling)
       }
     }
+    arena = document.arena
+    self.ordinals = ordinals
   }
 
-  private mutating func count(_ index: Int, _ counts: inout SiblingCounts) {
-    let node = arena.nodes[index]
-    // The hash of FNV-1a.
+  /// The hash of FNV-1a of what stands before the ordinal.
+  private static func hash(_ node: Node) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ text: String) {
       let text = text.utf8.span
-      for index in text.indices { hash = (hash ^ UInt64(Self.pathByte(text[index]))) &* 0x100_0000_01B3 }
+      for index in text.indices { hash = (hash ^ UInt64(pathByte(text[index]))) &* 0x100_0000_01B3 }
     }
-    if node.parent < 0, let prefix = Self.topPrefix(of: node) { add(prefix) }
-    add(Self.stem(of: node))
-    ordinals[index] = counts.next(hash)
+    if node.parent < 0, let prefix = topPrefix(of: node) { add(prefix) }
+    add(stem(of: node))
+    return hash
   }
 
   /// Appends the id of a node as UTF-8, free of quotes, backslashes and control characters. O(depth).
@@ -58,14 +59,16 @@ struct NodeNames: Sendable {
 
   /// Appends what the id of a node adds to that of its parent and the slash behind it.
   func appendPart(of index: Int32, to out: inout [UInt8]) {
-    let node = arena.nodes[Int(index)]
+    appendPart(of: arena.nodes.span[Int(index)], Int(ordinals[Int(index)]), to: &out)
+  }
+
+  private func appendPart(of node: Node, _ ordinal: Int, to out: inout [UInt8]) {
     if node.parent < 0, let prefix = Self.topPrefix(of: node) {
       out.append(prefix)
       out.append(UInt8(ascii: "/"))
     }
     let stem = Self.stem(of: node)
     let text = stem.utf8.span
-    let ordinal = Int(ordinals[Int(index)])
     let isCounted = Self.isCounted(node)
     out.append(addingCapacity: text.count + 25) { out in
       for index in text.indices { out.append(Self.pathByte(text[index])) }

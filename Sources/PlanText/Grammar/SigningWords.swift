@@ -20,6 +20,7 @@ enum SigningWords {
     "chi huy truong", "tong bien tap", "quyen ", "truong doan", "to truong", "pho to truong", "chu nhiem",
     "pho chu nhiem",
     "truong ty", "tong thanh tra", "uy vien thuong truc", "chinh uy", "tu lenh", "quyen chu tich", "truc ban",
+    "tram truong", "truong tram", "doi truong", "hat truong", "truong khoa", "don truong",
   ]
 
   /// Head words of bodies at the start of a letterhead line.
@@ -30,6 +31,7 @@ enum SigningWords {
     "lien doan", "toa an", "vien ", "dang uy", "thanh uy", "huyen uy", "tinh uy", "thi uy", "quan uy", "truong ", "to ",
     "tong cuc", "tong cong ty", "cong ty", "bao ", "benh vien", "chinh phu", "quoc hoi", "doan ", "ubmttq", "thi doan",
     "tinh doan", "huyen doan", "dang bo", "chi bo", "bao hiem", "ngan hang", "lien minh", "hat ", "tieu ban",
+    "tram ", "hoc vien", "tap doan", "xi nghiep", "nha may", "uy ban ",
   ]
 
   private static let positionsByLetter = byLetter(positions)

@@ -77,7 +77,8 @@ struct LineSight {
       let own = SixteenBytes(source, at: at)
       let pairs = own.places(of: 0x20) .& SixteenBytes(source, at: at - 1).places(of: 0x20)
       let signs = own.places(below: 0x20) .| own.places(of: UInt8(ascii: "|")) .| pairs
-      if let first = signs.first { return at + first }
+      let first = signs.first
+      if first < SixteenBytes.count { return at + first }
       at += SixteenBytes.count
     }
     return at

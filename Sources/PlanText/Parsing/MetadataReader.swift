@@ -68,10 +68,21 @@ struct MetadataReader {
   private mutating func bodies() -> (superior: String?, issuer: String?) {
     var bodies: [ArraySlice<UInt8>] = []
     for line in letterheadLines() {
-      if bodies.isEmpty || startsBody(line) { bodies.append(line) } else { bodies[bodies.count - 1] += [0x20] + line }
+      if bodies.isEmpty || startsBody(line), !isOrgan(bodies.last) {
+        bodies.append(line)
+      } else {
+        bodies[bodies.count - 1] += [0x20] + line
+      }
     }
     let names = bodies.suffix(2).map { string(SentenceCase.apply(Self.trimmed($0))) }
     return (names.count > 1 ? names[0] : nil, names.last)
+  }
+
+  /// "BAN CHẤP HÀNH" alone on a line: whose it is stands below.
+  private mutating func isOrgan(_ line: ArraySlice<UInt8>?) -> Bool {
+    guard let line else { return false }
+    fold(line)
+    return folder.bytes.elementsEqual("ban chap hanh".utf8) || folder.bytes.elementsEqual("ban thuong vu".utf8)
   }
 
   /// Issuer lines before the document type: what stands behind the title is the deciding authority.

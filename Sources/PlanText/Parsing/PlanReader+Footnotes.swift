@@ -48,7 +48,7 @@ extension PlanReader {
     var first = number
     while first > 0, number - first < Self.longestFootnote, isSmallPrint(first - 1) { first -= 1 }
     if first < number, first > 0, beginsNote(first) { first -= 1 }
-    guard first < number || tokens[number + 1..<page].allSatisfy({ $0.marker.isNone }) else { return }
+    guard first < number || tokens[number + 1..<page].allSatisfy({ $0.marker.isNone && !endsNotes($0) }) else { return }
     for line in first..<page where !tokens[line].flags.contains(.noise) { setAside(line, as: .footnote) }
   }
 
@@ -123,15 +123,20 @@ extension PlanReader {
     return end
   }
 
+  /// What stands below no footnote of the same page.
+  private func endsNotes(_ token: LineToken) -> Bool {
+    switch token.keyword {
+    case .recipients, .closing, .capacity, .appendix: true
+    default: false
+    }
+  }
+
   /// The page number that ends the page, where nothing before it is a unit of its own.
   private func footnoteEnd(_ start: Int) -> Int? {
     for index in start + 1..<max(start + 1, min(tokens.count, start + Self.longestFootnote)) {
       let token = tokens[index]
       if token.noise == .pageNumber || token.noise == .fieldCode { return index }
-      switch token.keyword {
-      case .recipients, .closing, .capacity, .appendix: return nil
-      default: if token.marker.style == .roman, token.flags.contains(.caps) { return nil }
-      }
+      if endsNotes(token) || token.marker.style == .roman && token.flags.contains(.caps) { return nil }
       if !token.marker.isNone, token.marker.style != .dash, token.marker.form != 0, token.flags.contains(.blankBefore) {
         return nil
       }

@@ -54,9 +54,15 @@ extension PlanReader {
   /// A line of signs only; a lone sign of a list waits for its text.
   private func isWordless(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.flags.contains(.tabbed) || token.flags.contains(.piped) { return false }
+    if token.flags.contains(.tabbed) || token.flags.contains(.piped) || isFormRow(token) { return false }
     if token.marker.style.isBullet, token.width == 1 { return false }
     return !isDottedBlank(token)
+  }
+
+  /// A row of a form: its number, and tabs behind it that part blank cells.
+  private func isFormRow(_ token: LineToken) -> Bool {
+    let blanks = bytes[Int(token.end)..<Int(token.lineEnd)]
+    return blanks.count > 1 && blanks.allSatisfy { $0 == 0x09 }
   }
 
   /// "………" and "......": a form's blank to be filled in, which is text.
@@ -70,7 +76,7 @@ extension PlanReader {
   /// At most four digits on a line of their own, outside of lists of numbers.
   private func isPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.width <= 3, token.flags.isDisjoint(with: [.tabbed, .gapped]) else { return false }
+    guard token.width <= 3, token.flags.isDisjoint(with: [.tabbed, .gapped]), !isFormRow(token) else { return false }
     if token.indent <= 8, token.indent > 0 || token.flags.contains(.blankBefore), isBesideColumns(index) {
       return false
     }
@@ -140,6 +146,36 @@ extension PlanReader {
     guard token.width <= 9, first == UInt8(ascii: "D") || first == UInt8(ascii: "(") else { return nil }
     fold(token, limit: 10)
     return folder.bytes.elementsEqual("du thao".utf8) || folder.bytes.elementsEqual("(du thao)".utf8) ? .stamp : nil
+  }
+
+  // MARK: Stamps of the registry
+
+  /// "CÔNG VĂN ĐẾN", the stamp of the registry that received a letter, with the lines of its form.
+  mutating func setArrivalStampAside(_ range: Range<Int>) {
+    guard
+      let first = range.first(where: { tokens[$0].keyword == .stamp && isArrivalStamp(tokens[$0]) })
+    else { return }
+    setAside(first, as: .stamp)
+    for index in first + 1..<max(first + 1, min(range.upperBound, first + 5))
+    where !tokens[index].flags.contains(.noise) {
+      guard isArrivalEntry(tokens[index]) else { return }
+      setAside(index, as: .stamp)
+    }
+  }
+
+  private mutating func isArrivalStamp(_ token: LineToken) -> Bool {
+    guard token.flags.contains(.caps), token.width <= 13 else { return false }
+    fold(token, limit: 13)
+    return folder.hasPrefix("cong van den") || folder.hasPrefix("van ban den")
+  }
+
+  /// "Số: 1187", "Ngày: 20/5/2024", "Chuyển: …": a number of the document itself has letters.
+  private mutating func isArrivalEntry(_ token: LineToken) -> Bool {
+    guard token.width <= 40, token.marker.isNone else { return false }
+    fold(token, limit: 41)
+    if ["chuyen:", "luu ho so", "kinh chuyen"].contains(where: { folder.hasPrefix($0) }) { return true }
+    let isForm = ["so:", "ngay:", "gio:", "den:"].contains { folder.hasPrefix($0) }
+    return isForm && !folder.bytes.drop { $0 != UInt8(ascii: ":") }.contains { $0 >= 0x61 }
   }
 
   // MARK: Running heads

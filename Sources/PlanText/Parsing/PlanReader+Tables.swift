@@ -397,6 +397,7 @@ extension PlanReader {
   private mutating func filledCells(of draft: TableDraft, width: Int) -> [Int32] {
     let rows = draft.rows.dropFirst()
     let key = (0..<width).first { column in rows.contains { !$0.isBlank(column) } } ?? 0
+    let lead = leadColumn(of: draft.rows[0])
     var filled: [Int32] = []
     filled.reserveCapacity(rows.count * width)
     var group: [SourceRange] = []
@@ -405,13 +406,39 @@ extension PlanReader {
       let isApart = number == 0 || isTotal(row)
       let begins = isApart || (!name.isEmpty && !sameText(name, group))
       if !name.isEmpty { group = name }
+      let merged = begins && !isApart && isNumber(name) ? mergedColumns(rows, number, lead, width) : 0..<0
       for column in 0..<width {
         let own = Int32(number * width + column)
         let isNamed = column == key + 1 && !isApart && !row.isBlank(column + 1) && isNumber(name)
-        filled.append(row.isBlank(column) && (!begins || isNamed) ? filled[Int(own) - width] : own)
+        let isMerged = !begins || isNamed || merged.contains(column)
+        filled.append(row.isBlank(column) && isMerged ? filled[Int(own) - width] : own)
       }
     }
     return filled
+  }
+
+  /// The first column whose header asks for the responsible body (`ColumnWords`).
+  private func leadColumn(of header: TableDraft.Row) -> Int? {
+    var folder = Folder()
+    return header.cells.firstIndex { cell in
+      cell.contains { piece in
+        folder.fold(bytes.span, piece.lower, piece.upper, limit: 40)
+        return ColumnWords.responsible.contains { folder.firstIndex(of: $0) != nil }
+      }
+    }
+  }
+
+  /// The columns of a numbered row that are merged with the row above: a task has its body, so that a blank one is the
+  /// body above, and what is blank right behind it goes with it. A row that leads into others ("… như sau:") has none.
+  private func mergedColumns(
+    _ rows: ArraySlice<TableDraft.Row>, _ number: Int, _ lead: Int?, _ width: Int
+  ) -> Range<Int> {
+    let at = rows.startIndex + number
+    guard let lead, rows[at].isBlank(lead), rows[at].cells.count(where: { !$0.isEmpty }) > 2,
+      !rows[at].cells[..<lead].contains(where: { $0.last.map { bytes[$0.upper - 1] == UInt8(ascii: ":") } ?? false }),
+      !(at + 1 < rows.endIndex && rows[at + 1].isBlank(0) && !rows[at + 1].isBlank(lead))
+    else { return 0..<0 }
+    return lead..<((lead..<width).first { !rows[at].isBlank($0) } ?? width)
   }
 
   /// "1", "2.1."; no number is no word.

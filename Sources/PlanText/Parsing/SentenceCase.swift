@@ -13,32 +13,102 @@ enum SentenceCase {
     guard isCapitals(text.span) else { return Array(text) }
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
-    var last: [UInt8] = []
     var naming = false
     let words = text.split(separator: 0x20)
-    for (index, word) in words.enumerated() {
-      let small = lowered(word)
-      // "Thương binh và Xã hội" names no commune.
-      let isSociety = small.equals("xã") && index + 1 < words.count && lowered(words[index + 1]).equals("hội")
-      let isBehindUnit = last.isAny(of: units)
-      let isUnit = small.isAny(of: units) && !isSociety && (!naming || isBehindUnit)
+    let small = words.map { lowered($0) }
+    var index = 0
+    while index < words.count {
       if index > 0 { out.append(0x20) }
-      if isAbbreviation(word) {
-        naming = naming || last.equals("trường")
-        out += word
-      } else if isBehindUnit, small.isAny(of: ["ủy", "uỷ"]) {
-        out += small
-      } else if isUnit || last.equals("thị") && small.isAny(of: ["xã", "trấn"])
-        || last.equals("thành") && small.equals("phố")
-      {
-        out += index == 0 ? capitalized(small, as: word) : small
-        naming = true
+      if let phrase = phrase(at: index, in: small) {
+        out += phrase.keyed(words[index...], small[index...])
+        index += phrase.parts.count
+        naming = phrase.leadsName
       } else {
-        out += naming || index == 0 || follows(last, small) ? capitalized(small, as: word) : small
+        out += keyed(words, small, index, &naming)
+        index += 1
       }
-      last = small
     }
     return out
+  }
+
+  /// A word that opens no phrase of the table, as keyed.
+  private static func keyed(
+    _ words: [ArraySlice<UInt8>], _ all: [[UInt8]], _ index: Int, _ naming: inout Bool
+  ) -> [UInt8] {
+    let (word, small, last) = (words[index], all[index], index > 0 ? all[index - 1] : [])
+    // "Thương binh và Xã hội" names no commune.
+    let isSociety = small.equals("xã") && index + 1 < words.count && all[index + 1].equals("hội")
+    let isBehindUnit = last.isAny(of: units)
+    if isAbbreviation(word) {
+      naming = naming || last.equals("trường")
+      return Array(word)
+    }
+    if isBehindUnit, small.isAny(of: ["ủy", "uỷ"]) { return small }
+    if small.isAny(of: units) && !isSociety && (!naming || isBehindUnit)
+      || last.equals("thị") && small.isAny(of: ["xã", "trấn"]) || last.equals("thành") && small.equals("phố")
+    {
+      naming = true
+      return index == 0 ? capitalized(small, as: word) : small
+    }
+    return naming || index == 0 || follows(last, small) || leads(index, in: all)
+      ? capitalized(small, as: word) : small
+  }
+
+  /// A phrase of the tables that stands in a text.
+  private struct Phrase {
+    var parts: [ArraySlice<UInt8>]
+    var leadsName: Bool
+
+    /// Its words as keyed; the first of a line has a capital.
+    func keyed(_ words: ArraySlice<ArraySlice<UInt8>>, _ small: ArraySlice<[UInt8]>) -> [UInt8] {
+      var out: [UInt8] = []
+      for (offset, part) in parts.enumerated() {
+        let at = words.startIndex + offset
+        if offset > 0 { out.append(0x20) }
+        switch part.first {
+        case UInt8(ascii: "="): out += words[at]
+        case UInt8(ascii: "^"): out += capitalized(small[at], as: words[at])
+        default: out += at == 0 ? capitalized(small[at], as: words[at]) : small[at]
+        }
+      }
+      return out
+    }
+  }
+
+  /// The longest phrase of the tables that stands at a word.
+  private static func phrase(at index: Int, in small: [[UInt8]]) -> Phrase? {
+    for (phrases, leadsName) in [(BodyNames.leading, true), (BodyNames.fixed, false)] {
+      for phrase in phrases {
+        guard let parts = parts(of: phrase, openingWith: small[index]), index + parts.count <= small.count else {
+          continue
+        }
+        if parts.indices.allSatisfy({ plain(parts[$0]).elementsEqual(small[index + $0]) }) {
+          return Phrase(parts: parts, leadsName: leadsName)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The words of a phrase, nil where it opens with another word.
+  private static func parts(of phrase: StaticString, openingWith word: [UInt8]) -> [ArraySlice<UInt8>]? {
+    phrase.withUTF8Buffer { bytes in
+      let start = bytes[0] == UInt8(ascii: "^") ? 1 : 0
+      let end = start + word.count
+      guard bytes.count > end, bytes[end] == 0x20, bytes[start..<end].elementsEqual(word) else { return nil }
+      return Array(bytes).split(separator: 0x20)
+    }
+  }
+
+  /// A word of a phrase without the sign of its capitals.
+  private static func plain(_ part: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    part.first == UInt8(ascii: "^") || part.first == UInt8(ascii: "=") ? part.dropFirst() : part
+  }
+
+  /// True for the first word behind "Trung tâm", "Trạm", "Hội", "Công ty" and the like.
+  private static func leads(_ index: Int, in small: [[UInt8]]) -> Bool {
+    guard index > 0, let head = BodyNames.heads.first(where: { small[index - 1].equals($0.word) }) else { return false }
+    return !small[index].isAny(of: head.plain) && !(index > 1 && small[index - 2].isAny(of: BodyNames.notBefore))
   }
 
   /// True for a text with a capital and without a small letter.

@@ -14,6 +14,19 @@ struct EightBytes {
     word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
   }
 
+  /// The last bytes of a text, less than eight, with spaces behind them.
+  @inline(__always)
+  init(lastOf bytes: Span<UInt8>, count: Int) {
+    let blanks = Self.ones &* 0x20 << UInt64(8 * count)
+    if bytes.count >= Self.count {
+      word = EightBytes(bytes, at: bytes.count - Self.count).word >> UInt64(8 * (Self.count - count)) | blanks
+    } else {
+      var last = blanks
+      for index in 0..<count { last |= UInt64(bytes[bytes.count - count + index]) << UInt64(8 * index) }
+      word = last
+    }
+  }
+
   /// True where a byte is below a limit of at most 0x80.
   @inline(__always)
   func holdsByte(below limit: UInt8) -> Bool { below(limit) != 0 }

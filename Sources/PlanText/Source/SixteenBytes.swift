@@ -3,7 +3,7 @@
 struct SixteenBytes {
   typealias Places = SIMDMask<SIMD16<Int8>>
 
-  private let bytes: SIMD16<UInt8>
+  let bytes: SIMD16<UInt8>
 
   static let count = 16
 
@@ -28,7 +28,8 @@ struct SixteenBytes {
   static func firstIndex(of byte: UInt8, in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var at = start
     while at + count <= end {
-      if let first = SixteenBytes(text, at: at).places(of: byte).first { return at + first }
+      let first = SixteenBytes(text, at: at).places(of: byte).first
+      if first < count { return at + first }
       at += count
     }
     while at < end, text[at] != byte { at += 1 }
@@ -65,11 +66,11 @@ extension SIMDMask<SIMD16<Int8>> {
     return halves[0] | halves[1] == 0
   }
 
-  /// The first place, nil where there is none.
+  /// The first place, 16 where there is none.
   @inline(__always)
-  var first: Int? {
+  var first: Int {
     let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    if halves[0] != 0 { return halves[0].littleEndian.trailingZeroBitCount / 8 }
-    return halves[1] != 0 ? 8 + halves[1].littleEndian.trailingZeroBitCount / 8 : nil
+    return halves[0] != 0
+      ? halves[0].littleEndian.trailingZeroBitCount / 8 : 8 + halves[1].littleEndian.trailingZeroBitCount / 8
   }
 }

@@ -40,7 +40,6 @@ extension PlanDocument {
 package struct TextCleaner {
   private let bytes: [UInt8]
   private let pieces: [SourceRange]
-  private let classes: [UInt8]
   private let isHTML: Bool
   private let escape: TextEscape
   /// Size of the output before this text: nothing is blank before its first word.
@@ -54,7 +53,6 @@ package struct TextCleaner {
     pieces = document?.arena.pieces ?? []
     isHTML = document?.isHTML ?? false
     self.escape = escape
-    classes = TextByte.classes(escape)
   }
 
   /// Room that the clean text of so many bytes may need.
@@ -99,73 +97,44 @@ package struct TextCleaner {
     let end = piece.upper
     var at = piece.lower
     while at < end {
-      let stop = endOfRun(at, end)
-      flush(at, stop, to: &out)
-      at = stop < end ? stop + special(stop, in: piece.lower..<end, to: &out) : end
+      at = copyPlain(at, end, to: &out)
+      if at < end { at += special(at, in: piece.lower..<end, to: &out) }
     }
     owesSpace = true
   }
 
-  /// Where the text stops being plain: at a special byte, or at a space after a space.
-  private func endOfRun(_ start: Int, _ end: Int) -> Int {
-    let classes = self.classes.span
-    let bytes = self.bytes.span
-    let group = SixteenBytes.count
-    var before: UInt8 = 0
+  /// Copies text up to where it stops being plain, in groups of bytes that are looked at and copied at once: up to a
+  /// sign, or to a space that has another behind it. The last bytes of the source are no whole group.
+  private mutating func copyPlain(_ start: Int, _ end: Int, to out: inout OutputSpan<UInt8>) -> Int {
+    guard bytes[start] != 0x20 else { return start }
     var at = start
-    while at < end {
-      if at > start {
-        let from = at
-        while at + group <= end, Self.isPlain(bytes, at) { at += group }
-        // What is left is less than a group as a rule; with some of the bytes before it, it is one.
-        if at + group > end, end - start > group, Self.isPlain(bytes, end - group) { return end }
-        if at > from { before = bytes[at - 1] == 0x20 ? TextByte.space : 0 }
-      }
-      let groupEnd = min(at + (at == start ? 1 : group), end)
-      while at < groupEnd {
-        let found = classes[Int(bytes[at])]
-        if found & (before | TextByte.special) == 0 {
-          before = found
-        } else if bytes[at] < 0x80 || blankLength(at, end) > 0 {
-          return at
-        } else {
-          before = 0
-        }
-        at += 1
-      }
+    while at < end, at + SixteenBytes.count < bytes.count {
+      let group = SixteenBytes(bytes.span, at: at)
+      let next = SixteenBytes(bytes.span, at: at + 1)
+      let plain = min(Self.specials(group, before: next).first, end - at)
+      if at == start, plain > 0 { paySpace(to: &out) }
+      out.append(group.bytes, count: plain)
+      at += plain
+      if plain < SixteenBytes.count { break }
+    }
+    if at > start, bytes[at - 1] == 0x20 {
+      _ = out.removeLast()
+      owesSpace = true
     }
     return at
   }
 
-  /// False where one of sixteen bytes may be special to `TextByte` in any of its tables, or is a space after a space.
+  /// Where one of sixteen bytes may need more than copying: signs of markup and JSON, first bytes of white space
+  /// beyond ASCII (and of few other letters), a space before a space.
   @inline(__always)
-  private static func isPlain(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
-    let own = SixteenBytes(bytes, at: at)
+  private static func specials(_ group: SixteenBytes, before next: SixteenBytes) -> SixteenBytes.Places {
+    // "* <\|
     let signs =
-      own.places(of: 0x22, ignoring: 0x04) .| own.places(of: UInt8(ascii: "*")) .| own.places(of: UInt8(ascii: "<"))
-      .| own.places(of: UInt8(ascii: "\\")) .| own.places(below: 0x20)
-    // U+00A0, U+2000, U+3000 and U+FEFF
-    let blanks =
-      own.places(of: 0xC2, ignoring: 0x20) .| own.places(of: 0xE3, ignoring: 0x0C)
-    let pairs = own.places(of: 0x20) .& SixteenBytes(bytes, at: at - 1).places(of: 0x20)
-    return (signs .| blanks .| pairs).isNone
-  }
-
-  /// Copies `start..<end`, which needs nothing but a look at spaces on its edges.
-  private mutating func flush(_ start: Int, _ end: Int, to out: inout OutputSpan<UInt8>) {
-    var start = start
-    var end = end
-    guard start < end else { return }
-    if bytes[start] == 0x20 {
-      owesSpace = true
-      start += 1
-    }
-    guard start < end else { return }
-    let endsInSpace = bytes[end - 1] == 0x20
-    if endsInSpace { end -= 1 }
-    paySpace(to: &out)
-    out.append(copying: bytes.span.extracting(start..<end))
-    owesSpace = endsInSpace
+      group.places(of: UInt8(ascii: "\""), ignoring: 0x08) .| group.places(of: 0x1C, ignoring: 0x60)
+      .| group.places(of: UInt8(ascii: "&")) .| group.places(below: 0x20)
+    // U+0080, U+2000, U+3000 and U+FEFF
+    let blanks = group.places(of: 0xC2) .| group.places(of: 0xE2, ignoring: 0x0D)
+    return signs .| blanks .| (group.places(of: 0x20) .& next.places(of: 0x20))
   }
 
   @inline(__always)
@@ -185,7 +154,7 @@ package struct TextCleaner {
     switch bytes[at] {
     case UInt8(ascii: "*"):
       let length = starRun(at, piece.upperBound)
-      if keepsStars(at, length, piece) { flush(at, at + length, to: &out) }
+      if keepsStars(at, length, piece) { for _ in 0..<length { literal(UInt8(ascii: "*"), to: &out) } }
       return length
     case UInt8(ascii: "\\"): return backslash(at, piece.upperBound, to: &out)
     case UInt8(ascii: "<") where isHTML, UInt8(ascii: "&") where isHTML:

@@ -27,32 +27,47 @@ package enum TextEscape: Sendable {
     }
   }
 
-  /// Room that so many bytes of text may need: a control character takes six.
-  package static func capacity(_ count: Int) -> Int { 6 * count }
+  /// Room that so many bytes of text may need: a control character takes six, and text is copied in groups.
+  package static func capacity(_ count: Int) -> Int { 6 * count + SixteenBytes.count }
 
   /// Appends text, escaped where it must be. Linear in its size.
   package func append(_ text: Span<UInt8>, to out: inout [UInt8]) {
     out.append(addingCapacity: Self.capacity(text.count)) { append(text, to: &$0) }
   }
 
-  /// Appends text, escaped where it must be, to an output that has room for it, in runs that need nothing, which are
-  /// nearly all of it. Linear in its size.
+  /// Appends text, escaped where it must be, to an output that has room for it, in groups that need nothing, which
+  /// are nearly all of it. Linear in its size.
   package func append(_ text: Span<UInt8>, to out: inout OutputSpan<UInt8>) {
-    var run = 0
     var at = 0
-    while at < text.count {
-      if at + EightBytes.count <= text.count, EightBytes(text, at: at).needsNoEscape {
-        at += EightBytes.count
-        continue
-      }
-      if concerns(text[at]) {
-        out.append(copying: text.extracting(run..<at))
+    while at + SixteenBytes.count <= text.count {
+      let group = SixteenBytes(text, at: at)
+      let plain = group.escapes.first
+      out.append(group.bytes, count: plain)
+      at += plain
+      if plain < SixteenBytes.count {
         append(text[at], to: &out)
-        run = at + 1
+        at += 1
       }
-      at += 1
     }
-    out.append(copying: text.extracting(run..<text.count))
+    while at < text.count {
+      let count = min(text.count - at, EightBytes.count)
+      let group =
+        count == EightBytes.count ? EightBytes(text, at: at) : EightBytes(lastOf: text, count: count)
+      if group.needsNoEscape {
+        out.append(group.word, count: count)
+      } else {
+        for index in at..<at + count { append(text[index], to: &out) }
+      }
+      at += count
+    }
+  }
+}
+
+extension SixteenBytes {
+  /// Where a byte is escaped in JSON.
+  @inline(__always)
+  fileprivate var escapes: Places {
+    places(below: 0x20) .| places(of: UInt8(ascii: "\"")) .| places(of: UInt8(ascii: "\\"))
   }
 }
 

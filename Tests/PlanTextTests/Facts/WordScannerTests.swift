@@ -39,6 +39,13 @@ struct WordScannerTests {
     #expect(words("mục tiêu, Mục 1") == ["mục=opaque", "tiêu", ",", "Mục=division", "1"])
   }
 
+  @Test(arguments: ["đ", "Đ", "ữ", "a", "7"]) func longWordsAreCutBetweenLetters(letter: String) {
+    let word = "x" + String(repeating: letter, count: 0x1_0000)
+    let text = FactText(word)
+    #expect(text.tokens.count > 1)
+    #expect(text.tokens.indices.map { text.string($0..<$0 + 1) }.joined() == word)
+  }
+
   @Test func linesAreCountedInsideTheText() {
     let text = FactText("một\nhai ba\n\nbốn")
     #expect(text.tokens.indices.map(text.line(of:)) == [1, 2, 2, 4])

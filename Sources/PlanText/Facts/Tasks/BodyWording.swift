@@ -164,7 +164,7 @@ enum BodyWording {
       + "|hạ tầng|đô thị|tài chính - kế toán|kế toán|kế toán - tài chính|địa chính|địa chính - xây dựng"
       + "|địa chính - nông nghiệp|địa chính - môi trường|tư pháp - hộ tịch|tư pháp hộ tịch|hộ tịch"
       + "|văn phòng - thống kê|văn phòng thống kê|pháp chế|tổ chức - nội vụ|tổ chức nội vụ|tổ chức và nội vụ"
-      + "|tổ chức - hành chính|tổ chức hành chính|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp"
+      + "|tổ chức - hành chính|tổ chức hành chính|hành chính - tổ chức|hành chính tổ chức|hành chính và tổ chức|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp"
       + "|kiểm tra - thanh tra|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng"
       + "|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình|phát thanh truyền hình"
       + "|pt - th|ptth|truyền thông|dân số|chính trị|bảo vệ thực vật|trồng trọt và bảo vệ thực vật"

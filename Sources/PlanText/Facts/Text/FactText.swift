@@ -171,15 +171,21 @@ extension FactText {
   /// The words of a range of tokens as a reader would key them: markup, noise and line ends gone, one space where
   /// the text has any. Stretches that need nothing are copied whole.
   func string(_ range: Range<Int>) -> String {
-    var out: [UInt8] = []
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let run = runEnd(at, range.upperBound)
-      if at > range.lowerBound, tokens[at].isSpaced { out.append(0x20) }
-      out += source.bytes[Int(tokens[at].start)..<Int(tokens[run - 1].end)]
-      at = run
+    guard !range.isEmpty else { return "" }
+    var at = runEnd(range.lowerBound, range.upperBound)
+    let first = bytes(range.lowerBound..<at)
+    if at == range.upperBound {
+      return String(wellFormed: source.bytes.span.extracting(first.lower..<first.upper))
     }
-    return String(decoding: out, as: UTF8.self)
+    var out = Array(source.bytes[first.lower..<first.upper])
+    while at < range.upperBound {
+      let end = runEnd(at, range.upperBound)
+      let run = bytes(at..<end)
+      if tokens[at].isSpaced { out.append(0x20) }
+      out += source.bytes[run.lower..<run.upper]
+      at = end
+    }
+    return String(wellFormed: out.span)
   }
 
   /// The first token from an index on that stands elsewhere than one space or nothing behind the one before.
@@ -197,7 +203,7 @@ extension FactText {
   func joined(_ range: Range<Int>) -> String {
     var out: [UInt8] = []
     for at in range { out += source.bytes[Int(tokens[at].start)..<Int(tokens[at].end)] }
-    return String(decoding: out, as: UTF8.self)
+    return String(wellFormed: out.span)
   }
 
   /// The bytes from the first token of a range to its last.
