@@ -46,11 +46,9 @@ enum Heading {
     var at = range.lower
     while at < end {
       if !isHTML, at + SixteenBytes.count <= end {
-        guard let first = SixteenBytes(source, at: at).colonsAndStops.first else {
-          at += SixteenBytes.count
-          continue
-        }
+        let first = SixteenBytes(source, at: at).colonsAndStops.first
         at += first
+        if first == SixteenBytes.count { continue }
       }
       let byte = source[at]
       if isHTML, byte == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) {

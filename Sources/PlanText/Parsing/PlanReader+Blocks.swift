@@ -348,11 +348,11 @@ extension PlanReader {
   }
 
   private static func printedLabel(of marker: Marker, in bytes: [UInt8]) -> String {
-    let label = marker.label
-    if marker.style.isBullet || !(label.lower..<label.upper).contains(where: { isMarkdown(bytes[$0]) }) {
-      return bytes.string(label)
+    let printed = bytes[marker.label]
+    guard !marker.style.isBullet, printed.contains(where: MarkerScanner.isMarkup) else {
+      return bytes.string(marker.label)
     }
-    return String(decoding: bytes[label].filter { !isMarkdown($0) }, as: UTF8.self)
+    return String(decoding: printed.filter { !MarkerScanner.isMarkup($0) }, as: UTF8.self)
   }
 
   private static func keywordLabel(of marker: Marker, in bytes: [UInt8]) -> String {
@@ -366,10 +366,6 @@ extension PlanReader {
   /// The label that a list of HTML shows.
   private static func listLabel(of marker: Marker) -> String {
     marker.style.isBullet ? BulletSign.sign(of: marker.style) : Numerals.label(marker.style, of: marker.ordinal)
-  }
-
-  private static func isMarkdown(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "_")
   }
 
   /// Makes the node of the open block.
