@@ -343,21 +343,20 @@ extension PlanReader {
   /// The label as a reader would key it: the word and number of a keyword unit, else the bytes as printed.
   @inline(__always)
   func label(of marker: Marker) -> String {
-    if document.isHTML, bytes[marker.label.lower] == UInt8(ascii: "<") { return listLabel(of: marker) }
-    return marker.style.isKeyword ? keywordLabel(of: marker) : printedLabel(of: marker)
+    if document.isHTML, bytes[marker.label.lower] == UInt8(ascii: "<") { return Self.listLabel(of: marker) }
+    return marker.style.isKeyword ? Self.keywordLabel(of: marker, in: bytes) : Self.printedLabel(of: marker, in: bytes)
   }
 
-  @inline(__always)
-  private func printedLabel(of marker: Marker) -> String {
-    let label = marker.label
-    if marker.style.isBullet || !(label.lower..<label.upper).contains(where: { Self.isMarkdown(bytes[$0]) }) {
-      return string(label)
+  private static func printedLabel(of marker: Marker, in bytes: [UInt8]) -> String {
+    let printed = bytes[marker.label]
+    guard !marker.style.isBullet, printed.contains(where: MarkerScanner.isMarkup) else {
+      return bytes.string(marker.label)
     }
-    return String(decoding: bytes[label].filter { !Self.isMarkdown($0) }, as: UTF8.self)
+    return String(decoding: printed.filter { !MarkerScanner.isMarkup($0) }, as: UTF8.self)
   }
 
-  private func keywordLabel(of marker: Marker) -> String {
-    let words = string(marker.label).unicodeScalars.split {
+  private static func keywordLabel(of marker: Marker, in bytes: [UInt8]) -> String {
+    let words = bytes.string(marker.label).unicodeScalars.split {
       $0 == " " || $0 == "*" || $0 == "\\" || $0.properties.isWhitespace
     }
     let skipped = marker.style == .subdivision ? 2 : 1
@@ -365,12 +364,8 @@ extension PlanReader {
   }
 
   /// The label that a list of HTML shows.
-  private func listLabel(of marker: Marker) -> String {
+  private static func listLabel(of marker: Marker) -> String {
     marker.style.isBullet ? BulletSign.sign(of: marker.style) : Numerals.label(marker.style, of: marker.ordinal)
-  }
-
-  private static func isMarkdown(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "_")
   }
 
   /// Makes the node of the open block.
