@@ -14,33 +14,36 @@ import PlanText
 /// programs take for a formula.
 struct NodeNames: Sendable {
   private let arena: NodeArena
-  /// By node: which of the siblings of its name it is, from 1.
-  private let ordinals: [Int32]
-  /// By node: its part of the path.
-  private let parts: [ShortName]
+  /// By node.
+  private let names: [Name]
+
+  private struct Name {
+    /// Which of the siblings of its name it is, from 1.
+    var ordinal: Int32
+    /// Its part of the path.
+    var part: ShortName
+  }
 
   /// Linear in the number of nodes.
   init(_ document: PlanDocument) {
     let nodes = document.arena.nodes.span
-    var ordinals = [Int32](repeating: 1, count: nodes.count)
-    var parts = [ShortName](repeating: .long, count: nodes.count)
+    var names = [Name](repeating: Name(ordinal: 1, part: .long), count: nodes.count)
     var counts = SiblingCounts()
-    func name(_ index: Int) { (ordinals[index], parts[index]) = Self.name(nodes[index], &counts) }
-    for index in nodes.indices where nodes[index].parent < 0 { name(index) }
+    for index in nodes.indices where nodes[index].parent < 0 { names[index] = Self.name(nodes[index], &counts) }
     for parent in nodes.indices where nodes[parent].firstChild >= 0 {
       counts.removeAll()
       var child = Int(nodes[parent].firstChild)
       while child >= 0 {
-        name(child)
+        names[child] = Self.name(nodes[child], &counts)
         child = Int(nodes[child].nextSibling)
       }
     }
     arena = document.arena
-    (self.ordinals, self.parts) = (ordinals, parts)
+    self.names = names
   }
 
   /// Names the next of the nodes that hang on one.
-  private static func name(_ node: Node, _ counts: inout SiblingCounts) -> (Int32, ShortName) {
+  private static func name(_ node: Node, _ counts: inout SiblingCounts) -> Name {
     let prefix = node.parent < 0 ? topPrefix(of: node) : nil
     let stem = stem(of: node)
     var part = prefix == nil ? ShortName() : .long
@@ -52,7 +55,7 @@ struct NodeNames: Sendable {
       if !isCounted { part.append(UInt8(ascii: "~")) }
       part.append(decimal: Int(ordinal))
     }
-    return (ordinal, part)
+    return Name(ordinal: ordinal, part: part)
   }
 
   /// The hash of FNV-1a.
@@ -76,8 +79,9 @@ struct NodeNames: Sendable {
 
   /// Appends what the id of a node adds to that of its parent and the slash behind it.
   func appendPart(of index: Int32, to out: inout [UInt8]) {
-    let part = parts[Int(index)]
-    if part.isLong { return appendLongPart(of: arena.nodes[Int(index)], Int(ordinals[Int(index)]), to: &out) }
+    let name = names[Int(index)]
+    let part = name.part
+    if part.isLong { return appendLongPart(of: arena.nodes[Int(index)], Int(name.ordinal), to: &out) }
     out.append(addingCapacity: ShortName.room) { $0.append(part.count, of: part.word.littleEndian) }
   }
 

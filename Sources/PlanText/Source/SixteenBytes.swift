@@ -43,10 +43,7 @@ struct SixteenBytes {
 
   /// The letters A to Z and a to z.
   @inline(__always)
-  var letters: Places {
-    // A scalar in this sum, or a literal, would have it done lane by lane.
-    ((bytes | SIMD16(repeating: 0x20)) &- SIMD16(repeating: 0x61)) .< SIMD16(repeating: 26)
-  }
+  var letters: Places { places(from: 0x41, below: 0x5B) .| places(from: 0x61, below: 0x7B) }
 
   /// Counts places, lane by lane.
   struct Tally {
