@@ -22,7 +22,7 @@ struct FactPass {
     for unit in text.units {
       let firstDate = dates.mentions.count
       dates.begin(unit)
-      references.begin(unit, isBasis: isBasis(unit, document))
+      references.begin(unit, isBasis: Self.isBasis(unit, text, document))
       places.begin(unit)
       quantities.begin(unit)
       read(unit)
@@ -47,7 +47,7 @@ struct FactPass {
 
   /// True for the paragraphs before the body that say on what the plan stands, and for a paragraph of the body that
   /// opens with "Căn cứ".
-  private func isBasis(_ unit: FactUnit, _ document: borrowing PlanDocument) -> Bool {
+  private static func isBasis(_ unit: FactUnit, _ text: FactText, _ document: borrowing PlanDocument) -> Bool {
     guard unit.role == .text || unit.role == .heading, unit.first < unit.end else { return false }
     let token = text.tokens[Int(unit.first)]
     guard token.cue == .basis, token.isCapitalised else { return false }

@@ -5,9 +5,12 @@ enum ClosingWords {
     "ubnd",
     "can cu ", "quyet dinh nay", "chi thi nay", "noi dung", "chu tich", "giao ", "cac co quan",
     "thu truong cac", "chuong trinh nay", "chuong trinh hanh dong nay", "thong bao nay", "huong dan nay",
-    "nghi quyet nay", "tong hop",
-    "kinh de nghi", "rat mong",
+    "nghi quyet nay", "phuong an nay", "de an nay", "quy che nay", "tong hop",
+    "kinh de nghi", "rat mong", "van phong uy ban", "van phong ubnd", "van phong hdnd",
   ]
+
+  /// Those that open one right behind a list, before the recipients, as in documents of the Party.
+  static let behindLists: [StaticString] = ["giao "]
 
   /// Those that open a closing which does not bear the end mark, right before the recipients.
   static let unmarked: [StaticString] = [

@@ -11,6 +11,9 @@ enum JoiningWords {
     "trong tháng", "cấp từ", "không quá",
   ]
 
+  /// Phrases that end a name although their last word goes on.
+  private static let closed: [StaticString] = ["trực thuộc", "phụ thuộc"]
+
   /// Words that ask for a number: a line that ends with one goes on with the next where that begins with a number.
   private static let numbered: [StaticString] = [
     "năm", "tháng", "ngày", "quý", "số", "cấp", "loại", "nhóm", "hạng", "khoản", "điểm", "Điều", "điều", "Mục", "mục",
@@ -26,7 +29,7 @@ enum JoiningWords {
 
   /// True where the text from `start` up to `end` ends with such a word. O(1).
   static func ends(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    ends(source, start, end, with: byLastByte[Int(source[end - 1])])
+    ends(source, start, end, with: byLastByte[Int(source[end - 1])]) && !ends(source, start, end, with: closed)
   }
 
   /// True where the text from `start` up to `end` ends with a word that asks for a number.

@@ -15,6 +15,7 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
     ("ban hanh kem theo", .attached),
     ("bang so ", .caption), ("bieu so ", .caption), ("bieu mau ", .caption), ("bang ", .caption), ("bieu ", .caption),
     ("can cu", .basis), ("cong hoa xa hoi", .motto), ("chu nghia viet nam", .motto), ("co quan: ", .stamp),
+    ("cong van den", .stamp),
     ("dang cong san viet nam", .motto), ("doc lap", .motto), ("de nghi ", .request), ("dinh kem ke hoach", .attached),
     ("email:", .stamp), ("form ", .fieldCode),
     ("hyperlink ", .fieldCode),
@@ -28,7 +29,7 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
     ("t.m", .capacity), ("tm/", .capacity), ("t/m", .capacity), ("tl.", .capacity), ("tl ", .capacity),
     ("tuq.", .capacity), ("tuq ", .capacity), ("tren day", .closing), ("toc ", .fieldCode),
     ("uy ban nhan dan", .none),
-    ("v/v", .subject), ("ve viec", .none),
+    ("v/v", .subject), ("ve viec", .none), ("van ban den", .stamp),
     ("xet ", .basis), ("yeu cau ", .request),
   ]
 }

@@ -26,14 +26,16 @@ enum UnitKeyword {
     default: return nil
     }
     let tables = Folder.classTables
-    for row in rows {
+    var second = start
+    let first = tables.folded(source, &second, end)
+    for row in rows where row.folded.withUTF8Buffer({ $0[0] }) == first {
       if let (after, caps) = matchWord(row.folded, source, start, end, tables) { return (row.style, after, caps) }
     }
     return nil
   }
 
   private static func matchWord(
-    _ word: StaticString, _ source: Span<UInt8>, _ start: Int, _ end: Int, _ tables: Folder
+    _ word: StaticString, _ source: Span<UInt8>, _ start: Int, _ end: Int, _ tables: LetterTables
   ) -> (end: Int, caps: Bool)? {
     var at = start
     var caps = true
@@ -43,7 +45,7 @@ enum UnitKeyword {
       var peek = at
       let kind = tables.letterClass(decodeScalar(source, &peek, end))
       if kind & VietnameseLetters.lowerBit != 0 { caps = false }
-      guard tables.next(source, &at, end) == word.withUTF8Buffer({ $0[offset] }) else { return nil }
+      guard tables.folded(source, &at, end) == word.withUTF8Buffer({ $0[offset] }) else { return nil }
     }
     return (at, caps)
   }

@@ -1,11 +1,10 @@
 /// Folds text to small ASCII letters without diacritics, one byte a letter, so that keywords are met in every case,
 /// spelling (HÒA, HOÀ) and in many a misprint of the scan.
 struct Folder: Sendable {
-  /// One set of the class tables for callers that fold nothing.
-  static let classTables = Folder()
+  /// The class tables for callers that fold nothing.
+  static let classTables = LetterTables()
 
-  private let latin = VietnameseLetters.latin
-  private let extended = VietnameseLetters.extended
+  private let letters = classTables
   /// Tags of HTML are passed over.
   var isHTML = false
   /// The folded bytes of the last call: letters, digits, signs, single blanks. Markdown signs are left out; what is
@@ -18,24 +17,34 @@ struct Folder: Sendable {
   mutating func fold(_ source: Span<UInt8>, _ start: Int, _ end: Int, limit: Int) {
     bytes.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
-    var at = start
-    while at < end, bytes.count < limit {
-      if isHTML, source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) {
-        at = tag.end
-        continue
+    // No letter folds to more bytes than it has.
+    let room = min(limit, end - start)
+    guard room > 0 else { return }
+    let letters = letters
+    let isHTML = isHTML
+    bytes.append(addingCapacity: room) { bytes in
+      offsets.append(addingCapacity: room) { offsets in
+        var at = start
+        var last: UInt8 = 0x20
+        while at < end, bytes.count < room {
+          if source[at] == UInt8(ascii: "<"), isHTML, let tag = HTMLTag.scan(source, at, end) {
+            at = tag.end
+            continue
+          }
+          let from = at
+          let folded = letters.folded(source, &at, end)
+          if folded == 0 || folded == 0x20 && last == 0x20 { continue }
+          bytes.append(folded)
+          offsets.append(Int32(truncatingIfNeeded: from))
+          last = folded
+        }
       }
-      let from = at
-      let folded = next(source, &at, end)
-      if folded == 0x20, bytes.last == 0x20 || bytes.isEmpty { continue }
-      if folded == 0 { continue }
-      bytes.append(folded)
-      offsets.append(Int32(truncatingIfNeeded: from))
     }
   }
 
   /// The first four letters that `fold` would make, the first lowest; zeros where there are fewer.
   func opening(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-    var letters: UInt32 = 0
+    var opening: UInt32 = 0
     var shift: UInt32 = 0
     var last: UInt8 = 0x20
     var at = start
@@ -44,23 +53,63 @@ struct Folder: Sendable {
         at = tag.end
         continue
       }
-      let folded = next(source, &at, end)
+      let folded = letters.folded(source, &at, end)
       if folded == 0 || folded == 0x20 && last == 0x20 { continue }
-      letters |= UInt32(folded) << shift
+      opening |= UInt32(folded) << shift
       shift += 8
       last = folded
     }
-    return letters
-  }
-
-  /// Folds a string until `limit` bytes are made.
-  mutating func fold(_ text: String, limit: Int) {
-    let utf8 = text.utf8.span
-    fold(utf8, 0, utf8.count, limit: limit)
+    return opening
   }
 
   /// Folds one letter and moves past it; 0 for what does not count.
-  func next(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) -> UInt8 {
+  func next(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) -> UInt8 { letters.folded(source, &at, end) }
+
+  /// The letter class of a scalar (`LetterTables`).
+  func letterClass(_ scalar: UInt32) -> UInt8 { letters.letterClass(scalar) }
+
+  /// True where the folded text begins with these bytes.
+  func hasPrefix(_ prefix: StaticString) -> Bool { matches(prefix, at: 0) }
+
+  /// True where these bytes stand at an index of the folded text.
+  func matches(_ word: StaticString, at index: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard index >= 0, index + count <= bytes.count else { return false }
+    return word.withUTF8Buffer { word in
+      for offset in 0..<count where word[offset] != bytes[index + offset] { return false }
+      return true
+    }
+  }
+
+  /// The first index at which these bytes stand, from an index on. O(folded length).
+  func firstIndex(of word: StaticString, from: Int = 0) -> Int? {
+    let text = bytes.span
+    let reach = word.utf8CodeUnitCount - 1
+    let (first, last) = word.withUTF8Buffer { ($0[0], $0[reach]) }
+    var index = from
+    while index + reach < text.count {
+      if index + reach + SixteenBytes.count <= text.count,
+        (SixteenBytes(text, at: index).places(of: first) .& SixteenBytes(text, at: index + reach).places(of: last))
+          .isNone
+      {
+        index += SixteenBytes.count
+        continue
+      }
+      for at in index..<min(index + SixteenBytes.count, text.count - reach) where matches(word, at: at) { return at }
+      index += SixteenBytes.count
+    }
+    return nil
+  }
+}
+
+/// The letters of Vietnamese by scalar: their classes, and what is left of them without case and marks.
+struct LetterTables: Sendable {
+  private let latin = VietnameseLetters.latin
+  private let extended = VietnameseLetters.extended
+
+  /// Folds one letter and moves past it; 0 for what does not count.
+  @inline(__always)
+  func folded(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) -> UInt8 {
     let byte = source[at]
     if byte < 0x80 {
       at += 1
@@ -73,6 +122,7 @@ struct Folder: Sendable {
   }
 
   /// The letter class of a scalar (`VietnameseLetters`), also for ASCII.
+  @inline(__always)
   func letterClass(_ scalar: UInt32) -> UInt8 {
     if scalar < 0x80 {
       if scalar >= 0x61, scalar <= 0x7A { return VietnameseLetters.lowerBit | UInt8(scalar - 0x60) }
@@ -111,29 +161,6 @@ struct Folder: Sendable {
     default: 0x7F
     }
   }
-
-  /// True where the folded text begins with these bytes.
-  func hasPrefix(_ prefix: StaticString) -> Bool { matches(prefix, at: 0) }
-
-  /// True where these bytes stand at an index of the folded text.
-  func matches(_ word: StaticString, at index: Int) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard index >= 0, index + count <= bytes.count else { return false }
-    return word.withUTF8Buffer { word in
-      for offset in 0..<count where word[offset] != bytes[index + offset] { return false }
-      return true
-    }
-  }
-
-  /// The first index at which these bytes stand, from an index on. O(folded length).
-  func firstIndex(of word: StaticString, from: Int = 0) -> Int? {
-    var index = from
-    while index + word.utf8CodeUnitCount <= bytes.count {
-      if matches(word, at: index) { return index }
-      index += 1
-    }
-    return nil
-  }
 }
 
 /// Decodes the scalar at `at` and moves past it. The text is well-formed; a cut scalar at the end reads as U+FFFD.
@@ -144,13 +171,20 @@ func decodeScalar(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) -> UInt32 
     at += 1
     return lead
   }
-  let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
-  guard length > 1, at + length <= end else {
-    at += 1
-    return 0xFFFD
+  let left = end - at
+  func bits(_ step: Int) -> UInt32 { UInt32(source[at + step] & 0x3F) }
+  if lead >= 0xE0, lead < 0xF0, left >= 3 {
+    defer { at += 3 }
+    return (lead & 0x0F) << 12 | bits(1) << 6 | bits(2)
   }
-  var scalar = lead & (0x7F >> UInt32(length))
-  for step in 1..<length { scalar = scalar << 6 | UInt32(source[at + step] & 0x3F) }
-  at += length
-  return scalar
+  if lead >= 0xC0, lead < 0xE0, left >= 2 {
+    defer { at += 2 }
+    return (lead & 0x1F) << 6 | bits(1)
+  }
+  if lead >= 0xF0, left >= 4 {
+    defer { at += 4 }
+    return (lead & 0x07) << 18 | bits(1) << 12 | bits(2) << 6 | bits(3)
+  }
+  at += 1
+  return 0xFFFD
 }

@@ -28,13 +28,14 @@ struct Lexer {
 
   private mutating func run(_ bytes: [UInt8]) {
     let source = bytes.span
+    let tables = Folder.classTables
     var at = 0
     var line: Int32 = 1
     var pending: LineFlags = .blankBefore
     if source.count >= 3, source[0] == 0xEF, source[1] == 0xBB, source[2] == 0xBF { at = 3 }
     while at < source.count {
       var sight = LineSight()
-      sight.scan(source, at)
+      sight.scan(source, at, tables)
       if sight.isBlank {
         pending.formUnion(sight.formFeed ? [.blankBefore, .formFeedBefore] : .blankBefore)
       } else {
@@ -195,8 +196,9 @@ struct Lexer {
     guard at < Int(token.end) else { return }
     let first = folder.next(source, &at, Int(token.end))
     guard keywords.mayStart(first), !token.flags.contains(.startsLower) || !isLetter(first) else { return }
-    guard keywords.mayStart(opening: folder.opening(source, start, Int(token.end))) else { return }
-    folder.fold(source, start, Int(token.end), limit: KeywordTable.longest)
+    let longest = keywords.longest(opening: folder.opening(source, start, Int(token.end)))
+    guard longest > 0 else { return }
+    folder.fold(source, start, Int(token.end), limit: longest)
     token.keyword = keywords.match(folder)
   }
 }

@@ -14,36 +14,37 @@ struct LineSight {
   /// Lines longer than this are paragraphs; their width is not needed.
   private static let measured = 1024
 
-  mutating func scan(_ source: Span<UInt8>, _ from: Int) {
+  mutating func scan(_ source: Span<UInt8>, _ from: Int, _ tables: LetterTables) {
     start = leading(source, from)
     var at = start
     var last = start
     var run = 0
     var pipes = 0
-    line: while at < source.count {
-      if run <= 1, Self.passWords(source, &at, &run) { last = at - run }
-      let groupEnd = min(at + EightBytes.count, source.count)
-      while at < groupEnd {
-        let byte = source[at]
-        if byte > 0x20 {
-          if byte == UInt8(ascii: "|") { pipes += 1 }
-          if run > 0 { close(run) }
-          run = 0
-          at += 1
-          last = at
-          continue
-        }
-        if byte == 0x0A { break line }
-        if byte == 0x09 { run += Self.tab } else if byte == 0x20 { run += 1 }
-        if byte == 0x0C { formFeed = true }
-        if byte < 0x09 || byte > 0x0D && byte < 0x20 { last = at + 1 }
-        at += 1
+    while at < source.count {
+      if run == 0 || run == 1 && source[at - 1] == 0x20, case let stop = Self.wordsEnd(source, at), stop > at {
+        run = source[stop - 1] == 0x20 ? 1 : 0
+        last = stop - run
+        at = stop
+        continue
       }
+      let byte = source[at]
+      if byte == 0x0A { break }
+      at += 1
+      if byte > 0x20 {
+        if byte == UInt8(ascii: "|") { pipes += 1 }
+        if run > 0 { close(run) }
+        run = 0
+        last = at
+        continue
+      }
+      if byte == 0x09 { run += Self.tab } else if byte == 0x20 { run += 1 }
+      if byte == 0x0C { formFeed = true }
+      if byte < 0x09 || byte > 0x0D && byte < 0x20 { last = at }
     }
     next = min(at + 1, source.count)
     lineEnd = at > from && source[at - 1] == 0x0D ? at - 1 : at
     end = trimmed(source, last)
-    if !isBlank { look(source, pipes) }
+    if !isBlank { look(source, pipes, tables) }
   }
 
   /// Sees a stretch of a line of HTML; its tags are passed over.
@@ -66,21 +67,20 @@ struct LineSight {
     if letters.width == 0 { flags.insert(.tagsOnly) }
   }
 
-  /// Passes words with single blanks between them, which say nothing of the line, eight bytes at a time.
-  /// - Parameter run: the blanks before `at`, none or one.
-  /// - Returns: false where there were none.
+  /// Where words with single blanks between them end, which say nothing of the line; sixteen bytes at a time.
+  /// - Parameter start: behind no more than one blank.
   @inline(__always)
-  private static func passWords(_ source: Span<UInt8>, _ at: inout Int, _ run: inout Int) -> Bool {
-    let start = at
-    while at + EightBytes.count <= source.count {
-      let eight = EightBytes(source, at: at)
-      let blanks = eight.places(of: 0x20)
-      let double = blanks & (blanks << 8 | UInt64(run) << 7)
-      if eight.below(0x20) | eight.has(UInt8(ascii: "|"), ignoring: 0) | double != 0 { break }
-      run = Int(blanks >> 63)
-      at += EightBytes.count
+  private static func wordsEnd(_ source: Span<UInt8>, _ start: Int) -> Int {
+    var at = start
+    while at > 0, at + SixteenBytes.count <= source.count {
+      let own = SixteenBytes(source, at: at)
+      let pairs = own.places(of: 0x20) .& SixteenBytes(source, at: at - 1).places(of: 0x20)
+      let signs = own.places(below: 0x20) .| own.places(of: UInt8(ascii: "|")) .| pairs
+      let first = signs.first
+      if first < SixteenBytes.count { return at + first }
+      at += SixteenBytes.count
     }
-    return at > start
+    return at
   }
 
   /// Passes white space before the text; a tab counts as eight blanks.
@@ -122,15 +122,27 @@ struct LineSight {
   }
 
   /// Case, width and the signs of tables.
-  private mutating func look(_ source: Span<UInt8>, _ pipes: Int) {
+  private mutating func look(_ source: Span<UInt8>, _ pipes: Int, _ tables: LetterTables) {
     if source[start] == UInt8(ascii: "|") || pipes >= 2 { flags.insert(.piped) }
     let limit = min(end, start + Self.measured)
-    width = EightBytes.letters(in: source, start, limit) + (end - limit)
-    lookAtLetters(source, limit)
+    width = Self.letters(source, start, limit) + (end - limit)
+    lookAtLetters(source, limit, tables)
   }
 
-  private mutating func lookAtLetters(_ source: Span<UInt8>, _ limit: Int) {
-    let tables = Folder.classTables
+  /// How many letters of well-formed UTF-8 begin in a range of at most `measured` bytes.
+  static func letters(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var goesOn = SIMD16<UInt8>()
+    var at = start
+    while at + SixteenBytes.count <= end {
+      // A place is eight ones: less one.
+      goesOn &-= unsafeBitCast(SixteenBytes(source, at: at).places(of: 0x80, ignoring: 0x3F), to: SIMD16<UInt8>.self)
+      at += SixteenBytes.count
+    }
+    let pairs = SIMD8<UInt16>(truncatingIfNeeded: goesOn.evenHalf) &+ SIMD8<UInt16>(truncatingIfNeeded: goesOn.oddHalf)
+    return at - start - Int(pairs.wrappedSum()) + EightBytes.letters(in: source, at, end)
+  }
+
+  private mutating func lookAtLetters(_ source: Span<UInt8>, _ limit: Int, _ tables: LetterTables) {
     var upper = 0
     var digits = 0
     var others = 0

@@ -17,8 +17,13 @@ struct MarkerScanner {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "_")
   }
 
+  @inline(__always)
   private func skipMarkup(_ at: Int) -> Int {
-    var at = at
+    at < end && (Self.isMarkup(source[at]) || source[at] == UInt8(ascii: "<")) ? behindMarkup(at) : at
+  }
+
+  private func behindMarkup(_ start: Int) -> Int {
+    var at = start
     while at < end {
       if Self.isMarkup(source[at]) {
         at += 1
@@ -56,8 +61,11 @@ struct MarkerScanner {
   private func broken(_ start: Int) -> Marker {
     let stain = stain(start)
     if stain.isBroken, !isBareNumber(start, Int(stain.label.end)) { return stain }
-    var at = start
-    var letters = 0
+    if let sign = tildeDash(start) { return sign }
+    // A stop or comma in the place of a dash closes nothing.
+    let isLoneSign = isSign(start) && start + 1 < end && isSpace(start + 1)
+    var at = isLoneSign ? start + 1 : start
+    var letters = isLoneSign ? 1 : 0
     while at < end, letters <= 4, !isSpace(at), !isClosingSign(at) {
       _ = decodeScalar(source.span, &at, end)
       letters += 1
@@ -97,10 +105,21 @@ struct MarkerScanner {
   private func isBareNumber(_ start: Int, _ end: Int) -> Bool {
     let digits = source[start..<end].allSatisfy { (0x30...0x39).contains($0) }
     if digits { return end - start <= 2 }
-    let romans = source[start..<end].allSatisfy {
+    // The stroke of "III." and its dot run together to an L.
+    let last = source[end - 1] == UInt8(ascii: "L") ? end - 1 : end
+    let romans = source[start..<last].allSatisfy {
       $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
     }
     return romans && startsCapsWord(textStart(end))
+  }
+
+  /// "~Thực hiện", "~- Thực hiện": a tilde in the place of a dash or before one, without a blank between.
+  private func tildeDash(_ start: Int) -> Marker? {
+    guard byte(start) == UInt8(ascii: "~") else { return nil }
+    let isDouble = byte(start + 1) == UInt8(ascii: "-")
+    let at = textStart(start + (isDouble ? 2 : 1))
+    guard startsUpper(at), isDouble || at == start + 1 else { return nil }
+    return Marker(label: SourceRange(start, start + (isDouble ? 2 : 1)), text: Int32(at), spaced: true)
   }
 
   /// A sign that scans put in the place of a dash.
@@ -219,6 +238,7 @@ struct MarkerScanner {
     return byte(at) == 0xE2 && marker.form == UInt8(ascii: ")")
   }
 
+  @inline(__always)
   func isSpace(_ at: Int) -> Bool {
     let value = source[at]
     switch value {

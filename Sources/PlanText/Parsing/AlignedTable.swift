@@ -75,7 +75,15 @@ struct AlignedTable {
   }
 
   /// Lines of a column begin no further apart than this many letters.
-  private static let slack = 3
+  static let slack = 3
+
+  /// True where all cells of a line begin with a capital.
+  func beginsUpper(_ line: Int, _ starts: [Int], _ folder: Folder) -> Bool {
+    starts.allSatisfy { start in
+      var at = Int(lines[line][start])
+      return folder.letterClass(decodeScalar(bytes.span, &at, bytes.count)) & VietnameseLetters.upperBit != 0
+    }
+  }
 
   /// The cells of the lines of one row, by the columns that these lines keep to: extractors set each row for itself,
   /// and part the cells of a crowded line by one blank only. Nil where the lines do not show `count` columns.
@@ -145,11 +153,16 @@ extension PlanReader {
     let starts = rivers.count >= header.count ? rivers : header
     guard starts.count >= 3 else { return nil }
     let keepsRivers = rivers.count >= header.count
+    let isCounted = beginsWithNumberColumn(tokens[start])
     let parted = own.dropFirst(2).contains { tokens[$0].flags.contains(.blankBefore) }
     var rowStart = 0
     for (line, index) in own.enumerated() {
       let cells = keepsRivers ? table.cells(line, starts) : table.cellsBelowHeader(line, starts)
-      if startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft) {
+      let begins =
+        isCounted || parted
+        ? startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft)
+        : line == 0 || cells[0] != nil && cells.count { $0 == nil } <= 1
+      if begins {
         if !keepsRivers { setCells(of: table, rowStart..<line, columns: starts.count, &draft) }
         draft.rows.append(TableDraft.Row(cells: cells.map { _ in [] }, lines: tokens[index].lines))
         rowStart = line
@@ -201,10 +214,30 @@ extension PlanReader {
     let token = tokens[index]
     guard token.flags.contains(.gapped), !token.flags.contains(.tabbed), token.marker.isNone else { return false }
     guard cells(of: token.range.lower..<token.range.upper, minimumGap: 2).count >= 3 else { return false }
+    return beginsWithNumberColumn(token) || headsColumns(index, limit)
+  }
+
+  private mutating func beginsWithNumberColumn(_ token: LineToken) -> Bool {
     fold(token, limit: 12)
     return folder.hasPrefix("tt ") || folder.hasPrefix("stt ") || folder.hasPrefix("so tt ")
       || folder.hasPrefix("so thu tu")
       || folder.hasPrefix("t ")
+  }
+
+  /// A header without a number column: words with capitals, and two lines right below that begin their cells where it
+  /// does.
+  private func headsColumns(_ index: Int, _ limit: Int) -> Bool {
+    let rows = tokens[index..<min(limit, index + 3)]
+    guard rows.count == 3, tokens[index].ending == .open,
+      rows.dropFirst().allSatisfy({ $0.flags.contains(.gapped) && $0.marker.isNone && $0.width < AlignedTable.widest })
+    else { return false }
+    let table = AlignedTable(rows, bytes: bytes)
+    let columns = table.cellStarts(0)
+    return table.beginsUpper(0, columns, folder)
+      && (1...2).allSatisfy { line in
+        let own = table.cellStarts(line)
+        return own.count == columns.count && zip(own, columns).allSatisfy { abs($0 - $1) <= AlignedTable.slack }
+      }
   }
 
   /// The run of lines that keep to columns: gapped lines, lines indented under a column, and short cells at the left.
@@ -227,6 +260,9 @@ extension PlanReader {
       let keeps =
         token.flags.contains(.gapped) || token.indent >= left + 4
         || (token.flags.contains(.startsDigit) && token.width <= 4)
+        || token.indent == left && !token.flags.contains(.blankBefore) && columns.count > 1
+          && Int(token.indent + token.width) < columns[1] && index + 1 < limit
+          && tokens[index + 1].flags.contains(.gapped)
       let isUnit =
         !token.marker.isNone && !token.marker.style.isBullet && token.marker.form != 0 && !token.flags.contains(.gapped)
       // "b) nêu trên" goes on with the cell above it; a unit's text begins with a capital.

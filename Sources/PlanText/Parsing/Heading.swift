@@ -19,6 +19,7 @@ enum Heading {
   }
 
   /// - Parameter isHTML: tags are passed over.
+  @inline(__always)
   static func end(_ block: OpenBlock, tokens: [LineToken], bytes: [UInt8], isHTML: Bool) -> End {
     guard block.kind == .section, let first = block.text.first else { return .none }
     let line = tokens[block.firstToken]
@@ -40,42 +41,44 @@ enum Heading {
   /// The first colon of a line, where what stands before it is short and no sentence of its own.
   private static func runInColon(_ range: SourceRange, _ bytes: [UInt8], _ isHTML: Bool) -> Int? {
     let source = bytes.span
-    let end = range.upper
-    var letters = 0
+    let end = isHTML ? range.upper : min(range.upper, range.lower + longestLetter * longestRunIn)
     var depth = 0
     var at = range.lower
-    while at < end, letters <= longestRunIn {
-      if !isHTML, at + EightBytes.count <= end {
-        let eight = EightBytes(source, at: at)
-        if !eight.mayHoldColonOrStop {
-          letters += eight.letterCount
-          at += EightBytes.count
-          continue
-        }
+    while at < end {
+      if !isHTML, at + SixteenBytes.count <= end, !SixteenBytes(source, at: at).mayHoldColonOrStop {
+        at += SixteenBytes.count
+        continue
       }
-      let groupEnd = min(at + EightBytes.count, end)
+      let groupEnd = min(at + SixteenBytes.count, end)
       while at < groupEnd {
         let byte = source[at]
         if isHTML, byte == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) {
           at = tag.end
           continue
         }
-        if byte & 0xC0 != 0x80 { letters += 1 }
-        if letters > longestRunIn { return nil }
         switch byte {
         case UInt8(ascii: "("): depth += 1
         case UInt8(ascii: ")"): depth -= 1
         case UInt8(ascii: ":") where depth <= 0:
-          let next = at + 1 < end ? source[at + 1] : 0x20
-          return next <= 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "<") ? at : nil
+          let next = at + 1 < range.upper ? source[at + 1] : 0x20
+          guard next <= 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "<") else { return nil }
+          return letters(SourceRange(range.lower, at + 1), bytes, isHTML) <= longestRunIn ? at : nil
         case UInt8(ascii: ".") where depth <= 0, UInt8(ascii: "!") where depth <= 0:
-          if at + 1 < end, source[at + 1].isBlank { return nil }
+          if at + 1 < range.upper, source[at + 1].isBlank { return nil }
         default: break
         }
         at += 1
       }
     }
     return nil
+  }
+
+  /// Bytes of a letter of UTF-8 at most.
+  private static let longestLetter = 4
+
+  private static func letters(_ range: SourceRange, _ bytes: [UInt8], _ isHTML: Bool) -> Int {
+    isHTML
+      ? countWithoutTags(range, bytes) { $0 & 0xC0 != 0x80 } : LineSight.letters(bytes.span, range.lower, range.upper)
   }
 
   /// "Giám đốc các Sở: Nội vụ, Tài chính … chịu trách nhiệm thi hành": in an article the colon behind a head word that
@@ -117,11 +120,12 @@ enum Heading {
   }
 }
 
-extension EightBytes {
+extension SixteenBytes {
   /// False where none of them is a colon, a stop or a bracket.
   @inline(__always)
   fileprivate var mayHoldColonOrStop: Bool {
     // * . : > and ( )
-    (has(0x2A, ignoring: 0x14) | has(UInt8(ascii: "("), ignoring: 1) | has(UInt8(ascii: "!"), ignoring: 0)) != 0
+    let signs = places(of: 0x2A, ignoring: 0x14) .| places(of: UInt8(ascii: "("), ignoring: 1)
+    return !(signs .| places(of: UInt8(ascii: "!"))).isNone
   }
 }

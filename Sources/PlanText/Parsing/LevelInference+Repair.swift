@@ -20,19 +20,23 @@ extension LevelInference {
       guard lostStroke || MarkerRepair.couldBe(printed, unit.key.style, wanted) else { continue }
       let after = follows(wanted, unit.key, outer: index, label)
       if lostStroke, after != .goesOn { continue }
-      let isNoNumber = marker.isBroken && !lost || marker.ordinal == 0 || isStray(marker) || repeatsD(marker, unit)
-      return Repair(style: unit.key.style, ordinal: wanted, isCertain: after == .goesOn || after == .ends && isNoNumber)
+      let isNoNumber =
+        marker.isBroken && !lost || marker.ordinal == 0 || isStray(marker) || repeatsD(marker, unit)
+        || isScan && marker.style == .letter && unit.key.style == .letter
+      let isSign = marker.isBroken && !lost && marker.form == UInt8(ascii: ")")
+      let isCertain = after == .goesOn || after == .ends && isNoNumber || after == .skips && isSign
+      return Repair(style: unit.key.style, ordinal: wanted, isCertain: isCertain)
     }
     if marker.style == .letter, MarkerRepair.couldBe(printed, .arabic, 1), beginsNumbers(marker) {
       return Repair(style: .arabic, ordinal: 1, isCertain: true)
     }
-    if marker.isBroken, printed == "1", marker.form == UInt8(ascii: ",") {
-      let goesOn = follows(1, LevelKey(.arabic, 0), outer: open.count, label) == .goesOn
-      return Repair(style: .arabic, ordinal: 1, isCertain: goesOn)
+    if marker.isBroken, printed == "1" || printed == "a", marker.form == UInt8(ascii: ",") {
+      let style: NumberingStyle = printed == "1" ? .arabic : .letter
+      let goesOn = follows(1, LevelKey(style, 0), outer: open.count, label) == .goesOn
+      return Repair(style: style, ordinal: 1, isCertain: goesOn)
     }
     // No list begins with the letter l, and none in its order before II.
-    guard isCaps || marker.style == .letter && marker.ordinal > 1, marker.form != Marker.lostSign,
-      !open.contains(where: { $0.key.style == .roman }),
+    guard isCaps || marker.style == .letter && marker.ordinal > 1, !open.contains(where: { $0.key.style == .roman }),
       MarkerRepair.couldBe(printed, .roman, 1)
     else { return nil }
     let mayBeLetter = marker.style == .letter && isCaps
@@ -43,10 +47,10 @@ extension LevelInference {
   }
 
   /// "R." among numbers: a letter that continues no list, begins none, and after which none goes on.
-  private func isStray(_ marker: Marker) -> Bool {
+  func isStray(_ marker: Marker) -> Bool {
     let key = LevelKey(marker)
-    return marker.style == .capital && marker.ordinal > 2 && !open.contains { $0.key == key }
-      && !upcoming(24).contains { LevelKey($0.marker) == key }
+    return marker.style == .capital && !open.contains { $0.key == key }
+      && !upcoming(marker.ordinal > 2 ? 24 : 80).contains { LevelKey($0.marker) == key }
   }
 
   /// A second d) right behind d): đ) without its stroke.
@@ -68,8 +72,9 @@ extension LevelInference {
     for next in upcoming(64).lazy.map(\.marker) {
       if next.style == .arabic, next.ordinal == 1 { restarts = true }
       if next.style == .arabic, next.ordinal == 2, !restarts { return false }
-      if next.style == .roman { return restarts && next.ordinal == 2 }
-      if restarts, next.isBroken, MarkerRepair.couldBe(label(next.label), .roman, 2) { return true }
+      let mayFollow = restarts || marker.style == .letter
+      if next.style == .roman { return mayFollow && next.ordinal == 2 }
+      if mayFollow, next.isBroken, MarkerRepair.couldBe(label(next.label), .roman, 2) { return true }
     }
     return false
   }
@@ -81,12 +86,14 @@ extension LevelInference {
     }
   }
 
-  enum After { case goesOn, ends, contradicts }
+  /// A list that `skips` goes on with a later label than the next.
+  enum After { case goesOn, ends, skips, contradicts }
 
   /// What the markers behind the current one say of a list that has reached `ordinal`.
   private func follows(_ ordinal: Int32, _ key: LevelKey, outer: Int, _ label: (SourceRange) -> String) -> After {
     let wanted = Self.successor(key.style, ordinal)
     var lacksOne = false
+    var restarts = false
     for marker in upcoming(80).lazy.map(\.marker) {
       if marker.style.isBullet { continue }
       let own = LevelKey(marker.style, marker.form)
@@ -97,14 +104,18 @@ extension LevelInference {
       }
       if own == key {
         if Self.step(key.style, ordinal, marker.ordinal) == .next { return .goesOn }
-        if marker.ordinal == 1 { continue }
+        if marker.ordinal == 1 {
+          restarts = true
+          continue
+        }
       }
       if !marker.label.isEmpty, marker.style != key.style || own == key, LevelKey(key.style, marker.form) == key,
         MarkerRepair.couldBe(label(marker.label), key.style, wanted)
       {
         return .goesOn
       }
-      if own == key { return .contradicts }
+      if own == key, restarts { return .ends }
+      if own == key { return Self.step(key.style, ordinal, marker.ordinal) == .gap ? .skips : .contradicts }
       if open[..<min(outer, open.count)].contains(where: {
         $0.key == own && Self.step(own.style, $0.ordinal, marker.ordinal) == .next
       }) {
@@ -117,13 +128,13 @@ extension LevelInference {
   /// The sign of the list a broken sign belongs to: the one open before it, or, behind a colon, the one that begins
   /// right after it.
   ///
-  /// A tilde is a dash wherever the document has lists of dashes.
-  func bulletBeside(leadIn: Bool, isTilde: Bool) -> NumberingStyle? {
+  /// A sign that no sentence begins with is a dash wherever the document has lists of dashes.
+  func bulletBeside(leadIn: Bool, isSure: Bool) -> NumberingStyle? {
     let behind = upcoming(1).first?.marker.style ?? .none
-    if isTilde, behind == .dash || bullets.contains(where: { $0.key.style == .dash }) { return .dash }
+    if isSure, behind == .dash || bullets.contains(where: { $0.key.style == .dash }) { return .dash }
     if let same = bullets.last(where: { $0.key.style == behind }) { return same.key.style }
     if let open = bullets.last { return open.key.style }
-    return leadIn && behind.isBullet ? behind : isTilde && order.leads(.dash) ? .dash : nil
+    return leadIn && behind.isBullet ? behind : isSure && order.leads(.dash) ? .dash : nil
   }
 
   /// The sign of the list that stands on both sides of a line: open before it, or led in by a colon, and going on

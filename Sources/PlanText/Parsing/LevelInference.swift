@@ -46,6 +46,8 @@ struct LevelInference {
   private var currentToken: Int32 = -1
   /// Levels of which a list stood inside a unit of the same level before.
   private var nesting: Set<LevelKey> = []
+  /// A sign of a list is broken: the letters of lists may be as well.
+  let isScan: Bool
   /// The token of the last numbered unit.
   private let lastUnit: Int32
 
@@ -55,6 +57,7 @@ struct LevelInference {
   init(events: [MarkerEvent]) {
     self.events = events
     self.order = LevelOrder(events: events)
+    isScan = events.contains { $0.marker.isBroken && $0.marker.form == 0 }
     lastUnit = events.last { !$0.marker.isNone && !$0.marker.style.isBullet }?.token ?? -1
   }
 

@@ -1,7 +1,10 @@
 /// Which style stands above which in this document, read off all its markers before the tree is built.
 struct LevelOrder {
-  /// `begins[a][b]`: how often a list of level b begins right after a unit of level a.
-  private var begins = [Int16](repeating: 0, count: LevelKey.count * LevelKey.count)
+  /// `begins[a][b]`: how often a list of level b begins right after a unit of level a; levels by their places.
+  private var begins: [Int16]
+  /// The place of each level among those that the document has, in the order in which they are met; 0 for the rest.
+  private var places = [UInt8](repeating: 0, count: LevelKey.count)
+  private var levels = 1
   /// How often a list of bullets under one unit begins with this sign.
   private var leads = [Int32](repeating: 0, count: styles)
   /// `opened[a][b]`: how often items with sign b begin right behind an item with sign a that ends with a colon.
@@ -9,6 +12,11 @@ struct LevelOrder {
   private static let styles = NumberingStyle.allCases.count
 
   init(events: [MarkerEvent]) {
+    for event in events where places[LevelKey(event.marker).index] == 0 {
+      places[LevelKey(event.marker).index] = UInt8(levels)
+      levels += 1
+    }
+    begins = [Int16](repeating: 0, count: levels * levels)
     var previous: LevelKey?
     var freshList = true
     var bullet = NumberingStyle.none
@@ -32,7 +40,7 @@ struct LevelOrder {
       freshList = true
       let key = LevelKey(marker)
       if let previous, marker.ordinal == 1, previous != key {
-        begins[previous.index * LevelKey.count + key.index] &+= 1
+        begins[place(previous, key)] &+= 1
       }
       previous = key
     }
@@ -42,14 +50,18 @@ struct LevelOrder {
   /// - Parameter opensList: the lower unit is the first of a list, which as a rule opens inside what stands before it.
   func isAbove(_ upper: LevelKey, _ lower: LevelKey, opensList: Bool) -> Bool {
     if upper.style.isKeyword, lower.style.isKeyword { return Self.prior(upper.style) < Self.prior(lower.style) }
-    let down = begins[upper.index * LevelKey.count + lower.index]
-    let up = begins[lower.index * LevelKey.count + upper.index]
+    let down = begins[place(upper, lower)]
+    let up = begins[place(lower, upper)]
     if down != up { return down > up }
     if upper.style == lower.style { return false }
     if opensList, down == 0, Self.isGreat(upper.style) || !Self.isGreat(lower.style), !lower.style.isKeyword {
       return true
     }
     return Self.prior(upper.style) < Self.prior(lower.style)
+  }
+
+  private func place(_ upper: LevelKey, _ lower: LevelKey) -> Int {
+    Int(places[upper.index]) * levels + Int(places[lower.index])
   }
 
   /// True where lists begin with this sign.

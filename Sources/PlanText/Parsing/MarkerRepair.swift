@@ -23,7 +23,9 @@ enum MarkerRepair {
     let label = Numerals.label(style, after: previous(style, ordinal))
     if printed == label { return true }
     switch style {
-    case .roman, .smallRoman: return strokes(printed) == label.uppercased()
+    case .roman, .smallRoman:
+      return strokes(printed) == label.uppercased()
+        || printed.utf8.count > 2 && strokes(printed, bar: "I") == label.uppercased()
     case .letter, .parenthesisedLetter:
       // A capital in the list of small letters: "C)" between b) and d).
       if printed.lowercased() == label { return true }
@@ -59,13 +61,13 @@ enum MarkerRepair {
     }
   }
 
-  /// A roman label by its strokes: l, 1, | and i are I; H is II; N is II too.
-  private static func strokes(_ printed: String) -> String {
+  /// A roman label by its strokes: l, 1, | and i are I; H is II; N is II too, or one stroke among others: IHI.
+  private static func strokes(_ printed: String, bar: String = "II") -> String {
     var out = ""
     for letter in printed.unicodeScalars {
       switch letter {
       case "l", "1", "|", "!", "i", "I", "J", "T", "t", "j", "í", "Í", "L", "ị", "Ị", "ì", "Ì": out += "I"
-      case "H", "N", "n", "h": out += "II"
+      case "H", "N", "n", "h": out += bar
       case "V", "v", "Y", "y", "U": out += "V"
       case "X", "x": out += "X"
       default: return ""

@@ -1,117 +1,168 @@
 /// Reads what the head and tail say of the document.
 struct MetadataReader {
-  private let document: PlanDocument
+  /// The place of an entry in `text`.
+  private struct Line {
+    let role: EntryRole
+    let place: Range<Int>
+  }
+
+  /// The clean text of all entries.
+  private let text: [UInt8]
+  private let head: [Line]
+  private let tail: [Line]
   private var folder = Folder()
 
-  init(_ document: PlanDocument) { self.document = document }
+  init(_ document: PlanDocument) {
+    var cleaner = TextCleaner(document)
+    var text: [UInt8] = []
+    func line(_ entry: Entry) -> Line {
+      let start = text.count
+      cleaner.append(entry.text, to: &text)
+      return Line(role: entry.role, place: start..<text.count)
+    }
+    head = document.head.map(line)
+    tail = document.tail.map(line)
+    self.text = text
+  }
 
   mutating func read() -> PlanMetadata {
     var metadata = PlanMetadata()
     (metadata.superior, metadata.issuer) = bodies()
     metadata.number = number()
-    metadata.type = type() ?? metadata.number?.typeCode.flatMap(typeName)
-    metadata.title = title()
-    if metadata.type == nil, let title = metadata.title, isSubjectOfLetter(title) { metadata.type = "Công văn" }
+    let line = lines(.docType, of: head).first
+    let type = line.flatMap { opened($0) }
+    metadata.type = type?.name ?? metadata.number?.typeCode.flatMap(typeName)
+    let title = title(behind: type, line ?? [])
+    metadata.title = title.isEmpty ? nil : string(title)
+    if metadata.type == nil, isSubjectOfLetter(title) { metadata.type = "Công văn" }
     (metadata.place, metadata.date) = placeAndDate()
-    metadata.signature = SignatureReader.read(lines(.signature, of: document.tail))
-    metadata.recipients = (addressees() + lines(.recipient, of: document.tail)).map(Self.recipient)
+    metadata.signature = SignatureReader.read(lines(.signature, of: tail))
+    metadata.recipients = (addressees() + lines(.recipient, of: tail)).map { recipient($0) }
     return metadata
   }
 
-  private func lines(_ role: EntryRole, of entries: [Entry]) -> [String] {
-    entries.filter { $0.role == role }.map { document.text($0.text) }.filter { !$0.isEmpty }
+  private func lines(_ role: EntryRole, of lines: [Line]) -> [ArraySlice<UInt8>] {
+    lines.compactMap { $0.role == role && !$0.place.isEmpty ? text[$0.place] : nil }
   }
 
-  private func joined(_ role: EntryRole) -> String? {
-    let text = lines(role, of: document.head).joined(separator: " ")
-    return text.isEmpty ? nil : text
+  private func joined(_ role: EntryRole) -> ArraySlice<UInt8> { joined(lines(role, of: head)) }
+
+  private func joined(_ parts: [ArraySlice<UInt8>]) -> ArraySlice<UInt8> {
+    var out = parts.first ?? []
+    for part in parts.dropFirst() { out += [0x20] + part }
+    return out
   }
+
+  private func string(_ text: some Collection<UInt8>) -> String { String(decoding: text, as: UTF8.self) }
 
   // MARK: Bodies
 
   /// The bodies of the letterhead: the lower one issues, the one above it is its superior. A line that does not begin
   /// with the head word of a body goes on with the line before.
   private mutating func bodies() -> (superior: String?, issuer: String?) {
-    var bodies: [String] = []
+    var bodies: [ArraySlice<UInt8>] = []
     for line in letterheadLines() {
-      if bodies.isEmpty || startsBody(line) { bodies.append(line) } else { bodies[bodies.count - 1] += " " + line }
+      if bodies.isEmpty || startsBody(line), !isOrgan(bodies.last) {
+        bodies.append(line)
+      } else {
+        bodies[bodies.count - 1] += [0x20] + line
+      }
     }
-    let names = bodies.map { SentenceCase.apply(Self.trimmed($0)) }
-    return (names.count > 1 ? names[names.count - 2] : nil, names.last)
+    let names = bodies.suffix(2).map { string(SentenceCase.apply(Self.trimmed($0))) }
+    return (names.count > 1 ? names[0] : nil, names.last)
+  }
+
+  /// "BAN CHẤP HÀNH" alone on a line: whose it is stands below.
+  private mutating func isOrgan(_ line: ArraySlice<UInt8>?) -> Bool {
+    guard let line else { return false }
+    fold(line)
+    return folder.bytes.elementsEqual("ban chap hanh".utf8) || folder.bytes.elementsEqual("ban thuong vu".utf8)
   }
 
   /// Issuer lines before the document type: what stands behind the title is the deciding authority.
-  private func letterheadLines() -> [String] {
-    let end = document.head.firstIndex { $0.role == .docType || $0.role == .title } ?? document.head.count
-    return lines(.issuer, of: Array(document.head[..<end]))
+  private func letterheadLines() -> [ArraySlice<UInt8>] {
+    let end = head.firstIndex { $0.role == .docType || $0.role == .title } ?? head.count
+    return lines(.issuer, of: Array(head[..<end]))
   }
 
-  private mutating func startsBody(_ line: String) -> Bool {
+  private mutating func startsBody(_ line: ArraySlice<UInt8>) -> Bool {
     fold(line)
     return SigningWords.startsBody(folder)
   }
 
-  private mutating func fold(_ text: String) { folder.fold(text, limit: 240) }
+  /// Folds the beginning of a line, longer than any of the words that lines are known by.
+  private mutating func fold(_ text: ArraySlice<UInt8>) { folder.fold(text.span, 0, text.count, limit: 40) }
 
   /// Without signs at the ends.
-  private static func trimmed(_ text: String) -> String { text.trimmed(of: "-–_=.,;: ") }
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text.trimmed(of: signs)
+    while text.suffix(3).equals("–") { text = text.dropLast(3).trimmedEnd(of: signs) }
+    while text.prefix(3).equals("–") { text = text.dropFirst(3).trimmedStart(of: signs) }
+    return text
+  }
+
+  private static let signs: StaticString = "-_=.,;: "
 
   // MARK: Number, type, title
 
   private func number() -> DocumentNumber? {
-    guard let printed = joined(.number) else { return nil }
-    var text = printed.utf8.filter { $0 > 0x20 }[...]
+    var text = joined(.number).filter { $0 > 0x20 }[...]
     for word in ["Số", "SỐ", "số", "So"] where text.starts(with: word.utf8) { text = text.dropFirst(word.utf8.count) }
     let hasSlash = text.contains(UInt8(ascii: "/"))
     text = text.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") && !hasSlash }
-    return text.isEmpty ? nil : NumberParts.read(String(decoding: text, as: UTF8.self))
-  }
-
-  private mutating func type() -> String? {
-    guard let text = lines(.docType, of: document.head).first else { return nil }
-    fold(text)
-    return DocumentType.opened(by: folder)?.name
+    return text.isEmpty ? nil : NumberParts.read(text)
   }
 
   private func typeName(_ code: String) -> String? { DocumentType.rows.first { $0.code == code }?.name }
 
   /// The title over its lines, with what the line of the document type says beyond it.
-  private mutating func title() -> String? {
-    var parts: [String] = []
-    if let line = lines(.docType, of: document.head).first, let row = opened(line) {
-      let words = line.utf8.split(separator: 0x20).map { Substring($0) }
-      let rest = words.dropFirst(row.name.utf8.count { $0 == 0x20 } + 1).joined(separator: " ")
-      if rest.contains(where: \.isLetter) { parts.append(rest) }
-    }
-    for line in lines(.title, of: document.head) {
+  private mutating func title(behind type: DocumentType.Row?, _ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var parts: [ArraySlice<UInt8>] = []
+    if let type, let rest = words(of: line, behind: type.name.utf8.count { $0 == 0x20 } + 1) { parts.append(rest) }
+    for line in lines(.title, of: head) {
       fold(line)
       if LineKeyword.isAttached(folder) { break }
       parts.append(line)
     }
     // A speck of the scan may stand before it.
-    let title = parts.joined(separator: " ").trimmedStart(of: ".,;: ")
-    return title.isEmpty ? nil : title
+    return joined(parts).trimmedStart(of: ".,;: ")
   }
 
-  private mutating func opened(_ line: String) -> DocumentType.Row? {
+  /// What stands behind the first words of a line, nil where no letter does.
+  private func words(of line: ArraySlice<UInt8>, behind count: Int) -> ArraySlice<UInt8>? {
+    let rest = line.split(separator: 0x20, maxSplits: count).dropFirst(count).first
+    return rest.flatMap { fromFirstLetter($0).isEmpty ? nil : $0 }
+  }
+
+  /// Without what stands before the first letter.
+  private func fromFirstLetter(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let span = text.span
+    var at = 0
+    while at < span.count {
+      let start = at
+      if folder.letterClass(decodeScalar(span, &at, span.count)) & 0x1F != 0 { return text.dropFirst(start) }
+    }
+    return []
+  }
+
+  private mutating func opened(_ line: ArraySlice<UInt8>) -> DocumentType.Row? {
     fold(line)
     return DocumentType.opened(by: folder)
   }
 
   // MARK: Place and date
 
-  private func placeAndDate() -> (place: String?, date: String?) {
-    guard let text = joined(.placeDate) else { return (nil, nil) }
-    var folder = Folder()
-    folder.fold(text, limit: 200)
+  private mutating func placeAndDate() -> (place: String?, date: String?) {
+    let text = joined(.placeDate)
+    guard !text.isEmpty else { return (nil, nil) }
+    folder.fold(text.span, 0, text.count, limit: 200)
     guard let day = folder.firstIndex(of: "ngay") else { return (nil, PrintedDate.read(folder)) }
-    let words = String(text.utf8.prefix(Int(folder.offsets[day])))!.drop { !$0.isLetter }
-    let place = Self.trimmed(String(words))
-    return (place.isEmpty ? nil : place, PrintedDate.read(folder, from: day))
+    let place = Self.trimmed(fromFirstLetter(text.prefix(Int(folder.offsets[day]))))
+    return (place.isEmpty ? nil : string(place), PrintedDate.read(folder, from: day))
   }
 
   /// "V/v …": a letter names its subject and no type.
-  private mutating func isSubjectOfLetter(_ title: String) -> Bool {
+  private mutating func isSubjectOfLetter(_ title: ArraySlice<UInt8>) -> Bool {
     fold(title)
     return folder.hasPrefix("v/v") || folder.hasPrefix("ve viec")
   }
@@ -119,28 +170,39 @@ struct MetadataReader {
   // MARK: Recipients
 
   /// Those to whom a letter is addressed: what stands behind "Kính gửi:" and the lines below it.
-  private func addressees() -> [String] {
-    lines(.recipients, of: document.head).compactMap { line in
-      line.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(line[line.utf8.index(after: $0)...]).trimmed(of: " ") }
+  private func addressees() -> [ArraySlice<UInt8>] {
+    lines(.recipients, of: head).compactMap { line in
+      line.firstIndex(of: UInt8(ascii: ":")).map { line[($0 + 1)...].trimmed(of: " ") }
     }
-    .filter { !$0.isEmpty } + lines(.recipient, of: document.head)
+    .filter { !$0.isEmpty } + lines(.recipient, of: head)
   }
 
   /// Text and purpose code of a recipient line: "UBND tỉnh (b/c);".
-  private static func recipient(_ line: String) -> Recipient {
+  private func recipient(_ line: ArraySlice<UInt8>) -> Recipient {
     let text = line.trimmedEnd(of: ";,./- ")
-    guard text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else {
-      return Recipient(text: text, purpose: nil)
-    }
-    let code = text[text.utf8.index(after: open)...].dropLast()
-    guard isPurpose(code) else { return Recipient(text: text, purpose: nil) }
-    return Recipient(text: String(text[..<open]).trimmedEnd(of: ";,. "), purpose: String(code))
+    guard text.last == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")),
+      case let code = text[(open + 1)...].dropLast(), isPurpose(code)
+    else { return Recipient(text: string(text), purpose: nil) }
+    return Recipient(text: string(text[..<open].trimmedEnd(of: ";,. ")), purpose: string(code))
   }
 
-  private static func isPurpose(_ code: Substring) -> Bool {
-    if code.hasPrefix("để ") || code == "báo cáo" || code == "để" { return true }
-    let parts = code.split(separator: "/")
-    return parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isLowercase) }
+  private func isPurpose(_ code: ArraySlice<UInt8>) -> Bool {
+    if code.starts(with: "để ".utf8) || code.isAny(of: ["báo cáo", "để"]) { return true }
+    let parts = code.split(separator: UInt8(ascii: "/"))
+    return parts.count == 2 && parts.allSatisfy { isShort($0.span) }
+  }
+
+  /// One or two small letters.
+  private func isShort(_ code: Span<UInt8>) -> Bool {
+    var letters = 0
+    var at = 0
+    while at < code.count, letters < 3 {
+      guard folder.letterClass(decodeScalar(code, &at, code.count)) & VietnameseLetters.lowerBit != 0 else {
+        return false
+      }
+      letters += 1
+    }
+    return letters < 3
   }
 }
 
@@ -151,24 +213,27 @@ extension LineKeyword {
 
 /// "16/2026/QĐ-UBND", "07-CTr/TU", "/KH-UBND" in their parts.
 enum NumberParts {
-  static func read(_ text: String) -> DocumentNumber {
-    let digits = String(text.utf8.prefix { (0x30...0x39).contains($0) })!
-    let serial = digits.isEmpty ? nil : digits
-    let party = text.dropFirst(digits.count).hasPrefix("-")
-    if party, let slash = text.firstIndex(of: "/") {
-      let code = text[text.index(text.startIndex, offsetBy: digits.count + 1)..<slash]
+  static func read(_ text: ArraySlice<UInt8>) -> DocumentNumber {
+    let digits = text.prefix { (0x30...0x39).contains($0) }
+    let serial = digits.isEmpty ? nil : string(digits)
+    let isParty = text.dropFirst(digits.count).first == UInt8(ascii: "-")
+    if isParty, let slash = text.firstIndex(of: UInt8(ascii: "/")) {
       return DocumentNumber(
-        text: text, serial: serial, typeCode: String(code), bodyCode: String(text[text.index(after: slash)...]))
+        text: string(text), serial: serial, typeCode: string(text[(digits.endIndex + 1)..<slash]),
+        bodyCode: string(text[(slash + 1)...]))
     }
-    guard let code = text.split(separator: "/", omittingEmptySubsequences: true).last, text.contains("/") else {
-      return DocumentNumber(text: text, serial: serial, typeCode: nil, bodyCode: nil)
+    guard text.contains(UInt8(ascii: "/")), let code = text.split(separator: UInt8(ascii: "/")).last else {
+      return DocumentNumber(text: string(text), serial: serial, typeCode: nil, bodyCode: nil)
     }
-    let parts = code.split(separator: "-", maxSplits: 1).map(String.init)
-    if parts.count == 2, DocumentType.rows.contains(where: { $0.code == parts[0] }) {
-      return DocumentNumber(text: text, serial: serial, typeCode: parts[0], bodyCode: parts[1])
+    let parts = code.split(separator: UInt8(ascii: "-"), maxSplits: 1)
+    if parts.count == 2, DocumentType.rows.contains(where: { $0.code.utf8.elementsEqual(parts[0]) }) {
+      return DocumentNumber(
+        text: string(text), serial: serial, typeCode: string(parts[0]), bodyCode: string(parts[1]))
     }
-    return DocumentNumber(text: text, serial: serial, typeCode: nil, bodyCode: String(code))
+    return DocumentNumber(text: string(text), serial: serial, typeCode: nil, bodyCode: string(code))
   }
+
+  private static func string(_ text: ArraySlice<UInt8>) -> String { String(decoding: text, as: UTF8.self) }
 }
 
 /// "ngày 29 tháng 8 năm 2017" and "29/8/2017" to ISO 8601, cut to what is printed.

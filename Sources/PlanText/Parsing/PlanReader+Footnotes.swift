@@ -7,12 +7,24 @@ extension PlanReader {
     var index = 0
     while index < tokens.count {
       if tokens[index].noise == .pageNumber, layout.isWrapped { setLoneNumberAside(index) }
-      guard startsFootnote(index), let end = bracketedEnd(index) ?? footnoteEnd(index) else {
+      guard beginsLikeFootnote(index), startsFootnote(index), let end = bracketedEnd(index) ?? footnoteEnd(index) else {
         index += 1
         continue
       }
       for line in index..<end where !tokens[line].flags.contains(.noise) { setAside(line, as: .footnote) }
       index = end
+    }
+  }
+
+  /// A digit without a closing sign, a raised one or a bracket: a look at two bytes for every line.
+  @inline(__always)
+  private func beginsLikeFootnote(_ index: Int) -> Bool {
+    let at = Int(tokens[index].body)
+    switch bytes[at] {
+    case 0x30...0x39:
+      return at + 1 < bytes.count && bytes[at + 1] != UInt8(ascii: ".") && bytes[at + 1] != UInt8(ascii: ")")
+    case UInt8(ascii: "["), 0xC2, 0xE2: return true
+    default: return false
     }
   }
 
@@ -36,7 +48,7 @@ extension PlanReader {
     var first = number
     while first > 0, number - first < Self.longestFootnote, isSmallPrint(first - 1) { first -= 1 }
     if first < number, first > 0, beginsNote(first) { first -= 1 }
-    guard first < number || tokens[number + 1..<page].allSatisfy({ $0.marker.isNone }) else { return }
+    guard first < number || tokens[number + 1..<page].allSatisfy({ $0.marker.isNone && !endsNotes($0) }) else { return }
     for line in first..<page where !tokens[line].flags.contains(.noise) { setAside(line, as: .footnote) }
   }
 
@@ -76,10 +88,11 @@ extension PlanReader {
     if bracketed { at += 1 }
     if bracketed, at < end, bytes[at] == UInt8(ascii: ":") { at += 1 }
     while at < end, bytes[at] == 0x20 { at += 1 }
-    // A further gap parts the cells of a row: "1   Xây dựng kế hoạch   Văn phòng".
-    guard at > from + 1, at < end, cells(of: at..<end, minimumGap: 3).count == 1 else { return nil }
+    guard at > from + 1, at < end else { return nil }
     var peek = at
-    return folder.letterClass(decodeScalar(bytes.span, &peek, end)) & VietnameseLetters.upperBit != 0 ? at : nil
+    let isCapital = folder.letterClass(decodeScalar(bytes.span, &peek, end)) & VietnameseLetters.upperBit != 0
+    // A further gap parts the cells of a row: "1   Xây dựng kế hoạch   Văn phòng".
+    return isCapital && cells(of: at..<end, minimumGap: 3).count == 1 ? at : nil
   }
 
   /// Bytes of the digits that are printed raised, "¹" to "⁹", at a byte.
@@ -110,15 +123,20 @@ extension PlanReader {
     return end
   }
 
+  /// What stands below no footnote of the same page.
+  private func endsNotes(_ token: LineToken) -> Bool {
+    switch token.keyword {
+    case .recipients, .closing, .capacity, .appendix: true
+    default: false
+    }
+  }
+
   /// The page number that ends the page, where nothing before it is a unit of its own.
   private func footnoteEnd(_ start: Int) -> Int? {
     for index in start + 1..<max(start + 1, min(tokens.count, start + Self.longestFootnote)) {
       let token = tokens[index]
       if token.noise == .pageNumber || token.noise == .fieldCode { return index }
-      switch token.keyword {
-      case .recipients, .closing, .capacity, .appendix: return nil
-      default: if token.marker.style == .roman, token.flags.contains(.caps) { return nil }
-      }
+      if endsNotes(token) || token.marker.style == .roman && token.flags.contains(.caps) { return nil }
       if !token.marker.isNone, token.marker.style != .dash, token.marker.form != 0, token.flags.contains(.blankBefore) {
         return nil
       }

@@ -22,6 +22,7 @@ extension PlanReader {
   /// Reads the head and returns the first token of what follows.
   mutating func readHead() -> Int {
     setSpecksAside()
+    setArrivalStampAside(headTokens)
     let limit = headLimit()
     let type = (0..<limit).first { isDocumentType($0) || beginsWithDocumentType($0) }
     var end = type ?? 0
@@ -275,7 +276,9 @@ extension PlanReader {
     while index < tokens.count, document.head.last?.role == .recipients || document.head.last?.role == .recipient {
       let token = tokens[index]
       if !token.flags.contains(.noise) {
-        guard token.marker.style == .dash || token.flags.contains(.startsLower) || token.indent > 20,
+        guard
+          token.marker.style == .dash || token.flags.contains(.startsLower) || token.indent > 20
+            || goesOnWithAddressee(index),
           token.keyword != .basis
         else { break }
         var line = segment(of: token)
@@ -292,6 +295,12 @@ extension PlanReader {
       index += 1
     }
     return index
+  }
+
+  /// "Lao động -" above "Thương binh và Xã hội;".
+  private func goesOnWithAddressee(_ index: Int) -> Bool {
+    document.head.last?.role == .recipient && tokens[index].marker.isNone
+      && !tokens[index].flags.contains(.blankBefore) && tokens[index - 1].ending == .joining
   }
 
   // MARK: The title
@@ -329,8 +338,10 @@ extension PlanReader {
     let standsAlone = SigningWords.startsBody(folder) || SigningWords.startsPosition(folder)
     let isOverBases = index + 1 < tokens.count && tokens[index + 1].keyword == .basis
     if isOverBases, SigningWords.startsPosition(folder) { return .issuer }
-    let isTitleCaps = SentenceCase.isCapitals(document.text(last.text))
-    return standsAlone && (token.flags.contains(.blankBefore) || !isTitleCaps) ? .issuer : .title
+    guard standsAlone else { return .title }
+    var title: [UInt8] = []
+    document.appendText(last.text, to: &title)
+    return token.flags.contains(.blankBefore) || !SentenceCase.isCapitals(title.span) ? .issuer : .title
   }
 
   private mutating func goesOnWithTitle(_ index: Int, lines: Int, last: Int) -> Bool {

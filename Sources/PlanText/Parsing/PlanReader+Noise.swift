@@ -54,9 +54,15 @@ extension PlanReader {
   /// A line of signs only; a lone sign of a list waits for its text.
   private func isWordless(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.flags.contains(.tabbed) || token.flags.contains(.piped) { return false }
+    if token.flags.contains(.tabbed) || token.flags.contains(.piped) || isFormRow(token) { return false }
     if token.marker.style.isBullet, token.width == 1 { return false }
     return !isDottedBlank(token)
+  }
+
+  /// A row of a form: its number, and tabs behind it that part blank cells.
+  private func isFormRow(_ token: LineToken) -> Bool {
+    let blanks = bytes[Int(token.end)..<Int(token.lineEnd)]
+    return blanks.count > 1 && blanks.allSatisfy { $0 == 0x09 }
   }
 
   /// "………" and "......": a form's blank to be filled in, which is text.
@@ -70,7 +76,7 @@ extension PlanReader {
   /// At most four digits on a line of their own, outside of lists of numbers.
   private func isPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.width <= 3, token.flags.isDisjoint(with: [.tabbed, .gapped]) else { return false }
+    guard token.width <= 3, token.flags.isDisjoint(with: [.tabbed, .gapped]), !isFormRow(token) else { return false }
     if token.indent <= 8, token.indent > 0 || token.flags.contains(.blankBefore), isBesideColumns(index) {
       return false
     }
@@ -142,11 +148,42 @@ extension PlanReader {
     return folder.bytes.elementsEqual("du thao".utf8) || folder.bytes.elementsEqual("(du thao)".utf8) ? .stamp : nil
   }
 
+  // MARK: Stamps of the registry
+
+  /// "CÔNG VĂN ĐẾN", the stamp of the registry that received a letter, with the lines of its form.
+  mutating func setArrivalStampAside(_ range: Range<Int>) {
+    guard
+      let first = range.first(where: { tokens[$0].keyword == .stamp && isArrivalStamp(tokens[$0]) })
+    else { return }
+    setAside(first, as: .stamp)
+    for index in first + 1..<max(first + 1, min(range.upperBound, first + 5))
+    where !tokens[index].flags.contains(.noise) {
+      guard isArrivalEntry(tokens[index]) else { return }
+      setAside(index, as: .stamp)
+    }
+  }
+
+  private mutating func isArrivalStamp(_ token: LineToken) -> Bool {
+    guard token.flags.contains(.caps), token.width <= 13 else { return false }
+    fold(token, limit: 13)
+    return folder.hasPrefix("cong van den") || folder.hasPrefix("van ban den")
+  }
+
+  /// "Số: 1187", "Ngày: 20/5/2024", "Chuyển: …": a number of the document itself has letters.
+  private mutating func isArrivalEntry(_ token: LineToken) -> Bool {
+    guard token.width <= 40, token.marker.isNone else { return false }
+    fold(token, limit: 41)
+    if ["chuyen:", "luu ho so", "kinh chuyen"].contains(where: { folder.hasPrefix($0) }) { return true }
+    let isForm = ["so:", "ngay:", "gio:", "den:"].contains { folder.hasPrefix($0) }
+    return isForm && !folder.bytes.drop { $0 != UInt8(ascii: ":") }.contains { $0 >= 0x61 }
+  }
+
   // MARK: Running heads
 
   /// Lines beside a page number that stand beside another as well, or that cut a sentence in two.
   mutating func setRunningHeadsAside() {
-    let candidates = tokens.indices.filter { isBesidePageNumber($0) || holdsPageNumber($0) }
+    var candidates: [Int] = []
+    for index in tokens.indices where isBesidePageNumber(index) || holdsPageNumber(index) { candidates.append(index) }
     guard !candidates.isEmpty else { return }
     var seen: [Int: Int] = [:]
     for index in candidates { seen[textHash(tokens[index].range), default: 0] += 1 }
@@ -155,24 +192,33 @@ extension PlanReader {
     }
   }
 
+  @inline(__always)
   private func isBesidePageNumber(_ index: Int) -> Bool {
+    guard isPageEdge(index - 1) || isPageEdge(index + 1) || tokens[index].flags.contains(.formFeedBefore) else {
+      return false
+    }
     let token = tokens[index]
-    guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed]), token.width <= 100, token.marker.isNone,
-      !token.ending.isFinal
-    else { return false }
-    return isPageEdge(index - 1) || isPageEdge(index + 1) || token.flags.contains(.formFeedBefore)
+    return token.flags.isDisjoint(with: [.noise, .piped, .tabbed]) && token.width <= 100 && token.marker.isNone
+      && !token.ending.isFinal
   }
 
   /// "KẾ HOẠCH PHÁT TRIỂN …        3": the head of a page with its number at the margin.
+  @inline(__always)
   private func holdsPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.flags.contains(.gapped), token.flags.contains(.caps), token.marker.isNone else { return false }
+    guard token.flags.contains(.gapped), token.flags.contains(.caps) || token.width >= Self.leastHead,
+      token.marker.isNone, token.flags.isDisjoint(with: [.noise, .tabbed, .piped])
+    else { return false }
     var at = Int(token.end)
     while at > Int(token.start), (0x30...0x39).contains(bytes[at - 1]) { at -= 1 }
     let digits = Int(token.end) - at
     return digits > 0 && digits <= 3 && at - 3 > Int(token.start) && bytes[at - 3..<at].allSatisfy { $0 == 0x20 }
   }
 
+  /// Letters of a running head that is not in capitals.
+  private static let leastHead: Int32 = 30
+
+  @inline(__always)
   private func isPageEdge(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     return tokens[index].noise == .pageNumber || tokens[index].noise == .fieldCode

@@ -17,7 +17,8 @@ extension PlanReader {
       let placement = outline.levels.place(marker)
       let begins = placement.step == .first && placement.ordinal == 1
       let mayBeRoman = begins && marker.style == .arabic && token.flags.contains(.caps)
-      if placement.step == .next || begins && !mayBeRoman { return nil }
+      let isMisread = begins && !token.flags.contains(.caps) && outline.levels.isStray(marker)
+      if placement.step == .next || begins && !mayBeRoman && !isMisread { return nil }
     }
     let printed = string(marker.label)
     guard
@@ -54,7 +55,8 @@ extension PlanReader {
     } else if isWeak(first) {
       style = outline.levels.bulletAround(leadIn: previousEnding == .colon)
     } else {
-      style = outline.levels.bulletBeside(leadIn: previousEnding == .colon, isTilde: first == UInt8(ascii: "~"))
+      let isSure = first == UInt8(ascii: "~") || first == UInt8(ascii: ":")
+      style = outline.levels.bulletBeside(leadIn: previousEnding == .colon, isSure: isSure)
     }
     guard let style else { return nil }
     var marker = token.marker

@@ -42,6 +42,7 @@ extension PlanReader {
     return index + 1
   }
 
+  @inline(__always)
   private func mayBeTable(_ index: Int) -> Bool {
     !tokens[index].flags.isDisjoint(with: [.htmlTable, .piped, .border, .tabbed, .gapped]) || isCell(tokens[index])
       || beginsNumberColumn(tokens[index])
@@ -124,17 +125,21 @@ extension PlanReader {
   private func isLetterLead(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte <= 0xC6 || byte == 0xE1 }
 
   private func tabCount(_ token: LineToken) -> Int {
-    var count = 0
-    for at in Int(token.lineStart)..<Int(token.lineEnd) where bytes[at] == 0x09 { count += 1 }
-    return count
+    SixteenBytes.count(of: 0x09, in: bytes.span.extracting(Int(token.lineStart)..<Int(token.lineEnd)))
   }
+
+  /// Room for the cells of most rows.
+  private static let usualWidth = 8
 
   private func tabCells(_ token: LineToken) -> [Range<Int>] {
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(Self.usualWidth)
     var start = Int(token.lineStart)
-    for at in Int(token.lineStart)...Int(token.lineEnd) where at == Int(token.lineEnd) || bytes[at] == 0x09 {
-      cells.append(trimmed(start..<at))
-      start = at + 1
+    let end = Int(token.lineEnd)
+    while start <= end {
+      let tab = SixteenBytes.firstIndex(of: 0x09, in: bytes.span, from: start, to: end)
+      cells.append(trimmed(start..<tab))
+      start = tab + 1
     }
     return cells
   }
@@ -142,7 +147,7 @@ extension PlanReader {
   /// The cells of a row that a tab before the first of them made one wider than the header.
   private func withoutStrayTab(_ cells: [Range<Int>], _ draft: TableDraft) -> [Range<Int>] {
     guard let header = draft.rows.first, cells.count == header.cells.count + 1, cells[0].isEmpty,
-      !cells.dropFirst().contains(where: \.isEmpty), !header.cells.contains(where: \.isEmpty)
+      !cells.dropFirst().contains(where: { $0.isEmpty }), !header.cells.contains(where: { $0.isEmpty })
     else { return cells }
     return Array(cells.dropFirst())
   }
@@ -228,7 +233,7 @@ extension PlanReader {
 
   private mutating func addRow(_ cells: [Range<Int>], _ token: LineToken, _ index: Int, _ draft: inout TableDraft) {
     let kept = cells.map { isBlankCell($0) ? [] : [SourceRange($0.lowerBound, $0.upperBound)] }
-    if kept.allSatisfy(\.isEmpty) { return draft.addSpan(token) }
+    if kept.allSatisfy({ $0.isEmpty }) { return draft.addSpan(token) }
     if draft.rows.count == 1, isIndexRow(kept) { return setAside(index, as: .columnNumbers) }
     if let header = draft.rows.first, draft.rows.count > 1, sameRow(header.cells, kept) {
       return setAside(index, as: .repeatedHeader)
@@ -239,9 +244,13 @@ extension PlanReader {
 
   /// "(1) (2) (3)" below the header: the numbers of the columns.
   private func isIndexRow(_ cells: [[SourceRange]]) -> Bool {
-    let texts = cells.flatMap { $0 }.map { bytes[$0].filter { (0x30...0x39).contains($0) || $0 >= 0x41 } }
-    return texts.count >= 2
-      && zip(texts, 1...).allSatisfy { text, number in text.elementsEqual(String(number).utf8) }
+    var number = 0
+    for piece in cells.joined() {
+      number += 1
+      let text = bytes[piece].lazy.filter { (0x30...0x39).contains($0) || $0 >= 0x41 }
+      guard text.elementsEqual(String(number).utf8) else { return false }
+    }
+    return number >= 2
   }
 
   private func sameRow(_ first: [[SourceRange]], _ second: [[SourceRange]]) -> Bool {
@@ -254,10 +263,11 @@ extension PlanReader {
   }
 
   /// "Tổng cộng", "Cộng": a sum takes nothing from above.
-  private func isTotal(_ row: TableDraft.Row) -> Bool {
-    guard let first = row.cells.first(where: { !$0.isEmpty })?.first else { return false }
-    var folder = Folder()
-    folder.fold(bytes.span, first.lower, first.upper, limit: 10)
+  private mutating func isTotal(_ row: TableDraft.Row) -> Bool {
+    guard let first = row.cells.first(where: { !$0.isEmpty })?.first, !(0x30...0x39).contains(bytes[first.lower]) else {
+      return false
+    }
+    fold(first, limit: 10)
     return folder.hasPrefix("tong cong") || folder.hasPrefix("tong so") || folder.bytes.elementsEqual("cong".utf8)
   }
 
@@ -270,13 +280,13 @@ extension PlanReader {
     var table = Table(
       width: Int32(width), columns: [], rows: [], cells: [], filled: [],
       caption: draft.caption.isEmpty ? captionAbove(outline) : document.arena.addPieces(draft.caption), node: node)
-    table.columns = cells(of: draft.rows[0], width)
+    appendCells(of: draft.rows[0], width, to: &table.columns)
     for row in draft.rows.dropFirst() {
       if row.cells.count > draft.rows[0].cells.count || row.cells.count < draft.rows[0].cells.count {
         tellRagged(row, draft)
       }
       table.rows.append(TableRow(firstCell: Int32(table.cells.count), lines: row.lines))
-      table.cells += cells(of: row, width)
+      appendCells(of: row, width, to: &table.cells)
     }
     table.filled = filledCells(of: draft, width: width)
     for merge in draft.merges { table.filled[merge.to - width] = table.filled[merge.from - width] }
@@ -292,9 +302,9 @@ extension PlanReader {
     document.tables.append(table)
   }
 
-  private mutating func cells(of row: TableDraft.Row, _ width: Int) -> [TableCell] {
-    let own = row.cells.map { TableCell(pieces: document.arena.addPieces($0)) }
-    return own + Array(repeating: .blank, count: width - own.count)
+  private mutating func appendCells(of row: TableDraft.Row, _ width: Int, to cells: inout [TableCell]) {
+    for cell in row.cells { cells.append(TableCell(pieces: document.arena.addPieces(cell))) }
+    for _ in row.cells.count..<width { cells.append(.blank) }
   }
 
   private mutating func tellRagged(_ row: TableDraft.Row, _ draft: TableDraft) {
@@ -384,9 +394,10 @@ extension PlanReader {
   /// The first column with words tells the groups (a number that changes begins a new one); inside a group a blank
   /// cell shows what stands above it. Across groups nothing is carried, what is blank there is blank; but the cell beside
   /// a number, which names what the further cells speak of, is merged where it is blank and they are not.
-  private func filledCells(of draft: TableDraft, width: Int) -> [Int32] {
+  private mutating func filledCells(of draft: TableDraft, width: Int) -> [Int32] {
     let rows = draft.rows.dropFirst()
     let key = (0..<width).first { column in rows.contains { !$0.isBlank(column) } } ?? 0
+    let lead = leadColumn(of: draft.rows[0])
     var filled: [Int32] = []
     filled.reserveCapacity(rows.count * width)
     var group: [SourceRange] = []
@@ -395,13 +406,39 @@ extension PlanReader {
       let isApart = number == 0 || isTotal(row)
       let begins = isApart || (!name.isEmpty && !sameText(name, group))
       if !name.isEmpty { group = name }
+      let merged = begins && !isApart && isNumber(name) ? mergedColumns(rows, number, lead, width) : 0..<0
       for column in 0..<width {
         let own = Int32(number * width + column)
         let isNamed = column == key + 1 && !isApart && !row.isBlank(column + 1) && isNumber(name)
-        filled.append(row.isBlank(column) && (!begins || isNamed) ? filled[Int(own) - width] : own)
+        let isMerged = !begins || isNamed || merged.contains(column)
+        filled.append(row.isBlank(column) && isMerged ? filled[Int(own) - width] : own)
       }
     }
     return filled
+  }
+
+  /// The first column whose header asks for the responsible body (`ColumnWords`).
+  private func leadColumn(of header: TableDraft.Row) -> Int? {
+    var folder = Folder()
+    return header.cells.firstIndex { cell in
+      cell.contains { piece in
+        folder.fold(bytes.span, piece.lower, piece.upper, limit: 40)
+        return ColumnWords.responsible.contains { folder.firstIndex(of: $0) != nil }
+      }
+    }
+  }
+
+  /// The columns of a numbered row that are merged with the row above: a task has its body, so that a blank one is the
+  /// body above, and what is blank right behind it goes with it. A row that leads into others ("… như sau:") has none.
+  private func mergedColumns(
+    _ rows: ArraySlice<TableDraft.Row>, _ number: Int, _ lead: Int?, _ width: Int
+  ) -> Range<Int> {
+    let at = rows.startIndex + number
+    guard let lead, rows[at].isBlank(lead), rows[at].cells.count(where: { !$0.isEmpty }) > 2,
+      !rows[at].cells[..<lead].contains(where: { $0.last.map { bytes[$0.upper - 1] == UInt8(ascii: ":") } ?? false }),
+      !(at + 1 < rows.endIndex && rows[at + 1].isBlank(0) && !rows[at + 1].isBlank(lead))
+    else { return 0..<0 }
+    return lead..<((lead..<width).first { !rows[at].isBlank($0) } ?? width)
   }
 
   /// "1", "2.1."; no number is no word.

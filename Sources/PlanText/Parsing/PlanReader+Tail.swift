@@ -108,7 +108,7 @@ extension PlanReader {
   }
 
   private func tailRole(_ segment: Segment, _ state: TailState) -> EntryRole? {
-    if SigningWords.capacity(folder) != nil, segment.flags.contains(.caps) { return .signature }
+    if segment.flags.contains(.caps), SigningWords.capacity(folder) != nil { return .signature }
     if segment.marker.style == .dash || segment.marker.style == .dot || segment.marker.style == .star
       || segment.marker.style == .plus
     {

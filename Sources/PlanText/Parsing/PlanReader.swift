@@ -7,6 +7,8 @@ struct PlanReader {
   var layout: LayoutProfile
   var document: PlanDocument
   var folder = Folder()
+  /// What `folder` holds.
+  private var folded = (range: SourceRange.empty, limit: 0)
   /// The block that is being read; its node is made when it is whole.
   var block = OpenBlock()
   /// The label of a broken marker that is about to begin a block.
@@ -97,8 +99,10 @@ struct PlanReader {
     fold(SourceRange(start: token.body, end: token.end), limit: limit)
   }
 
-  /// Folds the beginning of a range.
+  /// Folds the beginning of a range, if that was not what it did last.
   mutating func fold(_ range: SourceRange, limit: Int) {
+    guard folded != (range, limit) else { return }
+    folded = (range, limit)
     let bytes = bytes  // the folder and the text are both parts of self
     folder.fold(bytes.span, range.lower, range.upper, limit: limit)
   }
@@ -118,10 +122,14 @@ struct PlanReader {
     note(kind, tokens[index])
   }
 
+  /// ASCII, a string each.
+  private static let letters = (0..<0x80 as Range<UInt8>).map { String(UnicodeScalar($0)) }
+
   /// The source text of a range, for labels and diagnostics.
+  @inline(__always)
   func string(_ range: SourceRange) -> String {
-    // The label of most markers: no bytes need be checked.
-    if range.count == 1, bytes[range.lower] < 0x80 { return String(UnicodeScalar(bytes[range.lower])) }
+    // The label of most markers.
+    if range.count == 1, bytes[range.lower] < 0x80 { return Self.letters[Int(bytes[range.lower])] }
     return String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
   }
 }

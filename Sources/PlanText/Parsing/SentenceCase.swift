@@ -5,74 +5,181 @@
 /// abbreviations and stay. Text that is not all in capitals is left as it is.
 enum SentenceCase {
   /// Units of administration: a name follows.
-  private static let units: Set<String> = [
+  private static let units: [StaticString] = [
     "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "tp", "thành", "thị", "đặc",
   ]
-  static func apply(_ text: String) -> String {
-    guard isCapitals(text) else { return text }
-    var out: [String] = []
-    var last = ""
+
+  static func apply(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    guard isCapitals(text.span) else { return Array(text) }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count)
     var naming = false
-    let words = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
-    for (index, word) in words.enumerated() {
-      let small = word.lowercased()
-      // "Thương binh và Xã hội" names no commune.
-      let isSociety = small == "xã" && index + 1 < words.count && words[index + 1].lowercased() == "hội"
-      let isUnit = units.contains(small) && !isSociety && !(naming && !units.contains(last))
-      if isAbbreviation(word) {
-        naming = naming || last == "trường"
-        out.append(word)
-      } else if units.contains(last), small == "ủy" || small == "uỷ" {
-        out.append(small)
-      } else if isUnit || last == "thị" && (small == "xã" || small == "trấn") || last == "thành" && small == "phố" {
-        out.append(out.isEmpty ? capitalized(small) : small)
-        naming = true
-      } else if naming || out.isEmpty || follows(last, small) {
-        out.append(capitalized(small))
+    let words = text.split(separator: 0x20)
+    let small = words.map { lowered($0) }
+    var index = 0
+    while index < words.count {
+      if index > 0 { out.append(0x20) }
+      if let phrase = phrase(at: index, in: small) {
+        out += phrase.keyed(words[index...], small[index...])
+        index += phrase.parts.count
+        naming = phrase.leadsName
       } else {
-        out.append(small)
+        out += keyed(words, small, index, &naming)
+        index += 1
       }
-      last = small
     }
-    return out.joined(separator: " ")
+    return out
+  }
+
+  /// A word that opens no phrase of the table, as keyed.
+  private static func keyed(
+    _ words: [ArraySlice<UInt8>], _ all: [[UInt8]], _ index: Int, _ naming: inout Bool
+  ) -> [UInt8] {
+    let (word, small, last) = (words[index], all[index], index > 0 ? all[index - 1] : [])
+    // "Thương binh và Xã hội" names no commune.
+    let isSociety = small.equals("xã") && index + 1 < words.count && all[index + 1].equals("hội")
+    let isBehindUnit = last.isAny(of: units)
+    if isAbbreviation(word) {
+      naming = naming || last.equals("trường")
+      return Array(word)
+    }
+    if isBehindUnit, small.isAny(of: ["ủy", "uỷ"]) { return small }
+    if small.isAny(of: units) && !isSociety && (!naming || isBehindUnit)
+      || last.equals("thị") && small.isAny(of: ["xã", "trấn"]) || last.equals("thành") && small.equals("phố")
+    {
+      naming = true
+      return index == 0 ? capitalized(small, as: word) : small
+    }
+    return naming || index == 0 || follows(last, small) || leads(index, in: all)
+      ? capitalized(small, as: word) : small
+  }
+
+  /// A phrase of the tables that stands in a text.
+  private struct Phrase {
+    var parts: [ArraySlice<UInt8>]
+    var leadsName: Bool
+
+    /// Its words as keyed; the first of a line has a capital.
+    func keyed(_ words: ArraySlice<ArraySlice<UInt8>>, _ small: ArraySlice<[UInt8]>) -> [UInt8] {
+      var out: [UInt8] = []
+      for (offset, part) in parts.enumerated() {
+        let at = words.startIndex + offset
+        if offset > 0 { out.append(0x20) }
+        switch part.first {
+        case UInt8(ascii: "="): out += words[at]
+        case UInt8(ascii: "^"): out += capitalized(small[at], as: words[at])
+        default: out += at == 0 ? capitalized(small[at], as: words[at]) : small[at]
+        }
+      }
+      return out
+    }
+  }
+
+  /// The longest phrase of the tables that stands at a word.
+  private static func phrase(at index: Int, in small: [[UInt8]]) -> Phrase? {
+    for (phrases, leadsName) in [(BodyNames.leading, true), (BodyNames.fixed, false)] {
+      for phrase in phrases {
+        guard let parts = parts(of: phrase, openingWith: small[index]), index + parts.count <= small.count else {
+          continue
+        }
+        if parts.indices.allSatisfy({ plain(parts[$0]).elementsEqual(small[index + $0]) }) {
+          return Phrase(parts: parts, leadsName: leadsName)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The words of a phrase, nil where it opens with another word.
+  private static func parts(of phrase: StaticString, openingWith word: [UInt8]) -> [ArraySlice<UInt8>]? {
+    phrase.withUTF8Buffer { bytes in
+      let start = bytes[0] == UInt8(ascii: "^") ? 1 : 0
+      let end = start + word.count
+      guard bytes.count > end, bytes[end] == 0x20, bytes[start..<end].elementsEqual(word) else { return nil }
+      return Array(bytes).split(separator: 0x20)
+    }
+  }
+
+  /// A word of a phrase without the sign of its capitals.
+  private static func plain(_ part: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    part.first == UInt8(ascii: "^") || part.first == UInt8(ascii: "=") ? part.dropFirst() : part
+  }
+
+  /// True for the first word behind "Trung tâm", "Trạm", "Hội", "Công ty" and the like.
+  private static func leads(_ index: Int, in small: [[UInt8]]) -> Bool {
+    guard index > 0, let head = BodyNames.heads.first(where: { small[index - 1].equals($0.word) }) else { return false }
+    return !small[index].isAny(of: head.plain) && !(index > 1 && small[index - 2].isAny(of: BodyNames.notBefore))
   }
 
   /// True for a text with a capital and without a small letter.
-  static func isCapitals(_ text: String) -> Bool {
+  static func isCapitals(_ text: Span<UInt8>) -> Bool {
     let tables = Folder.classTables
     var hasCapital = false
-    for scalar in text.unicodeScalars {
-      let kind = tables.letterClass(scalar.value)
+    var at = 0
+    while at < text.count {
+      let kind = tables.letterClass(decodeScalar(text, &at, text.count))
       if kind & VietnameseLetters.lowerBit != 0 { return false }
       if kind & VietnameseLetters.upperBit != 0 { hasCapital = true }
     }
     return hasCapital
   }
 
+  /// Words before the names of fields and offices.
+  private static let heads: [StaticString] = ["phòng", "bộ", "sở", "cục", "vụ", "viện", "và", "-"]
+  private static let namesOfBan: [StaticString] = [
+    "thường", "chấp", "chỉ", "giám", "quản", "tổ", "tuyên", "dân", "nội", "kinh",
+  ]
+  private static let namesOfTruong: [StaticString] = ["chủ", "giám", "văn", "thanh", "chỉ"]
+
   /// The first word behind a head word, behind "và" in a field, and behind a comma in one; words in small letters.
-  private static func follows(_ last: String, _ word: String) -> Bool {
-    switch last {
-    case "phó", "chánh": true
-    case "ban": ["thường", "chấp", "chỉ", "giám", "quản", "tổ", "tuyên", "dân", "nội", "kinh"].contains(word)
-    case "trưởng": ["chủ", "giám", "văn", "thanh", "chỉ"].contains(word)
-    case "phòng", "bộ", "sở", "cục", "vụ", "viện", "và", "-": word != "trưởng"
-    default: last.utf8.last == UInt8(ascii: ",")
-    }
+  private static func follows(_ last: [UInt8], _ word: [UInt8]) -> Bool {
+    if last.isAny(of: ["phó", "chánh"]) { return true }
+    if last.equals("ban") { return word.isAny(of: namesOfBan) }
+    if last.equals("trưởng") { return word.isAny(of: namesOfTruong) }
+    return last.isAny(of: heads) ? !word.equals("trưởng") : last.last == UInt8(ascii: ",")
   }
 
-  private static func isAbbreviation(_ word: String) -> Bool {
-    word == "UBND" || word == "GDĐT" || word == "HĐND" || word.utf8.count >= 2 && !hasVowel(word) && word.count >= 2
+  private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+    word.isAny(of: ["UBND", "GDĐT", "HĐND"]) || word.count { $0 & 0xC0 != 0x80 } >= 2 && !hasVowel(word.span)
   }
 
-  private static func hasVowel(_ word: String) -> Bool {
+  private static func hasVowel(_ word: Span<UInt8>) -> Bool {
     let tables = Folder.classTables
-    return word.unicodeScalars.contains { scalar in
-      switch tables.letterClass(scalar.value) & 0x1F {
-      case 1, 5, 9, 15, 21, 25: true
-      default: false
+    var at = 0
+    while at < word.count {
+      switch tables.letterClass(decodeScalar(word, &at, word.count)) & 0x1F {
+      case 1, 5, 9, 15, 21, 25: return true
+      default: continue
       }
     }
+    return false
   }
 
-  private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+  /// A word in small letters with the first letter that is printed.
+  private static func capitalized(_ small: [UInt8], as printed: ArraySlice<UInt8>) -> [UInt8] {
+    var at = 0
+    _ = decodeScalar(printed.span, &at, printed.count)
+    return Array(printed.prefix(at)) + small[at...]
+  }
+
+  /// Small letters for the capitals of Vietnamese and of its neighbours in Latin script; no letter changes its size.
+  static func lowered(_ text: some Collection<UInt8>) -> [UInt8] {
+    var out = Array(text)
+    var at = 0
+    while at < out.count {
+      let scalar = decodeScalar(out.span, &at, out.count)
+      out[at - 1] += distance(ofCapital: scalar)
+    }
+    return out
+  }
+
+  /// How far behind a capital its small letter stands, which only the last byte tells; 0 for other letters.
+  private static func distance(ofCapital scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: 0x20
+    case 0x100...0x12F, 0x14A...0x177, 0x1A0...0x1A5, 0x1EA0...0x1EFF: scalar & 1 == 0 ? 1 : 0
+    case 0x1AF: 1
+    default: 0
+    }
+  }
 }

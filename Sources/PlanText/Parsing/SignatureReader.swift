@@ -3,20 +3,21 @@
 /// `TM. ỦY BAN NHÂN DÂN` / `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH` / name: capacities TM, KT; on behalf of the committee;
 /// the position is the line that follows the last capacity.
 enum SignatureReader {
-  static func read(_ lines: [String]) -> Signature? {
+  /// - Parameter lines: clean text.
+  static func read(_ lines: [ArraySlice<UInt8>]) -> Signature? {
     guard !lines.isEmpty else { return nil }
     var signature = Signature(capacities: [], onBehalfOf: nil, position: nil, name: nil)
-    var open: String?
+    var open: ArraySlice<UInt8>?
     var folder = Folder()
-    for line in lines.flatMap({ parts(of: $0) }) {
-      folder.fold(line, limit: 200)
-      let isCapitals = SentenceCase.isCapitals(line)
+    for line in lines.flatMap({ parts(of: $0, &folder) }) {
+      fold(line, &folder)
+      let isCapitals = SentenceCase.isCapitals(line.span)
       if isCapitals, let capacity = SigningWords.capacity(folder) {
         if signature.name != nil { break }
         open = add(line, capacity, folder, to: &signature)
       } else if signature.name == nil || isCapitals && signature.position == nil {
         if isName(line, folder, isCapitals, signature) {
-          signature.name = signature.name ?? line.trimmed(of: signs)
+          signature.name = signature.name ?? String(decoding: line.trimmed(of: signs), as: UTF8.self)
         } else if isCapitals {
           addCapitals(line, folder, open, to: &signature)
           open = nil
@@ -29,64 +30,94 @@ enum SignatureReader {
   /// Longer lines are no signature, in bytes.
   private static let longestLine = 200
 
+  private static func fold(_ line: ArraySlice<UInt8>, _ folder: inout Folder) {
+    folder.fold(line.span, 0, line.count, limit: longestLine)
+  }
+
   /// The lines that a line in capitals was before its line breaks were lost: each capacity begins one, and so does a
   /// position behind a capacity's own words ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH", "TL. CHỦ TỊCH CHÁNH VĂN PHÒNG").
-  private static func parts(of line: String) -> [String] {
-    var folder = Folder()
-    folder.fold(line, limit: 200)
-    guard line.utf8.count <= longestLine, let capacity = SigningWords.capacity(folder), SentenceCase.isCapitals(line)
-    else { return [line] }
-    let words = folder.bytes.indices.filter { $0 > capacity.length + 1 && folder.bytes[$0 - 1] == 0x20 }
-    guard let cut = words.first(where: { SigningWords.beginsLine(folder, at: $0, behind: capacity.code) }) else {
-      return [line]
+  private static func parts(of line: ArraySlice<UInt8>, _ folder: inout Folder) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    var rest = line
+    while let cut = lineEnd(in: rest, &folder) {
+      parts.append(rest.prefix(cut))
+      rest = rest.dropFirst(cut)
     }
-    let offset = Int(folder.offsets[cut])
-    return [String(decoding: line.utf8.prefix(offset), as: UTF8.self)]
-      + parts(of: String(decoding: line.utf8.dropFirst(offset), as: UTF8.self))
+    return parts + [rest]
+  }
+
+  /// How many bytes the first line takes, nil where there is only one.
+  private static func lineEnd(in line: ArraySlice<UInt8>, _ folder: inout Folder) -> Int? {
+    guard line.count <= longestLine, SentenceCase.isCapitals(line.span) else { return nil }
+    fold(line, &folder)
+    guard let capacity = SigningWords.capacity(folder) else { return nil }
+    for index in folder.bytes.indices.dropFirst(capacity.length + 2) where folder.bytes[index - 1] == 0x20 {
+      if SigningWords.beginsLine(folder, at: index, behind: capacity.code) { return Int(folder.offsets[index]) }
+    }
+    return nil
   }
 
   /// Adds a capacity and returns what it leaves open for the next line: a body that goes on.
   private static func add(
-    _ line: String, _ capacity: (code: String, length: Int), _ folder: Folder, to signature: inout Signature
-  ) -> String? {
+    _ line: ArraySlice<UInt8>, _ capacity: (code: String, length: Int), _ folder: Folder, to signature: inout Signature
+  ) -> ArraySlice<UInt8>? {
     signature.capacities.append(capacity.code)
     guard capacity.length < folder.offsets.count else { return nil }
-    let rest = String(line.utf8.dropFirst(Int(folder.offsets[capacity.length])))!.trimmed(of: signs)
+    let rest = line.dropFirst(Int(folder.offsets[capacity.length])).trimmed(of: signs)
     if capacity.code == "TM", !rest.isEmpty {
-      signature.onBehalfOf = SentenceCase.apply(rest)
+      signature.onBehalfOf = sentence(rest)
       return rest
     }
-    if capacity.code == "Q" { signature.position = SentenceCase.apply(rest) }
+    if capacity.code == "Q" { signature.position = sentence(rest) }
     return nil
+  }
+
+  private static func sentence(_ text: ArraySlice<UInt8>) -> String {
+    String(decoding: SentenceCase.apply(text), as: UTF8.self)
   }
 
   /// A line in capitals: a position, or a body that goes on behind TM. The first position is the one in which the
   /// person signs; an office held besides may stand below it ("TRƯỞNG BAN" / "CHỦ TỊCH UBND HUYỆN").
-  private static func addCapitals(_ line: String, _ folder: Folder, _ open: String?, to signature: inout Signature) {
-    let text = SentenceCase.apply(line.trimmed(of: signs))
-    if SigningWords.startsPosition(folder) || open == nil {
-      signature.position =
-        signature.position.map { SigningWords.startsPosition(folder) ? $0 : $0 + " " + lowerFirst(text) } ?? text
-    } else if let open {
-      signature.onBehalfOf = SentenceCase.apply(open + " " + line.trimmed(of: signs))
+  private static func addCapitals(
+    _ line: ArraySlice<UInt8>, _ folder: Folder, _ open: ArraySlice<UInt8>?, to signature: inout Signature
+  ) {
+    let text = line.trimmed(of: signs)
+    let isPosition = SigningWords.startsPosition(folder)
+    if !isPosition, let open {
+      signature.onBehalfOf = sentence(open + [0x20] + text)
+    } else if let position = signature.position {
+      if !isPosition { signature.position = position + " " + lowerFirst(SentenceCase.apply(text)) }
+    } else {
+      signature.position = sentence(text)
     }
   }
 
-  private static func lowerFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+  private static func lowerFirst(_ text: [UInt8]) -> String {
+    var first = 0
+    if !text.isEmpty { _ = decodeScalar(text.span, &first, text.count) }
+    return String(decoding: SentenceCase.lowered(text[..<first]) + text[first...], as: UTF8.self)
+  }
 
   /// Two to six words of letters, no position; in capitals only behind a position.
   private static func isName(
-    _ line: String, _ folder: Folder, _ isCapitals: Bool, _ signature: Signature
+    _ line: ArraySlice<UInt8>, _ folder: Folder, _ isCapitals: Bool, _ signature: Signature
   ) -> Bool {
     // Digits and / : ; stand side by side.
     let isSign: (UInt8) -> Bool = { $0 >= UInt8(ascii: "/") && $0 <= UInt8(ascii: ";") }
-    let words = line.utf8.split(separator: 0x20)
-    guard (2...6).contains(words.count), !line.utf8.contains(where: isSign), line.utf8.first != UInt8(ascii: "(") else {
+    let words = line.split(separator: 0x20)
+    guard (2...6).contains(words.count), !line.contains(where: isSign), line.first != UInt8(ascii: "(") else {
       return false
     }
     if SigningWords.startsPosition(folder) || SigningWords.startsBody(folder) && isCapitals { return false }
     if isCapitals { return signature.position != nil }
-    return words.count <= 5 || words.allSatisfy { Substring($0).first?.isUppercase == true || Substring($0).count == 1 }
+    return words.count <= 5 || words.allSatisfy { isNamePart($0.span) }
+  }
+
+  /// A word with a capital, or a lone sign.
+  private static func isNamePart(_ word: Span<UInt8>) -> Bool {
+    var at = 0
+    let kind = Folder.classTables.letterClass(decodeScalar(word, &at, word.count))
+    return kind & VietnameseLetters.upperBit != 0 || at == word.count
   }
 
   /// What stands around names and bodies and is no part of them.

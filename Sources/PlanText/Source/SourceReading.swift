@@ -86,9 +86,8 @@ struct SourceReading {
   private mutating func note(
     _ kind: DiagnosticKind, from start: Int, to end: Int, printed: String = "", meant: String = ""
   ) {
-    let lines = LineSpan(line(of: start), line(of: end))
+    let lineOf = LineIndex(bytes)
+    let lines = LineSpan(lineOf[start], lineOf[end])
     diagnostics.append(Diagnostic(kind, range: SourceRange(start, end), lines: lines, printed: printed, meant: meant))
   }
-
-  private func line(of offset: Int) -> Int32 { 1 + Int32(bytes[..<offset].count { $0 == 0x0A }) }
 }

@@ -18,6 +18,7 @@ public struct SourceText: Sendable {
   public let diagnostics: [Diagnostic]
   /// Lines of the text: one for each "\n" and one for what stands after the last.
   public let lineCount: Int
+  let lines: LineIndex
   private let offsets: OffsetMap
   private let references: OffsetMap
 
@@ -40,15 +41,19 @@ public struct SourceText: Sendable {
     offsets = reading.offsets
     references = reading.references
     diagnostics = reading.diagnostics
-    lineCount = Self.lines(of: bytes)
+    lines = LineIndex(bytes)
+    lineCount = lines.starts.count - (bytes.last == 0x0A || bytes.isEmpty ? 1 : 0)
   }
 
   /// Where a byte of `bytes` lies in the decoded text. O(log n) where the text was composed or its letters written as
   /// references, O(1) elsewhere.
   public func decodedOffset(_ offset: Int32) -> Int { references.origin(of: offsets.origin(of: Int(offset))) }
 
-  private static func lines(of bytes: [UInt8]) -> Int {
-    let count = SixteenBytes.count(of: 0x0A, in: bytes.span)
-    return count + (bytes.last == 0x0A || bytes.isEmpty ? 0 : 1)
+  /// The line, 1-based, on which a byte of `bytes` stands. O(log lines).
+  public func line(of offset: Int32) -> Int { Int(lines[Int(offset)]) }
+
+  /// The first byte of a line, 1-based; the end of the text behind the last line. O(1).
+  public func lineStart(_ line: Int) -> Int32 {
+    line <= lines.starts.count ? lines.starts[line - 1] : Int32(truncatingIfNeeded: bytes.count)
   }
 }

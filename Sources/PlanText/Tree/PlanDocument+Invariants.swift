@@ -38,7 +38,7 @@ struct InvariantCheck {
     isRead = [Bool](repeating: false, count: bytes.count)
     white = whiteSpaceMask(bytes)
     inTag = tagMask(document)
-    lineOf = LineIndex(bytes)
+    lineOf = document.source.lines
   }
 
   mutating func run() {
@@ -92,26 +92,4 @@ private func wideSpaceLength(_ bytes: [UInt8], _ at: Int) -> Int {
   let rest = bytes[at..<min(at + 3, bytes.count)]
   if rest.starts(with: [0xC2, 0xA0]) { return 2 }
   return rest.elementsEqual([0xE2, 0x80, 0x8B]) || rest.elementsEqual([0xEF, 0xBB, 0xBF]) ? 3 : 0
-}
-
-/// Line numbers of byte offsets, 1-based; built in one pass, O(log lines) a question.
-struct LineIndex {
-  private var starts: [Int] = [0]
-
-  init(_ bytes: [UInt8]) {
-    var offset = 0
-    for byte in bytes {
-      offset += 1
-      if byte == 0x0A { starts.append(offset) }
-    }
-  }
-
-  subscript(offset: Int) -> Int32 {
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return Int32(low + 1)
-  }
 }

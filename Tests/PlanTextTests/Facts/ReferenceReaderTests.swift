@@ -27,6 +27,15 @@ struct ReferenceReaderTests {
     references(body: body).map { "\($0.type ?? "?") \($0.number ?? "-") \($0.date ?? "-")" }
   }
 
+  @Test func `an issuer ends before a place in another document`() {
+    let found = references(
+      body:
+        "Theo Quyết định số 14/QĐ-TTg ngày 18/9/2021 của Thủ tướng Chính phủ và khoản 3 Điều 8 Nghị định số 59/2020/NĐ-CP."
+    )
+    #expect(found.first?.issuer == "Thủ tướng Chính phủ")
+    #expect(found.count == 2)
+  }
+
   @Test(arguments: [
     ("Kế hoạch số 77/KH-UBND ngày 25/7/2021", "Kế hoạch 77/KH-UBND 2021-07-25"),
     ("Kế hoạch số 141/KH- UBND ngày 21/7/2021", "Kế hoạch 141/KH-UBND 2021-07-21"),
@@ -57,6 +66,7 @@ struct ReferenceReaderTests {
     ("Công văn số l52/SNV-TC ngày O3/9/2021", "Công văn l52/SNV-TC 2021-09-03"),
     ("theo 32/2024/NĐ-CP", "Nghị định 32/2024/NĐ-CP -"),
     ("Kế hoạch số 77/KH-UBND tháng 7 năm 2021", "Kế hoạch 77/KH-UBND -"),
+    ("Quyết định số 877/QĐ-UBND năm 2021", "Quyết định 877/QĐ-UBND 2021"),
     ("Kế hoạch số 77/KH-UBND ngày 31/2/2021", "Kế hoạch 77/KH-UBND -"),
     ("Kế hoạch số 77/KH-UBND của Ủy ban nhân dân tỉnh ngày 05/6/2021", "Kế hoạch 77/KH-UBND 2021-06-05"),
     ("Tờ trình số 142TTr-BQL ngày 13/12/2021", "Tờ trình 142TTr-BQL 2021-12-13"),

@@ -39,8 +39,16 @@ struct WordScannerTests {
     #expect(words("mục tiêu, Mục 1") == ["mục=opaque", "tiêu", ",", "Mục=division", "1"])
   }
 
+  @Test(arguments: ["đ", "Đ", "ữ", "a", "7"]) func longWordsAreCutBetweenLetters(letter: String) {
+    let word = "x" + String(repeating: letter, count: 0x1_0000)
+    let text = FactText(word)
+    #expect(text.tokens.count > 1)
+    #expect(text.tokens.indices.map { text.string($0..<$0 + 1) }.joined() == word)
+  }
+
   @Test func linesAreCountedInsideTheText() {
-    #expect(FactText("một\nhai ba\n\nbốn").tokens.map(\.line) == [1, 2, 2, 4])
+    let text = FactText("một\nhai ba\n\nbốn")
+    #expect(text.tokens.indices.map(text.line(of:)) == [1, 2, 2, 4])
   }
 
   @Test func numbersKeepTheirValue() {
@@ -79,8 +87,17 @@ struct WordScannerTests {
     }
   }
 
+  static let lists = CueTable.rows.map(\.phrases) + TaskPhrases.allCases.flatMap(\.rows).map(\.phrases)
+
+  @Test(arguments: lists) func aPhraseIsWordsOfWhichTheFirstIsNoSign(list: String) {
+    for phrase in list.split(separator: "|", omittingEmptySubsequences: false) {
+      let words = phrase.split(separator: " ", omittingEmptySubsequences: false)
+      #expect(words.allSatisfy { !$0.isEmpty } && words[0].first!.isLetter, "“\(phrase)”")
+    }
+  }
+
   @Test func noTwoWordsOfTheTablesAreOne() {
-    let lists = CueTable.rows.map(\.phrases) + TaskVocabulary.phrases
+    let lists = Self.lists
     let words = Set(lists.flatMap { $0.lowercased().split { $0 == "|" || $0 == " " } }.filter { $0.first!.isLetter })
     let numbers = Set(words.map { Lexicon.shared.word(of: Array($0.utf8)) })
     #expect(!numbers.contains(0))

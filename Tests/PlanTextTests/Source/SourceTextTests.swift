@@ -101,4 +101,15 @@ import Testing
   func linesAreCounted(text: String, lines: Int) {
     #expect(SourceText(text).lineCount == lines)
   }
+
+  @Test(arguments: ["", "a", "\n", "a\nbc\n\nd", String(repeating: "dòng\n", count: 40) + "cuối"])
+  func eachByteStandsOnTheLineThatBeginsBeforeIt(text: String) {
+    let source = SourceText(text)
+    var line = 1
+    for (at, byte) in source.bytes.enumerated() {
+      #expect(source.line(of: Int32(at)) == line)
+      #expect((source.lineStart(line)..<source.lineStart(line + 1)).contains(Int32(at)))
+      if byte == 0x0A { line += 1 }
+    }
+  }
 }

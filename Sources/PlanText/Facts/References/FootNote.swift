@@ -6,8 +6,6 @@
 /// ```
 struct FootNote {
   var node: Int
-  /// First source line.
-  var line: Int32
   var pieces: [SourceRange]
 
   /// The lines of a note may have this many lines of a page's edge between them.
@@ -35,7 +33,7 @@ struct FootNote {
       if let last = notes.last, last.node == node, noise.lines.first - lastLine <= widestGap {
         notes[notes.count - 1].pieces.append(noise.range)
       } else {
-        notes.append(FootNote(node: node, line: noise.lines.first, pieces: [noise.range]))
+        notes.append(FootNote(node: node, pieces: [noise.range]))
       }
       lastLine = noise.lines.last
     }

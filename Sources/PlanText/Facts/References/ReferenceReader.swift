@@ -278,7 +278,7 @@ struct ReferenceReader {
     index < unit.tokens.upperBound && tokens[index].sign == UInt8(ascii: ",") ? index + 1 : index
   }
 
-  /// "ngày 25/7/2017", "ban hành ngày …", "(ngày …)", "cùng ngày".
+  /// "ngày 25/7/2017", "ban hành ngày …", "(ngày …)", "cùng ngày", "năm 2024".
   private func date(_ index: Int) -> (date: String?, next: Int)? {
     var at = index
     if tokens[at].cue == .sameDay {
@@ -288,7 +288,8 @@ struct ReferenceReader {
     }
     if tokens[at].sign == UInt8(ascii: "(") { at += 1 }
     if at < unit.tokens.upperBound, tokens[at].cue == .signed { at += Int(tokens[at].phraseLength) - 1 }
-    guard at < unit.tokens.upperBound, tokens[at].cue == .day || tokens[at].cue == .signed || at > index,
+    guard at < unit.tokens.upperBound,
+      tokens[at].cue == .day || tokens[at].cue == .signed || tokens[at].cue == .year || at > index,
       let reading = dates.date(at: at, led: true) ?? (at > index ? dates.dayAfterWord(at + 1) : nil)
     else { return nil }
     let closing = at > index && reading.next < unit.tokens.upperBound && tokens[reading.next].sign == UInt8(ascii: ")")
@@ -298,7 +299,7 @@ struct ReferenceReader {
   /// ISO 8601, cut to what is said; nil where there is no such day or no year.
   static func iso(_ part: DatePart) -> String? {
     guard part.year != 0, let first = part.firstDay else { return nil }
-    if part.month == 0 { return nil }
+    if part.month == 0 { return String(part.year) }
     return part.day == 0 ? String(first.iso.dropLast(3)) : first.iso
   }
 
@@ -327,7 +328,10 @@ struct ReferenceReader {
     case .about, .day, .issue, .basis, .attached, .documentType, .law, .stop, .year, .thisOne, .aforesaid: return true
     case .act: return !token.isCapitalised
     case .and:
-      return at + 1 < unit.tokens.upperBound && (tokens[at + 1].documentKind != nil || tokens[at + 1].cue == .the)
+      guard at + 1 < unit.tokens.upperBound else { return false }
+      let next = tokens[at + 1]
+      return next.documentKind != nil || next.cue == .the || next.cue == .clause
+        || next.cue == .article && at + 2 < unit.tokens.upperBound && tokens[at + 2].isNumber
     default: return false
     }
   }

@@ -15,6 +15,8 @@ extension BodyReader {
     var at = draft.at
     while at < limit, !closes(at, window) {
       let (roles, count) = roles(at, window)
+      // "Trung tâm Dịch vụ công ích và Công an xã: …" are two.
+      if roles.contains(.conjunction), opensBody(at + count, window, generic: false) { return nil }
       guard tokens[at].isWord, roles.isDisjoint(with: Self.sentence), !roles.contains(.hardVerb) || at == draft.headEnd
       else { return nil }
       at += count

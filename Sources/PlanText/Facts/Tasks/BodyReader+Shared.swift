@@ -12,7 +12,8 @@ extension BodyReader {
     guard at < window.end, isColon || draft.openHead != nil else { return nil }
     let prefix = prefix(draft, open, window)
     guard opensShared(at, open, isColon: isColon, window) else {
-      return isColon ? readNames(at, prefix, draft.head, window, into: &names) : nil
+      let isOfAreas = roles(open.lowerBound, window).0.contains(.area)
+      return isColon || isOfAreas ? readNames(at, prefix, draft.head, window, isColon, into: &names) : nil
     }
     let (fields, next) = fields(at: at, prefix: prefix, head: draft.head, in: window)
     guard fields.count > 1 else { return nil }
@@ -33,12 +34,13 @@ extension BodyReader {
   private static let sharingTokens = 9
 
   /// "các bệnh viện: Hoa Sen, Bình An cử …", or "các Chi cục: Quản lý nguồn nước, Nước sạch" up to the end of the line:
-  /// names of which no table knows the fields.
+  /// names of which no table knows the fields. Names of areas need no colon: "UBND các xã An Bình, Tân Lộc".
   private func readNames(
-    _ start: Int, _ prefix: [Range<Int>], _ head: BodyRole, _ window: TokenWindow, into names: inout [BodyName]
+    _ start: Int, _ prefix: [Range<Int>], _ head: BodyRole, _ window: TokenWindow, _ isColon: Bool,
+    into names: inout [BodyName]
   ) -> Int? {
     let proper = parts(from: start, window) { properEnd($0, window) }
-    let found = proper.count > 1 ? proper : wholeLine(from: start, window)
+    let found = proper.count > 1 || !isColon ? proper : wholeLine(from: start, window)
     guard found.count > 1 else { return nil }
     names += found.map { BodyName(prefix: prefix, own: $0, head: head) }
     return found[found.count - 1].upperBound
@@ -66,7 +68,8 @@ extension BodyReader {
   /// Capitals and numbers alone: "Hoa Sen", "Bình An 2"; none where a verb opens the name.
   private func properEnd(_ start: Int, _ window: TokenWindow) -> Int {
     guard roles(start, window).0.isDisjoint(with: .predicate) else { return start }
-    return (start..<window.end).first { !tokens[$0].isCapitalised && !tokens[$0].isNumber } ?? window.end
+    let end = start < window.textStart ? min(window.textStart, window.end) : window.end
+    return (start..<end).first { !tokens[$0].isCapitalised && !tokens[$0].isNumber } ?? end
   }
 
   /// Names between commas that fill the line.

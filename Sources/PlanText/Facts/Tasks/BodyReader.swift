@@ -12,7 +12,7 @@ struct BodyReader {
   static let maximumNames = 200
   static let maximumNameTokens = 80
 
-  static let table = PhraseTable(BodyWording.rows, lexicon: .shared)
+  static let table = Lexicon.shared[.bodies]
 
   init(_ tokens: [FactToken]) {
     self.tokens = tokens
@@ -23,8 +23,17 @@ struct BodyReader {
   func roles(_ at: Int, _ window: TokenWindow) -> (BodyRole, Int) {
     let limit = at < window.textStart ? min(window.end, window.textStart) : window.end
     let (value, count) = phrases.match(tokens, at, limit)
+    if value == 0, count > 1, isRoom(at) { return (BodyRole(rawValue: phrases.match(tokens, at, at + 1).value), 1) }
     return (BodyRole(rawValue: value), max(count, 1))
   }
+
+  /// "Phòng Dịch vụ khách hàng": the capital behind it shows the head, not "phòng dịch".
+  private func isRoom(_ at: Int) -> Bool {
+    tokens[at].word == Self.room && tokens[at].isCapitalised && tokens[at + 1].isCapitalised
+      && !tokens[at + 1].isAllCapitals
+  }
+
+  private static let room = Lexicon.shared.word(of: Array("phòng".utf8))
 
   /// The enumeration that begins at a token, or nil where no body is named.
   /// - Parameter generic: common nouns count without a determiner ("phối hợp với cơ quan, đơn vị").
@@ -92,7 +101,8 @@ struct BodyReader {
     guard let first = names.last, first.head.contains(.government), !first.head.contains(.determiner) else {
       return start
     }
-    let head = first.own.lowerBound..<first.own.lowerBound + roles(first.own.lowerBound, window).1
+    let own = first.own.lowerBound
+    let head = first.prefix.first ?? own..<own + roles(own, window).1
     var at = start
     while names.count < Self.maximumNames, case let area = at + separator(at, window), area > at,
       area + 1 < window.end, roles(area, window).0.contains(.area), !opensBody(area, window, generic: false)

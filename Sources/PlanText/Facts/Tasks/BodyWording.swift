@@ -26,7 +26,7 @@ enum BodyWording {
         + "|cảng vụ|cảng hàng không|trại giam|trại tạm giam|nhà tạm giữ|đồn công an|trạm kiểm soát|nhà xuất bản"
         + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|tổng công đoàn|phân viện"
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
-        + "|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng"
+        + "|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
     )
     + rows(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban")
@@ -83,7 +83,7 @@ enum BodyWording {
     + rows(
       .shared,
       "sở|phòng|ban|bộ|cục|chi cục|trung tâm|hội|trường|bộ phận|công chức|tổ|khoa|ngành|xã|phường|thị trấn"
-        + "|huyện|bệnh viện|viện|vụ|chi nhánh|công ty|xí nghiệp|trạm|đội|ban quản lý"
+        + "|huyện|bệnh viện|viện|vụ|chi nhánh|công ty|xí nghiệp|trạm|đội|ban quản lý|thôn|bản|ấp|tổ dân phố|khu phố"
     )
     + rows(.about, "lực lượng")
     + rows(
@@ -164,7 +164,7 @@ enum BodyWording {
       + "|hạ tầng|đô thị|tài chính - kế toán|kế toán|kế toán - tài chính|địa chính|địa chính - xây dựng"
       + "|địa chính - nông nghiệp|địa chính - môi trường|tư pháp - hộ tịch|tư pháp hộ tịch|hộ tịch"
       + "|văn phòng - thống kê|văn phòng thống kê|pháp chế|tổ chức - nội vụ|tổ chức nội vụ|tổ chức và nội vụ"
-      + "|tổ chức - hành chính|tổ chức hành chính|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp"
+      + "|tổ chức - hành chính|tổ chức hành chính|hành chính - tổ chức|hành chính tổ chức|hành chính và tổ chức|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp"
       + "|kiểm tra - thanh tra|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng"
       + "|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình|phát thanh truyền hình"
       + "|pt - th|ptth|truyền thông|dân số|chính trị|bảo vệ thực vật|trồng trọt và bảo vệ thực vật"
@@ -174,7 +174,7 @@ enum BodyWording {
       + "|thi đua , khen thưởng|thi đua khen thưởng|pháp luật|khoa giáo|văn xã|văn hóa - văn nghệ|quốc phòng"
       + "|ngoại giao|tài chính ngân sách|thương binh và xã hội|tiếp công dân|kinh tế đối ngoại"
       + "|kinh tế tập thể|chuyển đổi số|phòng , chống ma túy|phòng , chống tội phạm|phòng , chống tham nhũng"
-      + "|phòng cháy , chữa cháy"
+      + "|phòng cháy , chữa cháy|quản lý vận tải , phương tiện và người lái|vận tải , phương tiện và người lái"
   )
 
   /// Fields of offices that read like work to be done. As verbs they end a name.

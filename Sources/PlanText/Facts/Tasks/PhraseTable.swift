@@ -9,14 +9,9 @@ struct PhraseTable: Sendable {
     let value: UInt32
   }
 
-  private var index: PhraseIndex<UInt32>
+  private var index = PhraseIndex<UInt32>()
 
-  init(_ rows: [Row], lexicon: Lexicon) {
-    index = PhraseIndex(wordCount: lexicon.alone.count)
-    for row in rows {
-      lexicon.forEachPhrase(in: row.phrases) { index.insert($0, row.value) { $0 |= $1 } }
-    }
-  }
+  mutating func insert(_ words: [UInt16], _ value: UInt32) { index.insert(words, value) { $0 |= $1 } }
 
   /// Rows of one value, from phrases separated by "|".
   static func rows(_ value: UInt32, _ phrases: String) -> [Row] { [Row(phrases: phrases, value: value)] }

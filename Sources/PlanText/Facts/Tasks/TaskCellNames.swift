@@ -4,6 +4,7 @@
 /// An  Lê Thị Bình", "Toàn trường") is taken as printed, one name a line of the cell, where it is short enough for
 /// a name: the column says that it is responsible.
 struct TaskCellNames {
+  let text: FactText
   let bodies: BodyReader
 
   /// Tokens of the longest name that is taken as printed.
@@ -11,7 +12,7 @@ struct TaskCellNames {
   /// Tokens that are looked at before a line end.
   private static let maximumLine = 60
 
-  private static let dittos = PhraseTable(TaskWording.dittos, lexicon: .shared)
+  private static let dittos = Lexicon.shared[.dittos]
 
   /// True for a cell of signs ("-nt-", "//") or words ("như trên") that repeats the one above it.
   func isDitto(_ cell: Range<Int>) -> Bool {
@@ -80,7 +81,7 @@ struct TaskCellNames {
     if before.sign == UInt8(ascii: ";") { return true }
     // A dash shielded by a backslash stands two bytes behind the word.
     let gap: Int32 = token.isSign ? 2 : 1
-    guard token.isCapitalised || token.isSign, token.line != before.line || token.start - before.end > gap else {
+    guard token.isCapitalised || token.isSign, token.start - before.end > gap || text.breaksLine(before: at) else {
       return false
     }
     if token.isSign { return token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: "+") }

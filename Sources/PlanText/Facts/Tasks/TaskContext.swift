@@ -22,7 +22,7 @@ struct TaskContextReader {
   private static let depth = 14
   /// Longer lines are sentences, not headings.
   private static let maximumTokens = 20
-  private static let table = PhraseTable(TaskWording.contexts, lexicon: .shared)
+  private static let table = Lexicon.shared[.contexts]
 
   init(_ tokens: [FactToken]) {
     self.tokens = tokens

@@ -15,7 +15,7 @@ struct TaskCooperationReader {
   private static let manner = 6
   /// Tokens before "phối hợp" in which its subject is looked for.
   private static let subjectTokens = 80
-  private static let table = PhraseTable(TaskWording.inside, lexicon: .shared)
+  private static let table = Lexicon.shared[.inside]
 
   init(_ bodies: BodyReader) {
     self.bodies = bodies
@@ -34,6 +34,11 @@ struct TaskCooperationReader {
     var out: [BodyName] = []
     var at = max(window.start, lead)
     while at < window.end {
+      if tokens[at].word == along, joinsLead(at, from: window.start), let list = partners(behind: at, window) {
+        out += list.names.filter { !isVague($0, window) }
+        at = max(list.end, at + 1)
+        continue
+      }
       guard tokens[at].word == Self.words.cooperate, case let count = cooperation(at, window), count > 0 else {
         at += 1
         continue
@@ -50,6 +55,12 @@ struct TaskCooperationReader {
       }
     }
     return out
+  }
+
+  /// "chủ trì, cùng Sở Y tế rà soát", "chủ trì cùng với …".
+  private func joinsLead(_ at: Int, from low: Int) -> Bool {
+    let sign = at > low && tokens[at - 1].sign == UInt8(ascii: ",") ? 1 : 0
+    return at - sign > low && tokens[at - sign - 1].word == Self.lead
   }
 
   /// Tokens of "phối hợp" at a token, 0 where another word stands.

@@ -27,7 +27,7 @@ struct TaskLabelReader {
     return TaskRole(rawValue: value)
   }
 
-  private static let table = PhraseTable(TaskWording.labels, lexicon: .shared)
+  private static let table = Lexicon.shared[.labels]
 
   init(_ tokens: [FactToken]) {
     self.tokens = tokens

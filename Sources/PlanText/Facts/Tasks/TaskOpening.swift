@@ -37,7 +37,7 @@ struct TaskOpeningReader {
   private static let timeTokens = 12
   /// Words before a colon that lead into what is to be done are no more than this.
   private static let labelTokens = 10
-  private static let table = PhraseTable(TaskWording.openings, lexicon: .shared)
+  private static let table = Lexicon.shared[.openings]
 
   init(_ bodies: BodyReader) {
     self.bodies = bodies

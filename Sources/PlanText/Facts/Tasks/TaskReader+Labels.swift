@@ -1,7 +1,7 @@
 /// Records of labelled lines: "Cơ quan chủ trì: …" with the lines beside it.
 extension TaskReader {
   /// Reads the labels of a node. Returns true where they are all that the node says.
-  mutating func readLabels(_ found: [TaskLabel], _ window: TokenWindow, _ node: Node, _ index: Int) -> Bool {
+  func readLabels(_ found: [TaskLabel], _ window: TokenWindow, _ node: Node, _ index: Int) -> Bool {
     guard context[index] != .describing || found.contains(where: { $0.role.contains(.lead) }) else { return false }
     var group = groups.removeValue(forKey: node.parent) ?? TaskGroup()
     var behind = window.start
@@ -22,7 +22,7 @@ extension TaskReader {
   }
 
   /// - Parameter words: the words of the node before the label, up to the statement before it.
-  private mutating func lead(
+  private func lead(
     _ label: TaskLabel, of words: Range<Int>, _ window: TokenWindow, _ index: Int, _ group: inout TaskGroup
   ) {
     let value = valueWindow(label, window)
@@ -44,7 +44,7 @@ extension TaskReader {
   /// Signs and a marker before a label are no words that ask something.
   private static let signTokens = 3
 
-  private mutating func add(_ label: TaskLabel, _ window: TokenWindow, to draft: Int) {
+  private func add(_ label: TaskLabel, _ window: TokenWindow, to draft: Int) {
     let value = valueWindow(label, window)
     if label.role.contains(.support) {
       drafts[draft].supports += bodies.list(at: firstWord(value), in: value, generic: true)?.names ?? []

@@ -8,9 +8,8 @@ extension TaskReader {
     let leads = distinct(draft.leads, &seen)
     let supports = distinct(draft.supports, &seen)
     return PlanTask(
-      node: NodeID(draft.node), row: draft.row, lines: lines(draft), task: String(decoding: buffer, as: UTF8.self),
-      leads: leads,
-      supports: supports, due: draft.due, recurrence: draft.recurrence)
+      node: NodeID(draft.node), row: draft.row, lines: lines(draft), task: String(wellFormed: buffer.span),
+      leads: leads, supports: supports, due: draft.due, recurrence: draft.recurrence)
   }
 
   /// Names as printed, each once, whatever the case of its letters.
@@ -34,7 +33,7 @@ extension TaskReader {
     let node = document.arena.nodes[draft.node]
     if let row = draft.row { return document.tables[Int(node.table)].rows[row].lines }
     guard let last = draft.leads.last?.own.last else { return node.lines }
-    return LineSpan(node.lines.first, max(node.lines.first, text.tokens[last].line))
+    return LineSpan(node.lines.first, max(node.lines.first, text.line(of: last)))
   }
 
   // MARK: What is to be done

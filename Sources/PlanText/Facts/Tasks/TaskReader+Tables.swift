@@ -20,7 +20,7 @@ extension TaskReader {
     var isLimit: Bool
   }
 
-  mutating func readTable(_ index: Int, node: Int) {
+  func readTable(_ index: Int, node: Int) {
     guard index < document.tables.count else { return }
     let table = document.tables[index]
     let units = text.units(of: node)
@@ -67,7 +67,7 @@ extension TaskReader {
     return columns
   }
 
-  private mutating func readRow(_ row: Int, of table: Table, _ columns: Columns, _ cells: [Int], node: Int) {
+  private func readRow(_ row: Int, of table: Table, _ columns: Columns, _ cells: [Int], node: Int) {
     let units = text.units
     func filled(_ column: Int) -> Range<Int>? {
       let unit = cells[table.filledIndex(row, column)]

@@ -10,7 +10,9 @@
 /// A record belongs to the unit that states it: one whose heading, run-in or opening subject names the body, a
 /// labelled line, or a row of a table with a column for the responsible body. It collects what its whole unit says,
 /// except what a record deeper in the unit holds. One walk over the nodes; linear in the text.
-struct TaskReader {
+///
+/// A class, since its readers make it large: a struct of that size is copied at each call (measured).
+final class TaskReader {
   let document: PlanDocument
   let text: FactText
   let bodies: BodyReader
@@ -44,7 +46,7 @@ struct TaskReader {
     cooperation = TaskCooperationReader(bodies)
     contexts = TaskContextReader(text.tokens)
     headers = TaskTableHeader(text.tokens)
-    cellNames = TaskCellNames(bodies: bodies)
+    cellNames = TaskCellNames(text: text, bodies: bodies)
     times = TaskTimes(text, dates: dates)
     isReport = document.metadata.type == "Báo cáo"
   }
@@ -53,13 +55,13 @@ struct TaskReader {
   static func tasks(
     of document: PlanDocument, _ text: FactText, dates: FactDates
   ) -> (tasks: [PlanTask], dates: [DateMention]) {
-    var reader = TaskReader(document, text, dates: dates)
+    let reader = TaskReader(document, text, dates: dates)
     reader.read()
     return (reader.tasks(), reader.bareDates)
   }
 
   /// The deadline that a cell or a labelled statement names.
-  mutating func stated(in range: Range<Int>, isLimit: Bool) -> DateSpan? {
+  func stated(in range: Range<Int>, isLimit: Bool) -> DateSpan? {
     let found = times.stated(in: range, isLimit: isLimit)
     if let bare = found.bare { bareDates.append(bare) }
     return found.due
@@ -73,7 +75,7 @@ struct TaskReader {
     return out
   }
 
-  private mutating func read() {
+  private func read() {
     let nodes = document.arena.nodes
     context.reserveCapacity(nodes.count)
     owner.reserveCapacity(nodes.count)
@@ -104,13 +106,13 @@ struct TaskReader {
   }
 
   /// Keeps a paragraph's record for the list that it leads into.
-  private mutating func note(_ node: Node, _ index: Int, _ window: TokenWindow) {
+  private func note(_ node: Node, _ index: Int, _ window: TokenWindow) {
     guard node.kind == .paragraph else { return }
     let leads = owner[index] >= 0 && text.tokens[window.end - 1].sign == UInt8(ascii: ":")
     leading[node.parent] = leads ? owner[index] : nil
   }
 
-  private mutating func read(_ node: Node, _ index: Int) {
+  private func read(_ node: Node, _ index: Int) {
     let window = window(of: index)
     guard window.start < window.end else { return }
     let found = labels.labels(in: window)
@@ -144,7 +146,7 @@ struct TaskReader {
   }
 
   /// Adds what a node says of supports, deadlines and reports to the record that it belongs to.
-  private mutating func collect(from window: TokenWindow, _ index: Int) {
+  private func collect(from window: TokenWindow, _ index: Int) {
     let owner = Int(owner[index])
     guard owner >= 0 else { return }
     let isFirst = drafts[owner].node == index

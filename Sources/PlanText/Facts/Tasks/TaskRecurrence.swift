@@ -63,6 +63,12 @@ struct TaskRecurrence: Sendable {
       if at > sentence.lowerBound, isReportEnd(at, sentence) { return found }
       if reaches(from: at + 2, to: min(sentence.upperBound, at + 2 + Self.reach)) { return found }
       if isDay(before: at), reaches(from: max(sentence.lowerBound, at - 2 * Self.reach), to: at) { return found }
+      let isLast = at + 2 >= sentence.upperBound || tokens[at + 2].isSign
+      if isLast, found == .monthly || found == .quarterly,
+        reaches(from: max(sentence.lowerBound, at - 2 * Self.reach), to: at)
+      {
+        return found
+      }
       let isSent = at + 2 < sentence.upperBound && Self.goals.contains(tokens[at + 2].word)
       if isSent, reaches(from: max(sentence.lowerBound, at - 2 * Self.reach), to: at) { return found }
     }

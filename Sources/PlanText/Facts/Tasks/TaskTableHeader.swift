@@ -3,7 +3,7 @@ struct TaskTableHeader {
   private let tokens: [FactToken]
   private let phrases: PhraseTable
 
-  private static let table = PhraseTable(TaskWording.headers, lexicon: .shared)
+  private static let table = Lexicon.shared[.headers]
 
   init(_ tokens: [FactToken]) {
     self.tokens = tokens

@@ -46,6 +46,7 @@ struct TaskTimes: Sendable {
     guard mention.kind == .interval, let start = mention.start, let end = mention.end else { return false }
     let months = (end.year - start.year) * 12 + end.month - start.month
     let first = mention.tokens.lowerBound
+    if text.tokens[first].cue == .at, start == end { return isDayOfWork(mention.tokens, window) }
     if text.tokens[first].cue == .from {
       let isYears = start.month == 1 && end.month == 12 && months >= 11
       return !isYears
@@ -55,6 +56,12 @@ struct TaskTimes: Sendable {
     guard start.day == 1 || (start.day == 16 && months == 0), months < 6 else { return false }
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)
       || isClause(mention.tokens, window)
+  }
+
+  /// "… tổ chức hội nghị vào ngày 10/10/2025.": the day that closes a clause.
+  private func isDayOfWork(_ day: Range<Int>, _ window: TokenWindow) -> Bool {
+    (day.upperBound >= window.end || text.tokens[day.upperBound].isSign)
+      && isOfWork(day.lowerBound, from: window.start)
   }
 
   /// ", quý III và quý IV/2025;": a time that is a clause of its own.

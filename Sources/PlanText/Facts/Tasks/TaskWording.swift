@@ -52,10 +52,8 @@ struct TaskRole: OptionSet, Sendable {
   static let ditto = TaskRole(rawValue: 1 << 20)
 }
 
-/// The wordings of tasks. Each table is its own, since one phrase may be a label, a header and a heading.
+/// The wordings of tasks.
 enum TaskWording {
-  static var allRows: [PhraseTable.Row] { openings + labels + headers + contexts + inside + dittos }
-
   private static func rows(_ role: TaskRole, _ phrases: String) -> [PhraseTable.Row] {
     PhraseTable.rows(role.rawValue, phrases)
   }
@@ -139,14 +137,17 @@ enum TaskWording {
       "thời gian|thời gian thực hiện|thời gian hoàn thành|tiến độ|tiến độ thực hiện|thời gian triển khai"
         + "|thời gian , tiến độ|thời gian hoàn tất|thời gian báo cáo|thời gian trình|thời gian ban hành|lộ trình"
         + "|lộ trình thực hiện|thời gian tổ chức|thời gian dự kiến|thời gian bắt đầu|thời gian kết thúc|thời điểm"
-        + "|kế hoạch thực hiện|mốc thời gian|thời gian chuẩn bị"
+        + "|kế hoạch thực hiện|mốc thời gian|thời gian chuẩn bị|thời gian trình chính phủ"
+        + "|thời gian trình thủ tướng chính phủ|thời gian trình ubnd tỉnh|thời gian trình ủy ban nhân dân tỉnh"
+        + "|thời gian trình hđnd tỉnh|thời gian trình hội đồng nhân dân tỉnh|thời gian trình bộ trưởng"
     )
     + rows(
       [.deadline, .limit],
       "thời hạn|thời hạn hoàn thành|thời hạn thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành"
         + "|hạn hoàn thành|hạn hoàn tất|thời hạn báo cáo|thời hạn trình|hạn chót|hoàn thành chậm nhất"
         + "|hoàn thành trước|hoàn thành trước ngày|mốc hoàn thành|dự kiến hoàn thành|thời hạn chuẩn bị"
-        + "|ngày hoàn thành|thời hạn cuối"
+        + "|ngày hoàn thành|thời hạn cuối|thời hạn trình chính phủ|thời hạn trình thủ tướng chính phủ"
+        + "|thời hạn trình ubnd tỉnh|thời hạn ban hành"
     )
     + rows(
       .product,
@@ -158,7 +159,7 @@ enum TaskWording {
   /// Headers of columns: the longest phrase found anywhere in the header decides.
   static let headers: [PhraseTable.Row] =
     labels
-    + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao|chủ đầu tư")
+    + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao|chủ đầu tư|đơn vị trực|bộ phận trực")
     + rows(
       .lead,
       "cơ quan soạn thảo|đơn vị soạn thảo|cơ quan giải quyết|đơn vị giải quyết|cơ quan xử lý|đơn vị xử lý"

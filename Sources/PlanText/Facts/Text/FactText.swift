@@ -36,7 +36,7 @@ struct FactText: Sendable {
     var builder = Builder(
       source: source, scanner: WordScanner(lexicon: .shared, capacity: text.utf8.count / 5), isHTML: false)
     let all = SourceRange(0, source.bytes.count)
-    builder.add([all], role: .text, node: 0, startLine: 1, startByte: 0)
+    builder.add([all], role: .text, node: 0)
     firstUnit = [0, Int32(builder.units.count)]
     take(builder)
   }
@@ -47,8 +47,7 @@ struct FactText: Sendable {
     var builder = Builder(
       source: source, scanner: WordScanner(lexicon: .shared, capacity: notes.count * 64), isHTML: document.isHTML)
     for note in notes {
-      builder.add(
-        note.pieces[...], role: .text, node: note.node, startLine: note.line, startByte: note.pieces[0].lower)
+      builder.add(note.pieces[...], role: .text, node: note.node)
     }
     firstUnit = [0, Int32(builder.units.count)]
     take(builder)
@@ -84,7 +83,7 @@ struct FactUnit: Sendable {
 }
 
 extension FactText {
-  /// Walks the pieces of the nodes and keeps count of lines.
+  /// Walks the pieces of the nodes.
   fileprivate struct Builder {
     let source: SourceText
     var scanner: WordScanner
@@ -93,29 +92,21 @@ extension FactText {
 
     mutating func add(node index: Int, of document: borrowing PlanDocument) {
       let node = document.arena.nodes[index]
-      let start = document.arena.ranges(node.spans).first?.lower ?? 0
-      let line = node.lines.first
-      if node.table >= 0 {
-        addTable(Int(node.table), node: index, of: document, startLine: line, startByte: start)
-        return
-      }
-      add(document.arena.ranges(node.heading), role: .heading, node: index, startLine: line, startByte: start)
-      add(document.arena.ranges(node.text), role: .text, node: index, startLine: line, startByte: start)
+      if node.table >= 0 { return addTable(Int(node.table), node: index, of: document) }
+      add(document.arena.ranges(node.heading), role: .heading, node: index)
+      add(document.arena.ranges(node.text), role: .text, node: index)
     }
 
     mutating func add(
-      _ pieces: ArraySlice<SourceRange>, role: FactUnit.Role, node: Int, startLine: Int32, startByte: Int,
-      row: Int = -1, column: Int = -1
+      _ pieces: ArraySlice<SourceRange>, role: FactUnit.Role, node: Int, row: Int = -1, column: Int = -1
     ) {
-      guard let head = pieces.first else { return }
+      guard var at = pieces.first?.lower else { return }
       let bytes = source.bytes
       let first = scanner.tokens.count
       let firstTrigger = scanner.triggers.count
-      scanner.line = startLine
-      scanner.skip(SourceRange(startByte, head.lower), in: bytes.span)
-      var at = head.lower
+      scanner.skip()
       for piece in pieces {
-        scanner.skip(SourceRange(at, piece.lower), in: bytes.span)
+        if piece.lower > at { scanner.skip() }
         if isHTML { scanMarkup(piece, bytes) } else { scanner.scan(piece, in: bytes.span) }
         at = piece.upper
       }
@@ -136,7 +127,7 @@ extension FactText {
           continue
         }
         scanner.scan(SourceRange(start, at), in: bytes.span)
-        scanner.skip(SourceRange(at, at + length), in: bytes.span, breaks: breaks)
+        if breaks { scanner.skip() }
         at += length
         start = at
       }
@@ -154,42 +145,24 @@ extension FactText {
 
     // MARK: Tables
 
-    private mutating func addTable(
-      _ index: Int, node: Int, of document: borrowing PlanDocument, startLine: Int32, startByte: Int
-    ) {
+    private mutating func addTable(_ index: Int, node: Int, of document: borrowing PlanDocument) {
       let table = document.tables[index]
       let arena = document.arena
       let caption = arena.ranges(table.caption)
       // The title of an appendix is the words of the appendix and stands before the table.
-      if let first = caption.first, first.lower >= startByte {
-        add(caption, role: .caption, node: node, startLine: startLine, startByte: startByte)
-      }
+      let start = arena.ranges(arena.nodes[node].spans).first?.lower ?? 0
+      if let first = caption.first, first.lower >= start { add(caption, role: .caption, node: node) }
       for column in table.columns.indices {
-        add(
-          arena.ranges(table.columns[column].pieces), role: .column, node: node, startLine: startLine,
-          startByte: startByte, column: column)
+        add(arena.ranges(table.columns[column].pieces), role: .column, node: node, column: column)
       }
       for row in table.rows.indices { addRow(row, of: table, node: node, arena: arena) }
     }
 
     private mutating func addRow(_ row: Int, of table: Table, node: Int, arena: NodeArena) {
       let first = Int(table.rows[row].firstCell)
-      let cells = first..<min(first + Int(table.width), table.cells.count)
-      let start = startByte(of: table.cells[cells], arena)
-      for cell in cells where !table.cells[cell].isBlank {
-        add(
-          arena.ranges(table.cells[cell].pieces), role: .cell, node: node, startLine: table.rows[row].lines.first,
-          startByte: start, row: row, column: cell - first)
+      for cell in first..<min(first + Int(table.width), table.cells.count) where !table.cells[cell].isBlank {
+        add(arena.ranges(table.cells[cell].pieces), role: .cell, node: node, row: row, column: cell - first)
       }
-    }
-
-    /// Where a row's first printed cell begins; cells of several lines stand beside each other.
-    private func startByte(of cells: ArraySlice<TableCell>, _ arena: NodeArena) -> Int {
-      var start = Int.max
-      for cell in cells where !cell.isBlank {
-        start = min(start, arena.pieces[Int(cell.pieces.start)].lower)
-      }
-      return start
     }
   }
 }
@@ -198,15 +171,21 @@ extension FactText {
   /// The words of a range of tokens as a reader would key them: markup, noise and line ends gone, one space where
   /// the text has any. Stretches that need nothing are copied whole.
   func string(_ range: Range<Int>) -> String {
-    var out: [UInt8] = []
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let run = runEnd(at, range.upperBound)
-      if at > range.lowerBound, tokens[at].isSpaced { out.append(0x20) }
-      out += source.bytes[Int(tokens[at].start)..<Int(tokens[run - 1].end)]
-      at = run
+    guard !range.isEmpty else { return "" }
+    var at = runEnd(range.lowerBound, range.upperBound)
+    let first = bytes(range.lowerBound..<at)
+    if at == range.upperBound {
+      return String(wellFormed: source.bytes.span.extracting(first.lower..<first.upper))
     }
-    return String(decoding: out, as: UTF8.self)
+    var out = Array(source.bytes[first.lower..<first.upper])
+    while at < range.upperBound {
+      let end = runEnd(at, range.upperBound)
+      let run = bytes(at..<end)
+      if tokens[at].isSpaced { out.append(0x20) }
+      out += source.bytes[run.lower..<run.upper]
+      at = end
+    }
+    return String(wellFormed: out.span)
   }
 
   /// The first token from an index on that stands elsewhere than one space or nothing behind the one before.
@@ -224,7 +203,7 @@ extension FactText {
   func joined(_ range: Range<Int>) -> String {
     var out: [UInt8] = []
     for at in range { out += source.bytes[Int(tokens[at].start)..<Int(tokens[at].end)] }
-    return String(decoding: out, as: UTF8.self)
+    return String(wellFormed: out.span)
   }
 
   /// The bytes from the first token of a range to its last.
@@ -233,11 +212,19 @@ extension FactText {
     return SourceRange(start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end)
   }
 
-  /// The source lines from the first token of a range to its last.
+  /// The source lines from the first token of a range to its last. O(log lines).
   func lines(_ range: Range<Int>) -> LineSpan {
     guard !range.isEmpty else { return LineSpan(1) }
-    return LineSpan(tokens[range.lowerBound].line, tokens[range.upperBound - 1].line)
+    return LineSpan(line(of: range.lowerBound), line(of: range.upperBound - 1))
   }
+
+  /// True where a line ends between a token and the one before it. Linear in what stands between them.
+  func breaksLine(before at: Int) -> Bool {
+    source.bytes[Int(tokens[at - 1].end)..<Int(tokens[at].start)].contains(0x0A)
+  }
+
+  /// The source line of a token, 1-based. O(log lines).
+  func line(of token: Int) -> Int32 { source.lines[Int(tokens[token].start)] }
 }
 
 extension [FactToken] {

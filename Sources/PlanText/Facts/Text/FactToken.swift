@@ -1,4 +1,4 @@
-/// A word, a run of digits or a sign of a node's text: sixteen bytes, no string.
+/// A word, a run of digits or a sign of a node's text: twelve bytes, no string.
 ///
 /// "Kế hoạch số 141/KH- UBND" is eight tokens: `Kế` `hoạch` `số` `141` `/` `KH` `-` `UBND`, of which the first
 /// carries the cue `documentType` for the phrase of two words that it opens and the last says that a space stands
@@ -6,8 +6,6 @@
 struct FactToken {
   /// First byte in `SourceText.bytes`.
   var start: Int32
-  /// Source line, 1-based.
-  var line: Int32
   /// Bytes; longer runs are cut into several tokens.
   var length: UInt16
   /// A lexicon word, a sign or a number, see `FactToken.signBase`; 0 for words that no rule uses.

@@ -1,6 +1,6 @@
-/// The words and phrases of all cue tables, ready for look-up.
+/// The words and phrases of all tables of wordings, ready for look-up.
 ///
-/// Built once from `CueTable.rows`: each distinct word gets a number; a word is found by one probe of an open hash
+/// Built once: each distinct word gets a number when it is first met; a word is found by one probe of an open hash
 /// table, what it means alone by its number, and a longer phrase by `PhraseIndex`.
 struct Lexicon: Sendable {
   /// What a phrase means.
@@ -13,7 +13,7 @@ struct Lexicon: Sendable {
     var flags: FactToken.Flags = []
   }
 
-  static let shared = Lexicon(rows: CueTable.rows, vocabulary: TaskVocabulary.phrases)
+  static let shared = Lexicon()
 
   private static let slotBits: UInt64 = 12
   /// Bits of the hash that no slot's place tells in the high twenty, the word's number in the low twelve; 0 where
@@ -22,28 +22,34 @@ struct Lexicon: Sendable {
   private static let wordMask: UInt32 = 0xFFF
   /// What each word means alone, at index word.
   private(set) var alone: [Meaning] = [Meaning()]
-  /// Phrases of two words and more.
-  private var phrases = PhraseIndex<Meaning>(wordCount: 0)
+  /// Phrases of cues, of two words and more.
+  private var phrases = PhraseIndex<Meaning>()
+  /// At index `TaskPhrases.rawValue`.
+  private var tables: [PhraseTable] = []
 
-  /// - Parameter vocabulary: lists of phrases whose words get numbers but no cue; readers with tables of their own
-  ///   find them.
-  init(rows: [CueRow], vocabulary: [String] = []) {
+  private init() {
     alone.reserveCapacity(1 << 11)
-    for row in rows { number(row.phrases) }
-    for list in vocabulary { number(list) }
-    phrases = PhraseIndex(wordCount: alone.count)
-    let slots = self.slots
-    for row in rows {
-      PhraseList.forEachPhrase(in: row.phrases, { Self.word($0.hash, in: slots.span) }, { add($0, row) })
+    for row in CueTable.rows {
+      let meaning = Meaning(cue: row.cue, detail: row.detail, flags: FactTriggers.of(row.cue).isEmpty ? [] : .triggers)
+      forEachPhrase(in: row.phrases) { $0.add($1, meaning) }
+    }
+    for table in TaskPhrases.allCases {
+      var phrases = PhraseTable()
+      for row in table.rows { forEachPhrase(in: row.phrases) { phrases.insert($1, row.value) } }
+      tables.append(phrases)
     }
   }
 
-  private mutating func add(_ words: [UInt16], _ row: CueRow) {
-    var meaning = Meaning(cue: row.cue, detail: row.detail, length: UInt8(words.count))
-    if !FactTriggers.of(row.cue).isEmpty { meaning.flags = .triggers }
+  /// A table of the task readers.
+  subscript(table: TaskPhrases) -> PhraseTable { tables[table.rawValue] }
+
+  private mutating func add(_ words: [UInt16], _ meaning: Meaning) {
+    var meaning = meaning
+    meaning.length = UInt8(words.count)
     if words.count > 1 {
       phrases.insert(words, meaning, merge: Self.merge)
     } else {
+      phrases.noteOpening(words[0])
       Self.merge(&alone[Int(words[0])], meaning)
     }
   }
@@ -80,22 +86,27 @@ struct Lexicon: Sendable {
   /// The number of a word, given as UTF-8 in small letters; 0 where no rule uses it.
   func word(of spelling: [UInt8]) -> UInt16 { Self.word(WordHash(spelling[...]), in: slots.span) }
 
-  /// Calls `body` with the words of each phrase of a list; signs count as words.
-  func forEachPhrase(in list: String, _ body: ([UInt16]) -> Void) {
-    let slots = self.slots
-    PhraseList.forEachPhrase(
-      in: list, { $0.sign == 0 ? Self.word($0.hash, in: slots.span) : FactToken.signBase + UInt16($0.sign) }, body)
+  /// Calls `body` with the words of each phrase of a list, of which new ones get numbers; signs count as words.
+  @inline(__always)
+  private mutating func forEachPhrase(in list: String, _ body: (inout Lexicon, [UInt16]) -> Void) {
+    var words: [UInt16] = []
+    var cutter = PhraseCutter(list)
+    while let word = cutter.next() {
+      words.append(word.sign == 0 ? number(word, cutter) : FactToken.signBase + UInt16(word.sign))
+      guard word.endsPhrase else { continue }
+      body(&self, words)
+      words.removeAll(keepingCapacity: true)
+    }
   }
 
-  /// Gives each new word of a list the next number, in both ways of placing the tone.
-  private mutating func number(_ list: String) {
-    let bytes = PhraseList.bytes(of: list)
-    PhraseList.forEachWord(in: bytes) { word, _ in
-      guard word.sign == 0, Self.word(word.hash, in: slots.span) == 0 else { return }
-      insert(word.hash)
-      if let other = ToneMark.moved(bytes[word.range]) { insert(WordHash(other[...])) }
-      alone.append(Meaning())
-    }
+  /// The number of a word, the next free one for a new word, in both ways of placing its tone.
+  private mutating func number(_ word: PhraseCutter.Word, _ cutter: borrowing PhraseCutter) -> UInt16 {
+    let known = Self.word(word.hash, in: slots.span)
+    guard known == 0 else { return known }
+    insert(word.hash)
+    if let other = ToneMark.moved(cutter.bytes[word.range]) { insert(WordHash(other[...])) }
+    alone.append(Meaning())
+    return UInt16(alone.count - 1)
   }
 
   private mutating func insert(_ hash: WordHash) {
@@ -106,14 +117,19 @@ struct Lexicon: Sendable {
 
   // MARK: Phrases
 
-  /// Marks the longest phrase of two words or more at a token.
+  /// Marks the longest phrase that stands at a token.
   /// - Returns: the number of its words, or one where none stands there.
   @inline(__always)
   func mark(_ index: Int, _ tokens: inout MutableSpan<FactToken>) -> Int {
-    guard let found = phrases.match(tokens.span, index, tokens.count) else { return 1 }
-    tokens[index].mean(phrases.values[found.index])
-    for inner in index + 1..<index + found.count { tokens[inner].mean(Meaning()) }
-    return found.count
+    let word = tokens[index].word
+    guard phrases.mayOpen(word) else { return 1 }
+    if let found = phrases.match(tokens.span, index, tokens.count) {
+      tokens[index].mean(phrases.values[found.index])
+      return found.count
+    }
+    let meaning = alone[Int(word)]
+    if meaning.length > 0 { tokens[index].mean(meaning) }
+    return 1
   }
 }
 
@@ -152,69 +168,54 @@ struct WordHash {
   private static func mix(_ bits: UInt64) -> UInt64 { (bits ^ bits >> 32) &* 0x9E37_79B9_7F4A_7C15 }
 }
 
-/// Cuts lists of phrases: "|" between phrases, a space between words.
-enum PhraseList {
+/// Cuts a list of phrases into words: "|" between phrases, a space between words.
+struct PhraseCutter {
   struct Word {
     var range: Range<Int>
     var hash: WordHash
     /// The sign that the word is (",", "-", "/"), 0 for words of letters.
     var sign: UInt8
+    /// True for the last word of a phrase.
+    var endsPhrase: Bool
   }
 
-  /// A list as bytes, with room behind it to read words eight bytes at a time.
-  static func bytes(of list: String) -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// The list, with room behind it to read words eight bytes at a time.
+  private(set) var bytes: [UInt8] = []
+  private var at = 0
+
+  init(_ list: String) {
     bytes.reserveCapacity(list.utf8.count + 1 + EightBytes.count)
     bytes += list.utf8
-    bytes += CollectionOfOne(UInt8(ascii: "|"))
-    bytes += repeatElement(0, count: EightBytes.count)
-    return bytes
+    bytes.append(UInt8(ascii: "|"))
+    for _ in 0..<EightBytes.count { bytes.append(0) }
   }
 
-  /// Calls `body` with each word of `bytes(of:)` and whether its phrase ends with it. Capitals at the head of a word
-  /// count as small.
-  @inline(__always)
-  static func forEachWord(in bytes: [UInt8], _ body: (Word, Bool) -> Void) {
-    let bytes = bytes.span
-    var start = 0
-    for at in 0..<bytes.count - EightBytes.count {
-      let byte = bytes[at]
-      guard byte == 0x20 || byte == UInt8(ascii: "|") else { continue }
-      if at > start {
-        let sign = at == start + 1 && bytes[start] < 0x41 ? bytes[start] : 0
-        body(Word(range: start..<at, hash: hash(bytes, start, at), sign: sign), byte != 0x20)
-      }
-      start = at + 1
-    }
-  }
-
-  @inline(__always)
-  private static func hash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> WordHash {
+  /// The next word, nil at the end. A capital at the head of a word counts as small.
+  mutating func next() -> Word? {
+    guard at + EightBytes.count < bytes.count else { return nil }
+    let start = at
     var hash = WordHash()
-    var at = start
-    while at < end {
-      var chunk = EightBytes(bytes, at: at).word
-      if at + EightBytes.count > end { chunk &= 1 << UInt64(8 * (end - at)) &- 1 }
-      if at == start {
-        // The bit that makes a letter small: of ASCII, and of Đ.
-        if (0x41...0x5A).contains(bytes[at]) { chunk |= 0x20 }
-        if chunk & 0xFFFF == 0x90C4 { chunk |= 0x0100 }
-      }
-      hash.add(chunk: chunk)
-      at += EightBytes.count
+    var bits: UInt64 = 64
+    while bits == 64 {
+      let eight = EightBytes(bytes.span, at: at)
+      let ends = eight.places(of: 0x20) | eight.places(of: UInt8(ascii: "|"))
+      bits = UInt64(ends.trailingZeroBitCount & ~7)
+      var chunk = bits == 64 ? eight.word : eight.word & (1 << bits &- 1)
+      if at == start { chunk |= Self.smallBit(of: chunk) }
+      if bits > 0 { hash.add(chunk: chunk) }
+      at += Int(bits >> 3)
     }
-    return hash
+    let range = start..<at
+    let sign = range.count == 1 && bytes[start] < 0x41 ? bytes[start] : 0
+    at += 1
+    return Word(range: range, hash: hash, sign: sign, endsPhrase: bytes[range.upperBound] != 0x20)
   }
 
-  /// Calls `body` with the numbers of each phrase's words.
-  static func forEachPhrase(in list: String, _ number: (Word) -> UInt16, _ body: ([UInt16]) -> Void) {
-    var words: [UInt16] = []
-    forEachWord(in: bytes(of: list)) { word, isLast in
-      words.append(number(word))
-      guard isLast else { return }
-      body(words)
-      words.removeAll(keepingCapacity: true)
-    }
+  /// The bit that makes the first letter small: of ASCII, and of Đ.
+  @inline(__always)
+  private static func smallBit(of chunk: UInt64) -> UInt64 {
+    if (0x41...0x5A).contains(UInt8(truncatingIfNeeded: chunk)) { return 0x20 }
+    return chunk & 0xFFFF == 0x90C4 ? 0x0100 : 0
   }
 }
 

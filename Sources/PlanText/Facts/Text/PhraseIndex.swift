@@ -1,7 +1,7 @@
 /// Phrases by their first word, longest first; finds the longest that stands at a token.
 ///
 /// Phrases are held as numbers of words in flat arrays, chained by first word, so that thousands are indexed in
-/// fractions of a millisecond when the program starts.
+/// fractions of a millisecond when the program starts. A phrase opens with a word, not with a sign.
 struct PhraseIndex<Value: Sendable>: Sendable {
   private struct Phrase: Sendable {
     /// Words from the second on, in `words`.
@@ -23,24 +23,23 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     var followers: UInt32 = 0
   }
 
-  /// At index word.
-  private var openings: [Opening]
+  /// At index word, as far as phrases open with them.
+  private var openings: [Opening] = []
+  /// The words that open anything, a bit each: small enough to stay in the nearest cache.
+  private var opening: [UInt64] = []
   private var phrases: [Phrase] = []
   private var words: [UInt16] = []
   private(set) var values: [Value] = []
-
-  /// - Parameter wordCount: numbers of words in use.
-  init(wordCount: Int) {
-    openings = [Opening](repeating: Opening(), count: wordCount)
-  }
 
   private static func bit(_ word: UInt16) -> UInt32 { 1 &<< UInt32(word) }
 
   /// Adds a phrase, or, where it stands already, gives its value to `merge`.
   mutating func insert(_ phrase: [UInt16], _ value: Value, merge: (inout Value, Value) -> Void) {
-    guard let first = phrase.first, first != 0, Int(first) < openings.count else { return }
+    let first = Int(phrase[0])
+    noteOpening(phrase[0])
+    while openings.count <= first { openings.append(Opening()) }
     var before: Int32 = -1
-    var at = openings[Int(first)].head
+    var at = openings[first].head
     while at >= 0, phrases[Int(at)].count >= phrase.count {
       if isSame(Int(at), phrase) { return merge(&values[Int(at)], value) }
       before = at
@@ -50,10 +49,23 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     phrases.append(
       Phrase(
         start: Int32(words.count), next: at, second: phrase.count > 1 ? phrase[1] : 0, count: UInt16(phrase.count)))
-    words += phrase[1...]
+    for word in phrase.dropFirst() { words.append(word) }
     values.append(value)
-    if before < 0 { openings[Int(first)].head = new } else { phrases[Int(before)].next = new }
-    openings[Int(first)].followers |= phrase.count > 1 ? Self.bit(phrase[1]) : ~0
+    if before < 0 { openings[first].head = new } else { phrases[Int(before)].next = new }
+    openings[first].followers |= phrase.count > 1 ? Self.bit(phrase[1]) : ~0
+  }
+
+  /// Notes that something opens with a word.
+  mutating func noteOpening(_ word: UInt16) {
+    while opening.count <= Int(word) >> 6 { opening.append(0) }
+    opening[Int(word) >> 6] |= 1 << UInt64(word & 63)
+  }
+
+  /// False where nothing opens with a word, a sign or a number.
+  @inline(__always)
+  func mayOpen(_ word: UInt16) -> Bool {
+    let index = Int(word) >> 6
+    return index < opening.count && opening[index] >> UInt64(word & 63) & 1 != 0
   }
 
   private func isSame(_ index: Int, _ phrase: [UInt16]) -> Bool {
@@ -66,9 +78,9 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   /// Index in `values` of the longest phrase at a token, and its length; nil where none stands.
   @inline(__always)
   func match(_ tokens: Span<FactToken>, _ at: Int, _ end: Int) -> (index: Int, count: Int)? {
-    let word = Int(tokens[at].word)
-    guard word < openings.count else { return nil }
-    let opening = openings[word]
+    let word = tokens[at].word
+    guard mayOpen(word), Int(word) < openings.count else { return nil }
+    let opening = openings[Int(word)]
     let second = at + 1 < end ? tokens[at + 1].word : 0
     guard opening.followers & Self.bit(second) != 0 else { return nil }
     return longest(tokens, at, end, from: Int(opening.head), second: second)

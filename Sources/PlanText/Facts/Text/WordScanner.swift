@@ -1,14 +1,11 @@
 /// Cuts text into tokens: one pass, a class table per byte, no strings.
 ///
 /// Markdown emphasis and escapes (`*`, `\`, `` ` ``) are looked through. Words in small letters are never decoded:
-/// they are looked up by a hash of their bytes and get at once the cue that they have alone; longer phrases are found
-/// when a unit ends.
+/// they are looked up by a hash of their bytes. What words and phrases mean is marked when a unit ends.
 struct WordScanner {
   private(set) var tokens: [FactToken] = []
   /// The tokens at which a reader looks (`FactTriggers`), in order.
   private(set) var triggers: [Int32] = []
-  /// Source line of the next byte, 1-based; counts the line ends that are scanned or skipped.
-  var line: Int32 = 1
   /// True where the next token stands after white space.
   private var spaced = true
   private let lexicon: Lexicon
@@ -20,13 +17,8 @@ struct WordScanner {
     triggers.reserveCapacity(capacity / 4)
   }
 
-  /// Passes over bytes that are not text: noise, markers, the gap at a line end. An empty range passes nothing.
-  /// - Parameter breaks: false for signs inside a word, such as HTML's `<b>`.
-  mutating func skip(_ range: SourceRange, in bytes: Span<UInt8>, breaks: Bool = true) {
-    guard !range.isEmpty else { return }
-    if breaks { spaced = true }
-    for at in range.lower..<min(range.upper, bytes.count) where bytes[at] == 0x0A { line += 1 }
-  }
+  /// Notes that bytes which are no text stand before the next token: noise, markers, the gap at a line end.
+  mutating func skip() { spaced = true }
 
   /// Bytes scanned at a time, which bounds the room kept free for their tokens.
   private static let chunk = 4096
@@ -36,10 +28,9 @@ struct WordScanner {
     let end = min(range.upper, bytes.count)
     var at = range.lower
     while at < end {
-      var run = Run(at: at, line: line, spaced: spaced, end: end, limit: min(end, at + Self.chunk))
+      var run = Run(at: at, spaced: spaced, end: end, limit: min(end, at + Self.chunk))
       Self.scan(&run, bytes, into: &tokens, tables, lexicon)
       at = run.at
-      line = run.line
       spaced = run.spaced
     }
   }
@@ -49,11 +40,11 @@ struct WordScanner {
     _ run: inout Run, _ bytes: Span<UInt8>, into tokens: inout [FactToken], _ tables: Tables, _ lexicon: Lexicon
   ) {
     tokens.append(addingCapacity: run.limit - run.at + 1) { out in
-      run.scan(bytes, into: &out, tables.classes.span, lexicon.slots.span, lexicon.alone.span, tables)
+      run.scan(bytes, into: &out, lexicon.slots.span, tables)
     }
   }
 
-  /// Marks the longer phrases in the tokens from an index on: longest first, from left to right, without overlap.
+  /// Marks the phrases in the tokens from an index on: longest first, from left to right, without overlap.
   /// - Returns: the cues of the tokens.
   mutating func markPhrases(from first: Int) -> CueSet {
     Self.markPhrases(from: first, in: &tokens, lexicon, &triggers)
@@ -78,7 +69,7 @@ struct WordScanner {
 
 extension FactToken {
   mutating func mean(_ meaning: Lexicon.Meaning) {
-    flags = flags.subtracting(.triggers).union(meaning.flags)
+    flags.formUnion(meaning.flags)
     cue = meaning.cue
     detail = meaning.detail
     phraseLength = meaning.length
@@ -104,13 +95,11 @@ private enum ByteClass {
   static let sign: UInt8 = 3
   static let wideSign: UInt8 = 4
   static let transparent: UInt8 = 5
-  static let lineEnd: UInt8 = 6
 
   static func of(_ byte: UInt8) -> UInt8 {
     switch byte {
     case 0x41...0x5A, 0x61...0x7A: letter
     case 0x30...0x39: digit
-    case 0x0A: lineEnd
     case 0...0x20, 0x7F: space
     case UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "`"): transparent
     // First bytes of the signs of Latin-1, of U+2000 and beyond; all others belong to letters.
@@ -121,10 +110,9 @@ private enum ByteClass {
   }
 }
 
-/// The scan of one chunk; all that the hot loop changes.
+/// The scan of one chunk: where it stands.
 private struct Run {
   var at: Int
-  var line: Int32
   var spaced: Bool
   /// No token goes past it.
   let end: Int
@@ -134,38 +122,59 @@ private struct Run {
   /// Longer words and numbers are cut, so that a token's length fits its field.
   private static let longest = 0xFFF0
 
+  /// The end of the longest word or number that may begin here, which cuts no letter in two.
   @inline(__always)
-  mutating func scan(
-    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt8>, _ slots: Span<UInt32>,
-    _ alone: Span<Lexicon.Meaning>, _ tables: Tables
-  ) {
-    while at < limit {
-      let found = classes[Int(bytes[at])]
-      if found == ByteClass.letter {
-        scanWord(bytes, into: &out, classes, slots, alone, tables)
-      } else if found == ByteClass.space {
-        spaced = true
-        at += 1
-      } else {
-        scanOther(found, bytes, into: &out)
-      }
-    }
+  private func reach(_ bytes: Span<UInt8>) -> Int {
+    guard end - at > Self.longest else { return end }
+    var reach = at + Self.longest
+    while bytes[reach] & 0xC0 == 0x80 { reach -= 1 }
+    return reach
   }
 
-  @inline(never)
-  private mutating func scanOther(_ found: UInt8, _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>) {
-    if found == ByteClass.sign {
-      let flags: FactToken.Flags = FactTriggers.of(sign: bytes[at]).isEmpty ? .isSign : [.isSign, .triggers]
-      append(at + 1, FactToken.signBase + UInt16(bytes[at]), flags, Lexicon.Meaning(), &out)
-    } else if found == ByteClass.digit {
-      scanNumber(bytes, into: &out)
-    } else if found == ByteClass.wideSign {
-      scanWideSign(bytes, into: &out)
-    } else {
-      if found == ByteClass.lineEnd {
-        spaced = true
-        line += 1
+  @inline(__always)
+  mutating func scan(
+    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>, _ tables: Tables
+  ) {
+    // The state goes through the loop in registers: no function that is called there holds its address.
+    var run = self
+    while run.at < limit {
+      let cut = WordCut(bytes, run.at, run.reach(bytes), tables)
+      if cut.isPlain {
+        run.append(cut.next, Lexicon.word(cut.hash, in: slots), cut.flags, &out)
+      } else {
+        var other = run
+        other.scanOther(bytes, into: &out, slots, tables)
+        run = other
       }
+      // The next word stands behind one blank nearly always.
+      if run.at < limit, bytes[run.at] == 0x20 {
+        run.spaced = true
+        run.at &+= 1
+      }
+    }
+    self = run
+  }
+
+  /// Scans what is no plain word.
+  @inline(never)
+  private mutating func scanOther(
+    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>, _ tables: Tables
+  ) {
+    switch tables.classes[Int(bytes[at])] {
+    case ByteClass.letter:
+      let cut = WordCut(bytes, at, reach(bytes), tables)
+      if cut.holdsWideCapitals {
+        scanCapitalised(bytes, into: &out, slots, tables)
+      } else {
+        appendMixed(cut, bytes, tables, &out)
+      }
+    case ByteClass.digit: scanNumber(bytes, into: &out)
+    case ByteClass.wideSign: scanWideSign(bytes, into: &out)
+    case ByteClass.sign:
+      let flags: FactToken.Flags = FactTriggers.of(sign: bytes[at]).isEmpty ? .isSign : [.isSign, .triggers]
+      append(at + 1, FactToken.signBase + UInt16(bytes[at]), flags, &out)
+    case let found:
+      if found == ByteClass.space { spaced = true }
       at += 1
     }
   }
@@ -173,69 +182,34 @@ private struct Run {
   /// Appends the token that ends at an offset and goes on there.
   @inline(__always)
   private mutating func append(
-    _ next: Int, _ word: UInt16, _ flags: FactToken.Flags, _ meaning: Lexicon.Meaning,
-    _ out: inout OutputSpan<FactToken>
+    _ next: Int, _ word: UInt16, _ flags: FactToken.Flags, _ out: inout OutputSpan<FactToken>
   ) {
     out.append(
       FactToken(
-        start: Int32(truncatingIfNeeded: at), line: line, length: UInt16(truncatingIfNeeded: next - at), word: word,
-        cue: meaning.cue, detail: meaning.detail, phraseLength: meaning.length,
-        flags: FactToken.Flags(rawValue: flags.rawValue | meaning.flags.rawValue | (spaced ? 1 : 0))))
+        start: Int32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: next - at), word: word, cue: .none,
+        detail: 0, phraseLength: 0, flags: FactToken.Flags(rawValue: flags.rawValue | (spaced ? 1 : 0))))
     spaced = false
     at = next
   }
 
   // MARK: Words
 
-  /// A word, cut and looked up eight bytes at a time; only one that may hold capitals beyond ASCII is decoded.
-  @inline(__always)
-  private mutating func scanWord(
-    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ classes: Span<UInt8>, _ slots: Span<UInt32>,
-    _ alone: Span<Lexicon.Meaning>, _ tables: Tables
-  ) {
-    let end = min(self.end, at + Self.longest)
-    var cut = WordCut(next: at)
-    cut.run(bytes, end, classes)
-    let first = bytes[at]
-    if cut.mayHoldWideCapitals(behind: first), tables.isCapital(bytes, at, end) || first < 0x80 {
-      scanCapitalised(bytes, into: &out, slots, alone, tables)
-      return
-    }
-    // ASCII capitals lack the bit of small letters.
-    let isCapital = first & 0xA0 == 0
-    var flags = FactToken.Flags(rawValue: isCapital ? FactToken.Flags.capitalised.rawValue : 0)
-    if isCapital, cut.smallLetters == 0 { flags.insert(.allCapitals) }
-    if cut.next < end, bytes[cut.next] &- 0x30 < 10 {
-      appendMixed(bytes, from: cut.next, end, flags, tables, &out)
-      return
-    }
-    let word = Lexicon.word(cut.hash, in: slots)
-    append(cut.next, word, flags, alone[Int(word)], &out)
-    // The next word stands behind one blank nearly always.
-    if at < end, bytes[at] == 0x20 {
-      spaced = true
-      at += 1
-    }
-  }
-
   /// A word that goes on with digits, "QH15".
   private mutating func appendMixed(
-    _ bytes: Span<UInt8>, from start: Int, _ end: Int, _ flags: FactToken.Flags, _ tables: Tables,
-    _ out: inout OutputSpan<FactToken>
+    _ cut: WordCut, _ bytes: Span<UInt8>, _ tables: Tables, _ out: inout OutputSpan<FactToken>
   ) {
-    var all: UInt16 = flags.contains(.allCapitals) ? 0 : LetterMarks.small
-    let next = tables.wordEnd(bytes, start, end, &all)
-    var flags = flags.union(.hasDigits)
+    var all: UInt16 = cut.flags.contains(.allCapitals) ? 0 : LetterMarks.small
+    let next = tables.wordEnd(bytes, cut.next, reach(bytes), &all)
+    var flags = cut.flags.union(.hasDigits)
     if all & LetterMarks.small != 0 { flags.remove(.allCapitals) }
-    append(next, 0, flags, Lexicon.Meaning(), &out)
+    append(next, 0, flags, &out)
   }
 
   /// A word that begins with a capital: decoded, and looked up in small letters.
   private mutating func scanCapitalised(
-    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>,
-    _ alone: Span<Lexicon.Meaning>, _ tables: Tables
+    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>, _ tables: Tables
   ) {
-    let end = min(self.end, at + Self.longest)
+    let end = reach(bytes)
     var next = at
     var hash = WordHash()
     var all: UInt16 = 0
@@ -255,13 +229,13 @@ private struct Run {
       word = Lexicon.word(hash, in: slots)
     }
     if all & LetterMarks.small == 0 { flags.insert(.allCapitals) }
-    append(next, word, flags, alone[Int(word)], &out)
+    append(next, word, flags, &out)
   }
 
   // MARK: Numbers and signs
 
   private mutating func scanNumber(_ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>) {
-    let end = min(self.end, at + Self.longest)
+    let end = reach(bytes)
     var next = at
     var value = 0
     while next < end, bytes[next] &- 0x30 < 10 {
@@ -269,7 +243,7 @@ private struct Run {
       next += 1
     }
     let word = next - at <= 4 ? FactToken.numberBase + UInt16(value) : FactToken.hugeNumber
-    append(next, word, [.isNumber, .triggers], Lexicon.Meaning(), &out)
+    append(next, word, [.isNumber, .triggers], &out)
   }
 
   private mutating func scanWideSign(_ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>) {
@@ -280,7 +254,7 @@ private struct Run {
       at = next
     } else {
       let sign = FactToken.signBase + UInt16(WideSign.plain(at, next, in: bytes))
-      append(next, sign, .isSign, Lexicon.Meaning(), &out)
+      append(next, sign, .isSign, &out)
     }
   }
 }
@@ -318,51 +292,79 @@ extension Tables {
   }
 }
 
-/// Cuts one word and hashes it on the way.
+/// One word, cut and hashed eight bytes at a time; empty where none stands.
 private struct WordCut {
   /// The byte behind the word.
-  var next: Int
-  var hash = WordHash()
-  /// Not zero where the word holds small letters of ASCII, or bytes of letters beyond it.
-  var smallLetters: UInt64 = 0
-  var wideBytes: UInt64 = 0
-
-  init(next: Int) { self.next = next }
+  private(set) var next: Int
+  private(set) var hash = WordHash()
+  private(set) var flags: FactToken.Flags = []
+  /// True where the hash is not that of the word in small letters: its first letter is a capital beyond ASCII, or one
+  /// of ASCII, followed by no small letter of ASCII but by letters beyond it. What is rare is asked first.
+  private(set) var holdsWideCapitals = false
+  /// True where the word needs no second look: there is one, in letters that need no decoding, without digits.
+  private(set) var isPlain = false
 
   @inline(__always)
-  mutating func run(_ bytes: Span<UInt8>, _ end: Int, _ classes: Span<UInt8>) {
-    while next + EightBytes.count <= end {
+  init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ tables: Tables) {
+    next = start
+    var seen = Letters()
+    while next &+ EightBytes.count <= bytes.count {
       let eight = EightBytes(bytes, at: next)
       let letters = eight.letters
-      let ends = ~(letters | eight.wideLetters) & EightBytes.highBits
-      let bits = UInt64(ends.trailingZeroBitCount & ~7)
-      let inside: UInt64 = bits == 64 ? ~0 : 1 << bits &- 1
+      var ends = ~(letters | eight.wideLetters) & EightBytes.highBits
+      if end &- next < EightBytes.count { ends |= 0x80 &<< UInt64(truncatingIfNeeded: (end &- next) &* 8) }
+      let bits = ends.trailingZeroBitCount & ~7
+      // All bits of the bytes before the first that ends the word.
+      let inside = (ends >> 7 &- 1) & ~(ends >> 7)
       let word = eight.word & inside
       let cases = letters >> 2 & inside
-      smallLetters |= word & cases
-      wideBytes |= word & EightBytes.highBits
+      seen.small |= word & cases
+      seen.wide |= word & EightBytes.highBits
       if bits > 0 { hash.add(chunk: word | cases) }
-      next += Int(bits >> 3)
-      if bits < 64 { return }
+      next &+= bits >> 3
+      if bits < 64 {
+        finish(seen, bytes, start, end, tables)
+        return
+      }
     }
-    runSlowly(bytes, end, classes)
+    (next, hash, seen) = Self.slowly(bytes, next, end, hash, seen, tables)
+    finish(seen, bytes, start, end, tables)
+  }
+
+  /// What letters a word holds.
+  private struct Letters {
+    /// Not zero for small letters of ASCII.
+    var small: UInt64 = 0
+    /// Not zero for bytes of letters beyond it.
+    var wide: UInt64 = 0
+  }
+
+  @inline(__always)
+  private mutating func finish(_ seen: Letters, _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ tables: Tables) {
+    guard next > start else { return }
+    let first = bytes[start]
+    // ASCII capitals lack the bit of small letters.
+    let isCapital = first & 0xA0 == 0
+    flags = FactToken.Flags(rawValue: isCapital ? FactToken.Flags.capitalised.rawValue : 0)
+    if isCapital, seen.small == 0 { flags.insert(.allCapitals) }
+    holdsWideCapitals =
+      first >= 0x80 ? tables.isCapital(bytes, start, end) : isCapital && seen.small == 0 && seen.wide != 0
+    isPlain = !holdsWideCapitals && (next == end || bytes[next] &- 0x30 >= 10)
   }
 
   /// Near the end of the text, byte by byte.
-  private mutating func runSlowly(_ bytes: Span<UInt8>, _ end: Int, _ classes: Span<UInt8>) {
-    while next < end, classes[Int(bytes[next])] == ByteClass.letter {
+  @inline(never)
+  private static func slowly(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ hash: WordHash, _ seen: Letters, _ tables: Tables
+  ) -> (next: Int, WordHash, Letters) {
+    var (next, hash, seen) = (start, hash, seen)
+    while next < end, tables.classes[Int(bytes[next])] == ByteClass.letter {
       let byte = bytes[next]
       hash.add(byte < 0x80 ? byte | 0x20 : byte)
-      if byte < 0x80 { smallLetters |= UInt64(byte & 0x20) } else { wideBytes = 1 }
+      if byte < 0x80 { seen.small |= UInt64(byte & 0x20) } else { seen.wide = 1 }
       next += 1
     }
-  }
-
-  /// False where the hash is that of the word in small letters: a word of ASCII, or one whose first letter is no
-  /// capital or is followed by small letters of ASCII. What is rare is asked first.
-  @inline(__always)
-  func mayHoldWideCapitals(behind first: UInt8) -> Bool {
-    first >= 0x80 || (first & 0x20 == 0 && smallLetters == 0 && wideBytes != 0)
+    return (next, hash, seen)
   }
 }
 

@@ -73,6 +73,35 @@ struct TaskReaderTests {
       ["2: Phòng Kinh tế due 2025-06-05..2025-06-20"]
     ),
     (
+      "1. Phòng Nội vụ: Mở lớp tập huấn vào ngày 10/10/2025.\n2. Phòng Tư pháp: Thực hiện kết luận tại cuộc họp vào ngày 05/01/2025 của huyện.",
+      ["2: Phòng Nội vụ due 2025-10-10..2025-10-10", "3: Phòng Tư pháp"]
+    ),
+    (
+      "1. Phòng Kỹ thuật: Chủ trì, cùng Nhà máy nước số 1, Đội Thi công rà soát mạng lưới.",
+      ["2: Phòng Kỹ thuật + Nhà máy nước số 1 | Đội Thi công"]
+    ),
+    (
+      "1. Công an huyện tổng hợp, báo cáo UBND huyện số vụ tai nạn hằng quý.\n2. Công an xã tuần tra hằng quý.",
+      ["2: Công an huyện every quarterly", "3: Công an xã"]
+    ),
+    (
+      "1. Trung tâm Dịch vụ công ích và Đoàn Thanh niên xã: Dọn vệ sinh.\n2. Phòng Dịch vụ khách hàng: Báo lịch.\n3. Phòng Hành chính - Tổ chức: Bố trí xe.",
+      [
+        "2: Trung tâm Dịch vụ công ích | Đoàn Thanh niên xã", "3: Phòng Dịch vụ khách hàng",
+        "4: Phòng Hành chính - Tổ chức",
+      ]
+    ),
+    (
+      "1. UBND các xã An Bình, Tân Lộc, phường Phú Mỹ: Trồng rừng.\n2. Công an các xã An Bình và Tân Lộc tuần tra.",
+      [
+        "2: UBND xã An Bình | UBND xã Tân Lộc | UBND phường Phú Mỹ", "3: Công an xã An Bình | Công an xã Tân Lộc",
+      ]
+    ),
+    (
+      "1. Sửa đổi nghị định.\nCơ quan chủ trì: Vụ Pháp chế.\nThời gian trình Chính phủ: Tháng 5/2025.",
+      ["3: Vụ Pháp chế due 2025-05-01..2025-05-31"]
+    ),
+    (
       "1. Các đơn vị: Phòng Nội vụ, Phòng Tư pháp chủ động rà soát thủ tục.",
       ["2: Phòng Nội vụ | Phòng Tư pháp"]
     ),

@@ -1,0 +1,38 @@
+/// Words in the names of bodies as a clerk keys them (Nghị định 30/2020/NĐ-CP, Annex II), to be read off lines in
+/// capitals.
+enum BodyNames {
+  /// Phrases in small letters, longest first; a word with a capital stands behind `^`, one in capitals behind `=`.
+  static let fixed: [StaticString] = [
+    "^nạn nhân chất độc da cam", "^liên minh ^hợp tác xã", "^cựu thanh niên xung phong",
+    "^hội ^liên hiệp ^phụ nữ", "^mặt trận ^tổ quốc", "^liên hiệp ^phụ nữ", "^thanh niên ^cộng sản",
+    "^chính sách xã hội", "^văn học nghệ thuật", "^bảo hiểm xã hội", "^công đoàn ^giáo dục",
+    "^hội ^cựu chiến binh", "^hội ^chữ thập đỏ", "^liên đoàn ^lao động", "^giám đốc ^trung tâm",
+    "^giám đốc ^công an", "^giám đốc ^bệnh viện", "^bí thư ^thường trực", "^phòng thủ dân sự",
+    "^phòng, chống thiên tai", "^phòng chống thiên tai", "^hồ ^chí ^minh", "^cựu chiến binh", "^chữ thập đỏ",
+    "^người cao tuổi", "khu công nghiệp", "^hội ^nông dân", "^đoàn ^thanh niên", "^tổng ^giám đốc",
+    "^giám đốc ^sở", "^việt ^nam", "^công ^thương", "^quân khu", "^sản ^nhi",
+  ]
+
+  /// Those behind which a name follows: of a school, of the place of a company.
+  static let leading: [StaticString] = [
+    "^cao đẳng ^kinh tế - ^kỹ thuật", "^tiểu học và ^trung học cơ sở", "^phổ thông dân tộc nội trú",
+    "^phổ thông dân tộc bán trú", "^khai thác công trình thủy lợi", "^khai thác công trình thuỷ lợi",
+    "^khu bảo tồn thiên nhiên", "^đại học ^sư phạm", "^đại học ^y ^dược", "^đại học ^bách khoa",
+    "^đại học ^kinh tế", "^đại học ^nông ^lâm", "^đại học ^công nghiệp", "^đại học ^công nghệ",
+    "^cao đẳng ^sư phạm", "^cao đẳng ^y tế", "^cao đẳng ^kỹ thuật", "^cao đẳng ^kinh tế",
+    "^trung học phổ thông", "^trung học cơ sở", "^tiểu học và =thcs", "^công ty ^điện lực",
+    "^môi trường đô thị", "^công trình đô thị", "^cao đẳng ^nghề", "^cấp thoát nước", "^vườn quốc gia",
+    "^đại học", "^cao đẳng", "^trung cấp", "^tiểu học", "^mầm non", "^mẫu giáo", "khu vực", "^cấp nước",
+    "^thoát nước", "^thủy nông",
+  ]
+
+  /// Heads of bodies behind which the first word has a capital, and words that have none there.
+  static let heads: [(word: StaticString, plain: [StaticString])] = [
+    ("tâm", []), ("trạm", []), ("hạt", []), ("đội", []), ("ty", []), ("đoàn", ["thể", "viên", "kết"]),
+    ("hội", ["đồng", "nghị", "viên", "thảo"]), ("hàng", []), ("bạc", []), ("quỹ", ["đất", "lương"]), ("phần", []),
+    ("trường", []),
+  ]
+
+  /// Words that make no body of the word behind them: "Xã hội", "Quốc hội", "Đại hội".
+  static let notBefore: [StaticString] = ["xã", "quốc", "đại", "cơ", "thị", "môi", "hiệu", "khối", "cửa", "mặt"]
+}
