@@ -1,7 +1,7 @@
 import PlanText
 
 /// What stands around the values of a node at one depth.
-struct JSONNodeFrame {
+final class JSONNodeFrame: Sendable {
   /// What is the same in every node.
   enum Part: Int, CaseIterable {
     /// The comma behind the node before, the brace that opens this one, and its first key.
@@ -16,10 +16,8 @@ struct JSONNodeFrame {
 
   /// The parts, the kinds and the styles of numbering, each with the keys around it.
   private let stock: ByteStock
-  /// Room that a node needs beside its values.
-  var capacity: Int { stock.capacity * (Part.allCases.count + 2) + Self.values }
-  /// Room for brackets, quotes and nulls and four numbers.
-  private static let values = 160
+  private let firstKind: Int
+  private let firstStyle: Int
 
   init(_ layout: JSONWriter.Layout, lineStart: [UInt8]) {
     let inner = lineStart.isEmpty ? [] : lineStart + [0x20, 0x20]
@@ -42,7 +40,12 @@ struct JSONNodeFrame {
     let kinds = NodeKind.allCases.map { quote + next(.kind) + Array("\"\($0.name)\"".utf8) + next(.numbering) }
     let styles = NumberingStyle.allCases.map { Array(($0.name.map { "\"\($0)\"" } ?? "null").utf8) + next(.label) }
     stock = ByteStock(parts + kinds + styles)
+    firstKind = parts.count
+    firstStyle = parts.count + kinds.count
   }
+
+  /// Room that a node needs beside its texts: all of the frame, quotes and nulls and four numbers.
+  var room: Int { stock.room + 160 }
 
   @inline(__always)
   func append(_ part: Part, from skipped: Int = 0, to out: inout OutputSpan<UInt8>) {
@@ -52,7 +55,7 @@ struct JSONNodeFrame {
   /// Appends the members `kind` and `numbering` and the key of the label.
   @inline(__always)
   func append(_ kind: NodeKind, _ style: NumberingStyle, to out: inout OutputSpan<UInt8>) {
-    stock.append(Part.allCases.count + Int(kind.rawValue), to: &out)
-    stock.append(Part.allCases.count + NodeKind.allCases.count + Int(style.rawValue), to: &out)
+    stock.append(firstKind + Int(kind.rawValue), to: &out)
+    stock.append(firstStyle + Int(style.rawValue), to: &out)
   }
 }
