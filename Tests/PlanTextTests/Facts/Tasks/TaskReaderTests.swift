@@ -85,6 +85,10 @@ struct TaskReaderTests {
       ["2: Vụ Kế hoạch + Vụ Thị trường trong nước | Cục Xúc tiến thương mại"]
     ),
     (
+      "1. Công an xã: Báo cáo Thường trực trong tuần đầu tháng 12/2025.",
+      ["2: Công an xã due 2025-12-01..2025-12-07"]
+    ),
+    (
       "1. Phòng Kỹ thuật: Chủ trì, cùng Nhà máy nước số 1, Đội Thi công rà soát mạng lưới.",
       ["2: Phòng Kỹ thuật + Nhà máy nước số 1 | Đội Thi công"]
     ),
