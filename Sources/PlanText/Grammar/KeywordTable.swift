@@ -28,17 +28,16 @@ struct KeywordTable: Sendable {
     self.buckets = buckets
   }
 
-  /// Length of the longest prefix.
-  static let longest = 24
-
   func mayStart(_ folded: UInt8) -> Bool { folded < 128 && !buckets[Int(folded)].isEmpty }
 
-  /// Whether a line with this opening (`Folder.opening`) may begin with a keyword: hardly one that does not passes.
-  func mayStart(opening: UInt32) -> Bool {
+  /// Length of the longest keyword that a line with this opening (`Folder.opening`) may begin with, 0 where it begins
+  /// with none.
+  func longest(opening: UInt32) -> Int {
     let first = Int(opening & 0xFF)
-    guard first < 128 else { return false }
-    for row in buckets[first] where opening & row.mask == row.opening { return true }
-    return false
+    guard first < 128 else { return 0 }
+    var longest = 0
+    for row in buckets[first] where opening & row.mask == row.opening { longest = max(longest, row.prefix.count) }
+    return longest
   }
 
   /// The keyword a folded line begins with.

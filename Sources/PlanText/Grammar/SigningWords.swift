@@ -39,18 +39,35 @@ enum SigningWords {
     "phong thu", "phong chong", "phong, chong", "phong chay", "bao ve", "bao ton", "so huu",
   ]
 
-  static func startsBody(_ folder: Folder) -> Bool {
-    bodies.contains { folder.hasPrefix($0) } && !fields.contains { folder.hasPrefix($0) }
+  private static let positionsByLetter = byLetter(positions)
+  private static let bodiesByLetter = byLetter(bodies)
+
+  /// Words by their first byte.
+  private static func byLetter(_ words: [StaticString]) -> [[StaticString]] {
+    var buckets = [[StaticString]](repeating: [], count: 256)
+    for word in words { buckets[Int(word.withUTF8Buffer { $0[0] })].append(word) }
+    return buckets
   }
-  static func startsPosition(_ folder: Folder) -> Bool { positions.contains { folder.hasPrefix($0) } }
+
+  static func startsBody(_ folder: Folder) -> Bool {
+    guard let first = folder.bytes.first else { return false }
+    return bodiesByLetter[Int(first)].contains { folder.hasPrefix($0) } && !fields.contains { folder.hasPrefix($0) }
+  }
+
+  static func startsPosition(_ folder: Folder) -> Bool {
+    guard let first = folder.bytes.first else { return false }
+    return positionsByLetter[Int(first)].contains { folder.hasPrefix($0) }
+  }
 
   /// True where a further capacity or a position stands at a word of a folded line that begins with a capacity. Bodies
   /// have positions in their names, so behind TM only one that ends the line is one.
   static func beginsLine(_ folder: Folder, at index: Int, behind code: String) -> Bool {
-    if capacities.contains(where: { folder.matches($0.folded, at: index) && $0.folded.utf8CodeUnitCount > 2 }) {
+    if mayBeginCapacity(folder.bytes[index]),
+      capacities.contains(where: { folder.matches($0.folded, at: index) && $0.folded.utf8CodeUnitCount > 2 })
+    {
       return true
     }
-    return positions.contains { position in
+    return positionsByLetter[Int(folder.bytes[index])].contains { position in
       folder.matches(position, at: index)
         && (code != "TM" || index + position.utf8CodeUnitCount == folder.bytes.count)
     }
@@ -58,7 +75,12 @@ enum SigningWords {
 
   /// The capacity a folded line begins with and how many folded bytes it takes.
   static func capacity(_ folder: Folder) -> (code: String, length: Int)? {
+    guard let first = folder.bytes.first, mayBeginCapacity(first) else { return nil }
     for row in capacities where folder.hasPrefix(row.folded) { return (row.code, row.folded.utf8CodeUnitCount) }
     return nil
+  }
+
+  private static func mayBeginCapacity(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "t") || letter == UInt8(ascii: "k") || letter == UInt8(ascii: "q")
   }
 }

@@ -26,7 +26,9 @@ enum UnitKeyword {
     default: return nil
     }
     let tables = Folder.classTables
-    for row in rows {
+    var second = start
+    let first = tables.folded(source, &second, end)
+    for row in rows where row.folded.withUTF8Buffer({ $0[0] }) == first {
       if let (after, caps) = matchWord(row.folded, source, start, end, tables) { return (row.style, after, caps) }
     }
     return nil

@@ -27,7 +27,7 @@ struct Folder: Sendable {
         var at = start
         var last: UInt8 = 0x20
         while at < end, bytes.count < room {
-          if isHTML, source[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) {
+          if source[at] == UInt8(ascii: "<"), isHTML, let tag = HTMLTag.scan(source, at, end) {
             at = tag.end
             continue
           }
@@ -44,7 +44,7 @@ struct Folder: Sendable {
 
   /// The first four letters that `fold` would make, the first lowest; zeros where there are fewer.
   func opening(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-    var letters: UInt32 = 0
+    var opening: UInt32 = 0
     var shift: UInt32 = 0
     var last: UInt8 = 0x20
     var at = start
@@ -53,19 +53,13 @@ struct Folder: Sendable {
         at = tag.end
         continue
       }
-      let folded = next(source, &at, end)
+      let folded = letters.folded(source, &at, end)
       if folded == 0 || folded == 0x20 && last == 0x20 { continue }
-      letters |= UInt32(folded) << shift
+      opening |= UInt32(folded) << shift
       shift += 8
       last = folded
     }
-    return letters
-  }
-
-  /// Folds a string until `limit` bytes are made.
-  mutating func fold(_ text: String, limit: Int) {
-    let utf8 = text.utf8.span
-    fold(utf8, 0, utf8.count, limit: limit)
+    return opening
   }
 
   /// Folds one letter and moves past it; 0 for what does not count.

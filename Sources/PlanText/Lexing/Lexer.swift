@@ -196,8 +196,9 @@ struct Lexer {
     guard at < Int(token.end) else { return }
     let first = folder.next(source, &at, Int(token.end))
     guard keywords.mayStart(first), !token.flags.contains(.startsLower) || !isLetter(first) else { return }
-    guard keywords.mayStart(opening: folder.opening(source, start, Int(token.end))) else { return }
-    folder.fold(source, start, Int(token.end), limit: KeywordTable.longest)
+    let longest = keywords.longest(opening: folder.opening(source, start, Int(token.end)))
+    guard longest > 0 else { return }
+    folder.fold(source, start, Int(token.end), limit: longest)
     token.keyword = keywords.match(folder)
   }
 }

@@ -20,28 +20,26 @@ struct LineSight {
     var last = start
     var run = 0
     var pipes = 0
-    line: while at < source.count {
-      if run <= 1, Self.passWords(source, &at) {
-        run = source[at - 1] == 0x20 ? 1 : 0
-        last = at - run
+    while at < source.count {
+      if run == 0 || run == 1 && source[at - 1] == 0x20, case let stop = Self.wordsEnd(source, at), stop > at {
+        run = source[stop - 1] == 0x20 ? 1 : 0
+        last = stop - run
+        at = stop
+        continue
       }
-      let groupEnd = min(at + SixteenBytes.count, source.count)
-      while at < groupEnd {
-        let byte = source[at]
-        if byte > 0x20 {
-          if byte == UInt8(ascii: "|") { pipes += 1 }
-          if run > 0 { close(run) }
-          run = 0
-          at += 1
-          last = at
-          continue
-        }
-        if byte == 0x0A { break line }
-        if byte == 0x09 { run += Self.tab } else if byte == 0x20 { run += 1 }
-        if byte == 0x0C { formFeed = true }
-        if byte < 0x09 || byte > 0x0D && byte < 0x20 { last = at + 1 }
-        at += 1
+      let byte = source[at]
+      if byte == 0x0A { break }
+      at += 1
+      if byte > 0x20 {
+        if byte == UInt8(ascii: "|") { pipes += 1 }
+        if run > 0 { close(run) }
+        run = 0
+        last = at
+        continue
       }
+      if byte == 0x09 { run += Self.tab } else if byte == 0x20 { run += 1 }
+      if byte == 0x0C { formFeed = true }
+      if byte < 0x09 || byte > 0x0D && byte < 0x20 { last = at }
     }
     next = min(at + 1, source.count)
     lineEnd = at > from && source[at - 1] == 0x0D ? at - 1 : at
@@ -69,19 +67,20 @@ struct LineSight {
     if letters.width == 0 { flags.insert(.tagsOnly) }
   }
 
-  /// Passes words with single blanks between them, which say nothing of the line, sixteen bytes at a time.
-  /// - Parameter at: behind no more than one blank.
-  /// - Returns: false where there were none.
+  /// Where words with single blanks between them end, which say nothing of the line; sixteen bytes at a time.
+  /// - Parameter start: behind no more than one blank.
   @inline(__always)
-  private static func passWords(_ source: Span<UInt8>, _ at: inout Int) -> Bool {
-    let start = at
+  private static func wordsEnd(_ source: Span<UInt8>, _ start: Int) -> Int {
+    var at = start
     while at > 0, at + SixteenBytes.count <= source.count {
       let own = SixteenBytes(source, at: at)
       let pairs = own.places(of: 0x20) .& SixteenBytes(source, at: at - 1).places(of: 0x20)
-      guard (own.places(below: 0x20) .| own.places(of: UInt8(ascii: "|")) .| pairs).isNone else { break }
+      let signs = own.places(below: 0x20) .| own.places(of: UInt8(ascii: "|")) .| pairs
+      let first = signs.first
+      if first < SixteenBytes.count { return at + first }
       at += SixteenBytes.count
     }
-    return at > start
+    return at
   }
 
   /// Passes white space before the text; a tab counts as eight blanks.

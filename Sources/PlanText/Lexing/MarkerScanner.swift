@@ -17,8 +17,13 @@ struct MarkerScanner {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "_")
   }
 
+  @inline(__always)
   private func skipMarkup(_ at: Int) -> Int {
-    var at = at
+    at < end && (Self.isMarkup(source[at]) || source[at] == UInt8(ascii: "<")) ? behindMarkup(at) : at
+  }
+
+  private func behindMarkup(_ start: Int) -> Int {
+    var at = start
     while at < end {
       if Self.isMarkup(source[at]) {
         at += 1
@@ -233,6 +238,7 @@ struct MarkerScanner {
     return byte(at) == 0xE2 && marker.form == UInt8(ascii: ")")
   }
 
+  @inline(__always)
   func isSpace(_ at: Int) -> Bool {
     let value = source[at]
     switch value {

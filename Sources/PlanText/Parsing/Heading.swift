@@ -19,6 +19,7 @@ enum Heading {
   }
 
   /// - Parameter isHTML: tags are passed over.
+  @inline(__always)
   static func end(_ block: OpenBlock, tokens: [LineToken], bytes: [UInt8], isHTML: Bool) -> End {
     guard block.kind == .section, let first = block.text.first else { return .none }
     let line = tokens[block.firstToken]

@@ -1,24 +1,28 @@
 /// Reads what the head and tail say of the document.
 struct MetadataReader {
-  /// The clean text of an entry.
+  /// The place of an entry in `text`.
   private struct Line {
     let role: EntryRole
-    let text: ArraySlice<UInt8>
+    let place: Range<Int>
   }
 
+  /// The clean text of all entries.
+  private let text: [UInt8]
   private let head: [Line]
   private let tail: [Line]
   private var folder = Folder()
 
   init(_ document: PlanDocument) {
     var cleaner = TextCleaner(document)
+    var text: [UInt8] = []
     func line(_ entry: Entry) -> Line {
-      var text: [UInt8] = []
+      let start = text.count
       cleaner.append(entry.text, to: &text)
-      return Line(role: entry.role, text: text[...])
+      return Line(role: entry.role, place: start..<text.count)
     }
     head = document.head.map(line)
     tail = document.tail.map(line)
+    self.text = text
   }
 
   mutating func read() -> PlanMetadata {
@@ -38,11 +42,15 @@ struct MetadataReader {
   }
 
   private func lines(_ role: EntryRole, of lines: [Line]) -> [ArraySlice<UInt8>] {
-    lines.compactMap { $0.role == role && !$0.text.isEmpty ? $0.text : nil }
+    lines.compactMap { $0.role == role && !$0.place.isEmpty ? text[$0.place] : nil }
   }
 
-  private func joined(_ role: EntryRole) -> ArraySlice<UInt8> {
-    ArraySlice(lines(role, of: head).joined(separator: [0x20]))
+  private func joined(_ role: EntryRole) -> ArraySlice<UInt8> { joined(lines(role, of: head)) }
+
+  private func joined(_ parts: [ArraySlice<UInt8>]) -> ArraySlice<UInt8> {
+    var out = parts.first ?? []
+    for part in parts.dropFirst() { out += [0x20] + part }
+    return out
   }
 
   private func string(_ text: some Collection<UInt8>) -> String { String(decoding: text, as: UTF8.self) }
@@ -117,7 +125,7 @@ struct MetadataReader {
       parts.append(line)
     }
     // A speck of the scan may stand before it.
-    return ArraySlice(parts.joined(separator: [0x20])).trimmedStart(of: ".,;: ")
+    return joined(parts).trimmedStart(of: ".,;: ")
   }
 
   /// What stands behind the first words of a line, nil where no letter does.

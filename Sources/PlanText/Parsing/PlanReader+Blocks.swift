@@ -95,6 +95,7 @@ extension PlanReader {
   // MARK: Where a unit begins
 
   /// True where the line's marker opens a unit or bullet rather than being part of a sentence.
+  @inline(__always)
   private func opensUnit(_ index: Int, _ previous: Int, _ outline: Outline) -> Bool {
     let token = tokens[index]
     let marker = token.marker
@@ -168,10 +169,14 @@ extension PlanReader {
   }
 
   /// True where the line break before a line lies inside a sentence.
+  @inline(__always)
   func isMidSentence(_ index: Int, _ previous: Int) -> Bool {
+    !tokens[previous].ending.isFinal && breaksSentence(index, previous)
+  }
+
+  private func breaksSentence(_ index: Int, _ previous: Int) -> Bool {
     let token = tokens[index]
     let before = tokens[previous]
-    if before.ending.isFinal { return false }
     if before.ending == .joining, !token.marker.isNone, !token.marker.style.isBullet,
       !textStartsUpper(token.marker, token)
     {
@@ -337,14 +342,22 @@ extension PlanReader {
   }
 
   /// The label as a reader would key it: the word and number of a keyword unit, else the bytes as printed.
+  @inline(__always)
   func label(of marker: Marker) -> String {
     if document.isHTML, bytes[marker.label.lower] == UInt8(ascii: "<") { return listLabel(of: marker) }
-    if marker.style.isBullet { return string(marker.label) }
-    guard marker.style.isKeyword else {
-      let printed = bytes[marker.label.lower..<marker.label.upper]
-      guard printed.contains(where: Self.isMarkdown) else { return string(marker.label) }
-      return String(decoding: printed.filter { !Self.isMarkdown($0) }, as: UTF8.self)
+    return marker.style.isKeyword ? keywordLabel(of: marker) : printedLabel(of: marker)
+  }
+
+  @inline(__always)
+  private func printedLabel(of marker: Marker) -> String {
+    let label = marker.label
+    if marker.style.isBullet || !(label.lower..<label.upper).contains(where: { Self.isMarkdown(bytes[$0]) }) {
+      return string(label)
     }
+    return String(decoding: bytes[label].filter { !Self.isMarkdown($0) }, as: UTF8.self)
+  }
+
+  private func keywordLabel(of marker: Marker) -> String {
     let words = string(marker.label).unicodeScalars.split {
       $0 == " " || $0 == "*" || $0 == "\\" || $0.properties.isWhitespace
     }
@@ -400,6 +413,7 @@ extension PlanReader {
   }
 
   /// True for a paragraph that ends an appendix with words of its own or the end mark: it hangs on the appendix.
+  @inline(__always)
   private func endsAppendix(_ outline: Outline) -> Bool {
     guard block.kind == .paragraph, outline.part == .appendices, outline.hasBegun else { return false }
     let first = tokens[block.firstToken]

@@ -16,12 +16,15 @@ extension PlanReader {
     }
   }
 
-  /// A digit, a raised one or a bracket: a look at one byte for every line.
+  /// A digit without a closing sign, a raised one or a bracket: a look at two bytes for every line.
   @inline(__always)
   private func beginsLikeFootnote(_ index: Int) -> Bool {
-    switch bytes[Int(tokens[index].body)] {
-    case 0x30...0x39, UInt8(ascii: "["), 0xC2, 0xE2: true
-    default: false
+    let at = Int(tokens[index].body)
+    switch bytes[at] {
+    case 0x30...0x39:
+      return at + 1 < bytes.count && bytes[at + 1] != UInt8(ascii: ".") && bytes[at + 1] != UInt8(ascii: ")")
+    case UInt8(ascii: "["), 0xC2, 0xE2: return true
+    default: return false
     }
   }
 

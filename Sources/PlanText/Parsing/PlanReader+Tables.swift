@@ -128,12 +128,18 @@ extension PlanReader {
     SixteenBytes.count(of: 0x09, in: bytes.span.extracting(Int(token.lineStart)..<Int(token.lineEnd)))
   }
 
+  /// Room for the cells of most rows.
+  private static let usualWidth = 8
+
   private func tabCells(_ token: LineToken) -> [Range<Int>] {
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(Self.usualWidth)
     var start = Int(token.lineStart)
-    for at in Int(token.lineStart)...Int(token.lineEnd) where at == Int(token.lineEnd) || bytes[at] == 0x09 {
-      cells.append(trimmed(start..<at))
-      start = at + 1
+    let end = Int(token.lineEnd)
+    while start <= end {
+      let tab = SixteenBytes.firstIndex(of: 0x09, in: bytes.span, from: start, to: end)
+      cells.append(trimmed(start..<tab))
+      start = tab + 1
     }
     return cells
   }
@@ -141,7 +147,7 @@ extension PlanReader {
   /// The cells of a row that a tab before the first of them made one wider than the header.
   private func withoutStrayTab(_ cells: [Range<Int>], _ draft: TableDraft) -> [Range<Int>] {
     guard let header = draft.rows.first, cells.count == header.cells.count + 1, cells[0].isEmpty,
-      !cells.dropFirst().contains(where: \.isEmpty), !header.cells.contains(where: \.isEmpty)
+      !cells.dropFirst().contains(where: { $0.isEmpty }), !header.cells.contains(where: { $0.isEmpty })
     else { return cells }
     return Array(cells.dropFirst())
   }
@@ -227,7 +233,7 @@ extension PlanReader {
 
   private mutating func addRow(_ cells: [Range<Int>], _ token: LineToken, _ index: Int, _ draft: inout TableDraft) {
     let kept = cells.map { isBlankCell($0) ? [] : [SourceRange($0.lowerBound, $0.upperBound)] }
-    if kept.allSatisfy(\.isEmpty) { return draft.addSpan(token) }
+    if kept.allSatisfy({ $0.isEmpty }) { return draft.addSpan(token) }
     if draft.rows.count == 1, isIndexRow(kept) { return setAside(index, as: .columnNumbers) }
     if let header = draft.rows.first, draft.rows.count > 1, sameRow(header.cells, kept) {
       return setAside(index, as: .repeatedHeader)
@@ -238,9 +244,13 @@ extension PlanReader {
 
   /// "(1) (2) (3)" below the header: the numbers of the columns.
   private func isIndexRow(_ cells: [[SourceRange]]) -> Bool {
-    let texts = cells.flatMap { $0 }.map { bytes[$0].filter { (0x30...0x39).contains($0) || $0 >= 0x41 } }
-    return texts.count >= 2
-      && zip(texts, 1...).allSatisfy { text, number in text.elementsEqual(String(number).utf8) }
+    var number = 0
+    for piece in cells.joined() {
+      number += 1
+      let text = bytes[piece].lazy.filter { (0x30...0x39).contains($0) || $0 >= 0x41 }
+      guard text.elementsEqual(String(number).utf8) else { return false }
+    }
+    return number >= 2
   }
 
   private func sameRow(_ first: [[SourceRange]], _ second: [[SourceRange]]) -> Bool {
@@ -254,7 +264,9 @@ extension PlanReader {
 
   /// "Tổng cộng", "Cộng": a sum takes nothing from above.
   private mutating func isTotal(_ row: TableDraft.Row) -> Bool {
-    guard let first = row.cells.first(where: { !$0.isEmpty })?.first else { return false }
+    guard let first = row.cells.first(where: { !$0.isEmpty })?.first, !(0x30...0x39).contains(bytes[first.lower]) else {
+      return false
+    }
     fold(first, limit: 10)
     return folder.hasPrefix("tong cong") || folder.hasPrefix("tong so") || folder.bytes.elementsEqual("cong".utf8)
   }
@@ -268,13 +280,13 @@ extension PlanReader {
     var table = Table(
       width: Int32(width), columns: [], rows: [], cells: [], filled: [],
       caption: draft.caption.isEmpty ? captionAbove(outline) : document.arena.addPieces(draft.caption), node: node)
-    table.columns = cells(of: draft.rows[0], width)
+    appendCells(of: draft.rows[0], width, to: &table.columns)
     for row in draft.rows.dropFirst() {
       if row.cells.count > draft.rows[0].cells.count || row.cells.count < draft.rows[0].cells.count {
         tellRagged(row, draft)
       }
       table.rows.append(TableRow(firstCell: Int32(table.cells.count), lines: row.lines))
-      table.cells += cells(of: row, width)
+      appendCells(of: row, width, to: &table.cells)
     }
     table.filled = filledCells(of: draft, width: width)
     for merge in draft.merges { table.filled[merge.to - width] = table.filled[merge.from - width] }
@@ -290,9 +302,9 @@ extension PlanReader {
     document.tables.append(table)
   }
 
-  private mutating func cells(of row: TableDraft.Row, _ width: Int) -> [TableCell] {
-    let own = row.cells.map { TableCell(pieces: document.arena.addPieces($0)) }
-    return own + Array(repeating: .blank, count: width - own.count)
+  private mutating func appendCells(of row: TableDraft.Row, _ width: Int, to cells: inout [TableCell]) {
+    for cell in row.cells { cells.append(TableCell(pieces: document.arena.addPieces(cell))) }
+    for _ in row.cells.count..<width { cells.append(.blank) }
   }
 
   private mutating func tellRagged(_ row: TableDraft.Row, _ draft: TableDraft) {

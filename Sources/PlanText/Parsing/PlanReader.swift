@@ -122,10 +122,14 @@ struct PlanReader {
     note(kind, tokens[index])
   }
 
+  /// ASCII, a string each.
+  private static let letters = (0..<0x80 as Range<UInt8>).map { String(UnicodeScalar($0)) }
+
   /// The source text of a range, for labels and diagnostics.
+  @inline(__always)
   func string(_ range: SourceRange) -> String {
-    // The label of most markers: no bytes need be checked.
-    if range.count == 1, bytes[range.lower] < 0x80 { return String(UnicodeScalar(bytes[range.lower])) }
+    // The label of most markers.
+    if range.count == 1, bytes[range.lower] < 0x80 { return Self.letters[Int(bytes[range.lower])] }
     return String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
   }
 }

@@ -48,6 +48,7 @@ extension PlanReader {
     return end - start >= Self.fewestCells && figures * 5 >= (end - start) * 2 ? end : nil
   }
 
+  @inline(__always)
   func isCell(_ token: LineToken) -> Bool {
     token.width <= Self.longestCell && token.marker.isNone && !token.ending.isFinal
       && token.flags.isDisjoint(with: [.piped, .border, .tabbed, .gapped, .htmlTable, .bold, .noWords])
@@ -74,6 +75,7 @@ extension PlanReader {
   private static let longestRow = 6
 
   /// "TT …", "STT …": a look at two bytes for every line.
+  @inline(__always)
   func beginsNumberColumn(_ token: LineToken) -> Bool {
     let at = Int(token.body)
     guard at + 3 < Int(token.end) else { return false }

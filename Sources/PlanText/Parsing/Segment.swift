@@ -52,10 +52,12 @@ extension PlanReader {
   /// the place and date after the number.
   private mutating func inlineCut(_ token: LineToken) -> Int? {
     fold(token)
-    for word: StaticString in ["cong hoa xa hoi", "dang cong san viet nam", "doc lap -", "doc lap –"] {
-      if let index = folder.firstIndex(of: word, from: 4) { return Int(folder.offsets[index]) }
+    if folder.firstIndex(of: "cong ") != nil || folder.firstIndex(of: " -") != nil {
+      for word: StaticString in ["cong hoa xa hoi", "dang cong san viet nam", "doc lap -"] {
+        if let index = folder.firstIndex(of: word, from: 4) { return Int(folder.offsets[index]) }
+      }
+      if folder.firstIndex(of: "tu do -") != nil, let cut = smallLetters(token) { return cut }
     }
-    if folder.firstIndex(of: "tu do -") != nil, let cut = smallLetters(token) { return cut }
     if token.keyword == .recipients {
       for word: StaticString in [" tm.", " kt.", " tl.", " tuq.", " t/m ", " tm/"] {
         if let index = folder.firstIndex(of: word, from: 8) { return Int(folder.offsets[index + 1]) }

@@ -19,7 +19,9 @@ extension StaticString {
 
 extension Collection<UInt8> {
   /// True where these bytes are the text of a word.
-  func equals(_ word: StaticString) -> Bool { word.withUTF8Buffer { elementsEqual($0) } }
+  func equals(_ word: StaticString) -> Bool {
+    count == word.utf8CodeUnitCount && word.withUTF8Buffer { elementsEqual($0) }
+  }
 
   /// True where these bytes are the text of one of some words.
   func isAny(of words: [StaticString]) -> Bool { words.contains { equals($0) } }

@@ -56,10 +56,6 @@ struct EightBytes {
   @inline(__always)
   private var continuations: UInt64 { (word & ~(word << 1) & Self.highBits) >> 7 }
 
-  /// How many letters of well-formed UTF-8 begin in them.
-  @inline(__always)
-  var letterCount: Int { Self.count - Int((continuations &* Self.ones) >> 56) }
-
   /// The sum of eight numbers of one byte each.
   @inline(__always)
   private static func sum(_ lanes: UInt64) -> Int {

@@ -8,15 +8,15 @@ struct LineIndex: Sendable {
     let text = bytes.span
     starts.reserveCapacity(1 + SixteenBytes.count(of: 0x0A, in: text))
     var at = 0
-    while at + SixteenBytes.count <= text.count {
-      if !SixteenBytes(text, at: at).places(of: 0x0A).isNone { note(at..<at + SixteenBytes.count, text) }
-      at += SixteenBytes.count
+    while at + EightBytes.count <= text.count {
+      var ends = EightBytes(text, at: at).places(of: 0x0A)
+      while ends != 0 {
+        starts.append(Int32(truncatingIfNeeded: at + ends.trailingZeroBitCount >> 3 + 1))
+        ends &= ends &- 1
+      }
+      at += EightBytes.count
     }
-    note(at..<text.count, text)
-  }
-
-  private mutating func note(_ range: Range<Int>, _ text: Span<UInt8>) {
-    for at in range where text[at] == 0x0A { starts.append(Int32(truncatingIfNeeded: at + 1)) }
+    for at in at..<text.count where text[at] == 0x0A { starts.append(Int32(truncatingIfNeeded: at + 1)) }
   }
 
   /// The line, 1-based, on which a byte stands. O(log lines).

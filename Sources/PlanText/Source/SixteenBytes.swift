@@ -24,6 +24,18 @@ struct SixteenBytes {
   @inline(__always)
   func places(from limit: UInt8) -> Places { bytes .>= SIMD16(repeating: limit) }
 
+  /// Where a byte first stands in a stretch of a text; the end of the stretch where it does not.
+  static func firstIndex(of byte: UInt8, in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var at = start
+    while at + count <= end {
+      let first = SixteenBytes(text, at: at).places(of: byte).first
+      if first < count { return at + first }
+      at += count
+    }
+    while at < end, text[at] != byte { at += 1 }
+    return at
+  }
+
   /// How often a byte stands in a text.
   static func count(of byte: UInt8, in text: Span<UInt8>) -> Int {
     var found = 0
@@ -58,6 +70,7 @@ extension SIMDMask<SIMD16<Int8>> {
   @inline(__always)
   var first: Int {
     let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    return halves[0] != 0 ? halves[0].trailingZeroBitCount / 8 : 8 + halves[1].trailingZeroBitCount / 8
+    return halves[0] != 0
+      ? halves[0].littleEndian.trailingZeroBitCount / 8 : 8 + halves[1].littleEndian.trailingZeroBitCount / 8
   }
 }

@@ -99,11 +99,11 @@ public struct NodeArena: Sendable {
     pieces.reserveCapacity(pieces.count + 2 * count)
   }
 
-  mutating func append(_ node: Node) -> Int32 {
+  mutating func append(_ node: consuming Node) -> Int32 {
     let id = Int32(truncatingIfNeeded: nodes.count)
+    let parent = Int(node.parent)
     nodes.append(node)
-    if node.parent >= 0 {
-      let parent = Int(node.parent)
+    if parent >= 0 {
       if nodes[parent].firstChild < 0 {
         nodes[parent].firstChild = id
       } else {
@@ -117,7 +117,8 @@ public struct NodeArena: Sendable {
   mutating func addPieces(_ ranges: some Collection<SourceRange>) -> PieceList {
     guard !ranges.isEmpty else { return .none }
     let start = Int32(truncatingIfNeeded: pieces.count)
-    pieces.append(contentsOf: ranges)
+    // One as a rule: cheaper than to append all.
+    for range in ranges { pieces.append(range) }
     return PieceList(start: start, count: Int32(truncatingIfNeeded: ranges.count))
   }
 }

@@ -143,13 +143,13 @@ private struct Run {
         run.append(cut.next, Lexicon.word(cut.hash, in: slots), cut.flags, &out)
       } else {
         var other = run
-        other.scanOther(cut, bytes, into: &out, slots, tables)
+        other.scanOther(bytes, into: &out, slots, tables)
         run = other
       }
       // The next word stands behind one blank nearly always.
       if run.at < limit, bytes[run.at] == 0x20 {
         run.spaced = true
-        run.at += 1
+        run.at &+= 1
       }
     }
     self = run
@@ -158,12 +158,16 @@ private struct Run {
   /// Scans what is no plain word.
   @inline(never)
   private mutating func scanOther(
-    _ cut: WordCut, _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>,
-    _ tables: Tables
+    _ bytes: Span<UInt8>, into out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>, _ tables: Tables
   ) {
     switch tables.classes[Int(bytes[at])] {
-    case ByteClass.letter where cut.holdsWideCapitals: scanCapitalised(bytes, into: &out, slots, tables)
-    case ByteClass.letter: appendMixed(cut, bytes, tables, &out)
+    case ByteClass.letter:
+      let cut = WordCut(bytes, at, reach(bytes), tables)
+      if cut.holdsWideCapitals {
+        scanCapitalised(bytes, into: &out, slots, tables)
+      } else {
+        appendMixed(cut, bytes, tables, &out)
+      }
     case ByteClass.digit: scanNumber(bytes, into: &out)
     case ByteClass.wideSign: scanWideSign(bytes, into: &out)
     case ByteClass.sign:
@@ -304,19 +308,20 @@ private struct WordCut {
   init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ tables: Tables) {
     next = start
     var seen = Letters()
-    while next + EightBytes.count <= bytes.count {
+    while next &+ EightBytes.count <= bytes.count {
       let eight = EightBytes(bytes, at: next)
       let letters = eight.letters
       var ends = ~(letters | eight.wideLetters) & EightBytes.highBits
-      if end - next < EightBytes.count { ends |= 0x80 << UInt64((end - next) * 8) }
-      let bits = UInt64(ends.trailingZeroBitCount & ~7)
-      let inside: UInt64 = bits == 64 ? ~0 : 1 << bits &- 1
+      if end &- next < EightBytes.count { ends |= 0x80 &<< UInt64(truncatingIfNeeded: (end &- next) &* 8) }
+      let bits = ends.trailingZeroBitCount & ~7
+      // All bits of the bytes before the first that ends the word.
+      let inside = (ends >> 7 &- 1) & ~(ends >> 7)
       let word = eight.word & inside
       let cases = letters >> 2 & inside
       seen.small |= word & cases
       seen.wide |= word & EightBytes.highBits
       if bits > 0 { hash.add(chunk: word | cases) }
-      next += Int(bits >> 3)
+      next &+= bits >> 3
       if bits < 64 {
         finish(seen, bytes, start, end, tables)
         return
