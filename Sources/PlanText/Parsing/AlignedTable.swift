@@ -156,17 +156,24 @@ extension PlanReader {
     let isCounted = beginsWithNumberColumn(tokens[start])
     let parted = own.dropFirst(2).contains { tokens[$0].flags.contains(.blankBefore) }
     var rowStart = 0
+    var isOpened = false
     for (line, index) in own.enumerated() {
       let cells = keepsRivers ? table.cells(line, starts) : table.cellsBelowHeader(line, starts)
+      let opensAbove =
+        isCounted && !parted && line > 0 && line + 1 < own.count
+        && opensCell(cells, keepsRivers ? table.cells(line + 1, starts) : table.cellsBelowHeader(line + 1, starts))
       let begins =
-        isCounted || parted
-        ? startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft)
-        : line == 0 || cells[0] != nil && cells.count { $0 == nil } <= 1
+        opensAbove || isOpened
+        ? opensAbove
+        : isCounted || parted
+          ? startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft)
+          : line == 0 || cells[0] != nil && cells.count { $0 == nil } <= 1
       if begins {
         if !keepsRivers { setCells(of: table, rowStart..<line, columns: starts.count, &draft) }
         draft.rows.append(TableDraft.Row(cells: cells.map { _ in [] }, lines: tokens[index].lines))
         rowStart = line
       }
+      isOpened = opensAbove
       addAligned(cells, tokens[index], &draft)
     }
     if !keepsRivers { setCells(of: table, rowStart..<own.count, columns: starts.count, &draft) }
@@ -176,6 +183,20 @@ extension PlanReader {
       figures.insert(tokens[index].start)
     }
     return end
+  }
+
+  /// The number of a row stands in the middle of it: above its line a cell begins with a capital that goes on there in
+  /// small letters.
+  private func opensCell(_ above: [SourceRange?], _ below: [SourceRange?]) -> Bool {
+    guard above[0] == nil, let number = below[0], bytes[number].allSatisfy({ (0x30...0x39).contains($0) }),
+      let column = above.firstIndex(where: { $0 != nil }), let first = above[column], let second = below[column]
+    else { return false }
+    return letterClass(first) & VietnameseLetters.upperBit != 0 && letterClass(second) & VietnameseLetters.lowerBit != 0
+  }
+
+  private func letterClass(_ cell: SourceRange) -> UInt8 {
+    var at = cell.lower
+    return folder.letterClass(decodeScalar(bytes.span, &at, cell.upper))
   }
 
   /// The lines of a table without noise, but with page numbers that are the numbers of its rows: each follows the

@@ -281,7 +281,8 @@ extension PlanReader {
   /// The next line without a blank between, begun with a capital or a digit.
   private func joinsNextLine(_ token: LineToken, _ before: LineToken) -> Bool {
     guard layout.isWrapped else {
-      return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && layout.isBlankSeparated
+      let goesOn = layout.isBlankSeparated || JoiningWords.asksForPlan(bytes.span, Int(before.start), Int(before.end))
+      return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && goesOn
     }
     if layout.beginsParagraph(token, after: before) { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token)) || layout.goesOnAtMargin(token)

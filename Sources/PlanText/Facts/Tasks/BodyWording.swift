@@ -238,7 +238,7 @@ enum BodyWording {
       + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
       + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
       + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
-      + "|phụ trách địa bàn|phụ trách lĩnh vực"
+      + "|phụ trách địa bàn|phụ trách lĩnh vực|trong nước|ngoài nước|trong và ngoài nước"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(
