@@ -77,14 +77,6 @@ struct AlignedTable {
   /// Lines of a column begin no further apart than this many letters.
   static let slack = 3
 
-  /// True where all cells of a line begin with a capital.
-  func beginsUpper(_ line: Int, _ starts: [Int], _ folder: Folder) -> Bool {
-    starts.allSatisfy { start in
-      var at = Int(lines[line][start])
-      return folder.letterClass(decodeScalar(bytes.span, &at, bytes.count)) & VietnameseLetters.upperBit != 0
-    }
-  }
-
   /// The cells of the lines of one row, by the columns that these lines keep to: extractors set each row for itself,
   /// and part the cells of a crowded line by one blank only. Nil where the lines do not show `count` columns.
   func cells(ofRow own: Range<Int>, columns count: Int) -> [[SourceRange?]]? {
@@ -234,8 +226,10 @@ extension PlanReader {
   private mutating func opensAligned(_ index: Int, _ limit: Int) -> Bool {
     let token = tokens[index]
     guard token.flags.contains(.gapped), !token.flags.contains(.tabbed), token.marker.isNone else { return false }
-    guard cells(of: token.range.lower..<token.range.upper, minimumGap: 2).count >= 3 else { return false }
-    return beginsWithNumberColumn(token) || headsColumns(index, limit)
+    let cells = cells(of: token.range.lower..<token.range.upper, minimumGap: 2)
+    guard cells.count >= 3 else { return false }
+    // Most lines of figures are told by a look at their cells.
+    return beginsWithNumberColumn(token) || cells.allSatisfy(beginsUpper) && headsColumns(index, limit)
   }
 
   private mutating func beginsWithNumberColumn(_ token: LineToken) -> Bool {
@@ -254,11 +248,14 @@ extension PlanReader {
     else { return false }
     let table = AlignedTable(rows, bytes: bytes)
     let columns = table.cellStarts(0)
-    return table.beginsUpper(0, columns, folder)
-      && (1...2).allSatisfy { line in
-        let own = table.cellStarts(line)
-        return own.count == columns.count && zip(own, columns).allSatisfy { abs($0 - $1) <= AlignedTable.slack }
-      }
+    return (1...2).allSatisfy { line in
+      let own = table.cellStarts(line)
+      return own.count == columns.count && zip(own, columns).allSatisfy { abs($0 - $1) <= AlignedTable.slack }
+    }
+  }
+
+  private func beginsUpper(_ cell: Range<Int>) -> Bool {
+    letterClass(SourceRange(cell.lowerBound, cell.upperBound)) & VietnameseLetters.upperBit != 0
   }
 
   /// The run of lines that keep to columns: gapped lines, lines indented under a column, and short cells at the left.
