@@ -11,10 +11,18 @@ struct ByteStock: Sendable {
   /// What is copied at once.
   private typealias Group = SIMD64<UInt8>
 
-  init(_ strings: [[UInt8]]) {
+  /// - Parameter write: appends the string of a place.
+  init(count: Int, _ write: (Int, inout [UInt8]) -> Void) {
+    var (bytes, ends) = ([UInt8](), [0])
+    bytes.reserveCapacity(count * Group.scalarCount)
+    ends.reserveCapacity(count + 1)
+    for place in 0..<count {
+      write(place, &bytes)
+      ends.append(bytes.count)
+    }
     // The last string is copied in whole groups too.
-    bytes = Array(strings.joined()) + [UInt8](repeating: 0, count: Group.scalarCount)
-    ends = strings.reduce(into: [0]) { ends, string in ends.append(ends[ends.count - 1] + string.count) }
+    bytes += repeatElement(0, count: Group.scalarCount)
+    (self.bytes, self.ends) = (bytes, ends)
   }
 
   /// Room that an output needs to append each of them once.
@@ -31,5 +39,28 @@ struct ByteStock: Sendable {
       out.append(min(end - at, Group.scalarCount), of: group)
       at += Group.scalarCount
     }
+  }
+}
+
+extension [UInt8] {
+  /// Appends the key of a member that is not the first, as it stands before its value.
+  mutating func append(key field: JSONField, lineStart: [UInt8], isSpaced: Bool) {
+    append(UInt8(ascii: ","))
+    append(firstKey: field, lineStart: lineStart, isSpaced: isSpaced)
+  }
+
+  /// Appends the key of the first member.
+  mutating func append(firstKey field: JSONField, lineStart: [UInt8], isSpaced: Bool) {
+    append(contentsOf: lineStart)
+    append(quoted: field.name)
+    append(UInt8(ascii: ":"))
+    if isSpaced { append(0x20) }
+  }
+
+  /// Appends a name in quotes.
+  mutating func append(quoted name: String) {
+    append(UInt8(ascii: "\""))
+    append(contentsOf: name.utf8)
+    append(UInt8(ascii: "\""))
   }
 }

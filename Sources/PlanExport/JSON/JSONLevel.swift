@@ -15,20 +15,24 @@ final class JSONLevel: Sendable {
   private let stock: ByteStock
 
   init(_ layout: JSONWriter.Layout, depth: Int) {
-    let lineStart = layout == .indented ? [0x0A] + [UInt8](repeating: 0x20, count: 2 * depth) : []
-    let colon = layout == .indented ? ": " : ":"
-    let comma = [UInt8(ascii: ",")]
-    let signs = Sign.allCases.map { sign in
-      switch sign {
-      case .open: comma + lineStart + [UInt8(ascii: "{")]
-      case .close: lineStart + [UInt8(ascii: "}")]
-      case .closeArray: lineStart + [UInt8(ascii: "]")]
+    let isSpaced = layout == .indented
+    let lineStart = isSpaced ? [0x0A] + [UInt8](repeating: 0x20, count: 2 * depth) : []
+    let signs = Sign.allCases
+    stock = ByteStock(count: signs.count + JSONField.allCases.count) { place, out in
+      guard place < signs.count else {
+        out.append(key: JSONField.allCases[place - signs.count], lineStart: lineStart, isSpaced: isSpaced)
+        return
+      }
+      if signs[place] == .open { out.append(UInt8(ascii: ",")) }
+      out += lineStart
+      switch signs[place] {
+      case .open: out.append(UInt8(ascii: "{"))
+      case .close: out.append(UInt8(ascii: "}"))
+      case .closeArray: out.append(UInt8(ascii: "]"))
       }
     }
-    stock = ByteStock(signs + JSONField.allCases.map { comma + lineStart + Array("\"\($0.name)\"\(colon)".utf8) })
-    nodeFrame = JSONNodeFrame(layout, lineStart: lineStart)
-    isSpaced = layout == .indented
-    self.lineStart = lineStart
+    nodeFrame = JSONNodeFrame(lineStart: lineStart, isSpaced: isSpaced)
+    (self.isSpaced, self.lineStart) = (isSpaced, lineStart)
   }
 
   /// Room that an object needs beside its texts: each key once, and numbers, pairs and nulls.

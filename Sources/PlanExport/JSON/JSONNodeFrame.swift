@@ -19,27 +19,48 @@ final class JSONNodeFrame: Sendable {
   private let firstKind: Int
   private let firstStyle: Int
 
-  init(_ layout: JSONWriter.Layout, lineStart: [UInt8]) {
+  init(lineStart: [UInt8], isSpaced: Bool) {
+    let (parts, kinds, styles) = (Part.allCases, NodeKind.allCases, NumberingStyle.allCases)
     let inner = lineStart.isEmpty ? [] : lineStart + [0x20, 0x20]
-    let blank: [UInt8] = layout == .indented ? [0x20] : []
-    func key(_ field: JSONField) -> [UInt8] { inner + Array("\"\(field.name)\":".utf8) + blank }
-    func next(_ field: JSONField) -> [UInt8] { [UInt8(ascii: ",")] + key(field) }
-    let (bracket, quote) = ([UInt8(ascii: "[")], [UInt8(ascii: "\"")])
-    let parts = Part.allCases.map { part in
-      switch part {
-      case .open: [UInt8(ascii: ",")] + lineStart + [UInt8(ascii: "{")] + key(.id) + quote
+    stock = ByteStock(count: parts.count + kinds.count + styles.count) { place, out in
+      func next(_ field: JSONField) { out.append(key: field, lineStart: inner, isSpaced: isSpaced) }
+      if place >= parts.count + kinds.count {
+        let name = styles[place - parts.count - kinds.count].name
+        if let name { out.append(quoted: name) } else { out += "null".utf8 }
+        next(.label)
+        return
+      }
+      if place >= parts.count {
+        out.append(UInt8(ascii: "\""))
+        next(.kind)
+        out.append(quoted: kinds[place - parts.count].name)
+        next(.numbering)
+        return
+      }
+      switch parts[place] {
+      case .open:
+        out.append(UInt8(ascii: ","))
+        out += lineStart
+        out.append(UInt8(ascii: "{"))
+        out.append(firstKey: .id, lineStart: inner, isSpaced: isSpaced)
+        out.append(UInt8(ascii: "\""))
       case .marker: next(.marker)
       case .heading: next(.heading)
       case .text: next(.text)
-      case .lines: next(.lines) + bracket
-      case .between: [UInt8(ascii: ",")] + blank
-      case .bytes: [UInt8(ascii: "]")] + next(.bytes) + bracket
-      case .children: [UInt8(ascii: "]")] + next(.children) + bracket
+      case .lines:
+        next(.lines)
+        out.append(UInt8(ascii: "["))
+      case .between: out += isSpaced ? ", ".utf8 : ",".utf8
+      case .bytes:
+        out.append(UInt8(ascii: "]"))
+        next(.bytes)
+        out.append(UInt8(ascii: "["))
+      case .children:
+        out.append(UInt8(ascii: "]"))
+        next(.children)
+        out.append(UInt8(ascii: "["))
       }
     }
-    let kinds = NodeKind.allCases.map { quote + next(.kind) + Array("\"\($0.name)\"".utf8) + next(.numbering) }
-    let styles = NumberingStyle.allCases.map { Array(($0.name.map { "\"\($0)\"" } ?? "null").utf8) + next(.label) }
-    stock = ByteStock(parts + kinds + styles)
     firstKind = parts.count
     firstStyle = parts.count + kinds.count
   }
