@@ -21,48 +21,69 @@ final class JSONNodeFrame: Sendable {
 
   init(lineStart: [UInt8], isSpaced: Bool) {
     let (parts, kinds, styles) = (Part.allCases, NodeKind.allCases, NumberingStyle.allCases)
-    let inner = lineStart.isEmpty ? [] : lineStart + [0x20, 0x20]
-    stock = ByteStock(count: parts.count + kinds.count + styles.count) { place, out in
-      func next(_ field: JSONField) { out.append(key: field, lineStart: inner, isSpaced: isSpaced) }
-      if place >= parts.count + kinds.count {
-        let name = styles[place - parts.count - kinds.count].name
-        if let name { out.append(quoted: name) } else { out += "null".utf8 }
-        next(.label)
-        return
+    let keys = Keys(outer: lineStart, isSpaced: isSpaced)
+    firstKind = parts.count
+    firstStyle = parts.count + kinds.count
+    stock = ByteStock(count: firstStyle + styles.count) { [firstKind, firstStyle] place, out in
+      if place >= firstStyle {
+        keys.append(styles[place - firstStyle], to: &out)
+      } else if place >= firstKind {
+        keys.append(kinds[place - firstKind], to: &out)
+      } else {
+        keys.append(parts[place], to: &out)
       }
-      if place >= parts.count {
-        out.append(UInt8(ascii: "\""))
-        next(.kind)
-        out.append(quoted: kinds[place - parts.count].name)
-        next(.numbering)
-        return
-      }
-      switch parts[place] {
+    }
+  }
+
+  /// Writes what stands around the values of a node.
+  private struct Keys {
+    let outer: [UInt8]
+    let inner: [UInt8]
+    let isSpaced: Bool
+
+    init(outer: [UInt8], isSpaced: Bool) {
+      self.outer = outer
+      inner = outer.isEmpty ? [] : outer + [0x20, 0x20]
+      self.isSpaced = isSpaced
+    }
+
+    func append(_ part: Part, to out: inout [UInt8]) {
+      switch part {
       case .open:
         out.append(UInt8(ascii: ","))
-        out += lineStart
+        out += outer
         out.append(UInt8(ascii: "{"))
         out.append(firstKey: .id, lineStart: inner, isSpaced: isSpaced)
         out.append(UInt8(ascii: "\""))
-      case .marker: next(.marker)
-      case .heading: next(.heading)
-      case .text: next(.text)
-      case .lines:
-        next(.lines)
-        out.append(UInt8(ascii: "["))
+      case .marker: next(.marker, to: &out)
+      case .heading: next(.heading, to: &out)
+      case .text: next(.text, to: &out)
+      case .lines: next(.lines, opens: true, to: &out)
       case .between: out += isSpaced ? ", ".utf8 : ",".utf8
-      case .bytes:
-        out.append(UInt8(ascii: "]"))
-        next(.bytes)
-        out.append(UInt8(ascii: "["))
-      case .children:
-        out.append(UInt8(ascii: "]"))
-        next(.children)
-        out.append(UInt8(ascii: "["))
+      case .bytes: next(.bytes, closes: true, opens: true, to: &out)
+      case .children: next(.children, closes: true, opens: true, to: &out)
       }
     }
-    firstKind = parts.count
-    firstStyle = parts.count + kinds.count
+
+    /// Behind the id.
+    func append(_ kind: NodeKind, to out: inout [UInt8]) {
+      out.append(UInt8(ascii: "\""))
+      next(.kind, to: &out)
+      out.append(quoted: kind.name)
+      next(.numbering, to: &out)
+    }
+
+    func append(_ style: NumberingStyle, to out: inout [UInt8]) {
+      if let name = style.name { out.append(quoted: name) } else { out += "null".utf8 }
+      next(.label, to: &out)
+    }
+
+    /// The key of a member, between the bracket of the array before it and that of its own.
+    private func next(_ field: JSONField, closes: Bool = false, opens: Bool = false, to out: inout [UInt8]) {
+      if closes { out.append(UInt8(ascii: "]")) }
+      out.append(key: field, lineStart: inner, isSpaced: isSpaced)
+      if opens { out.append(UInt8(ascii: "[")) }
+    }
   }
 
   /// Room that a node needs beside its texts: all of the frame, quotes and nulls and four numbers.
