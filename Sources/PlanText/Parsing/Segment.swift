@@ -151,12 +151,13 @@ extension PlanReader {
     var out: [Segment] = []
     var markers = MarkerScanner(bytes)
     markers.isHTML = document.isHTML
+    let lineOf = document.source.lines
     for (index, part) in parts.enumerated() {
       let from = index == 0 ? token.range.lower : parts[index].lowerBound
       let to = index + 1 < parts.count ? parts[index + 1].lowerBound : token.range.upper
       var segment = Segment(
         text: [SourceRange(part.lowerBound, part.upperBound)], spans: [SourceRange(from, to)],
-        lines: token.line == token.lastLine ? token.lines : lines(of: part, in: token),
+        lines: LineSpan(lineOf[part.lowerBound], lineOf[part.upperBound - 1]),
         column: index)
       segment.marker = markers.scan(from: skipMarkup(part.lowerBound, part.upperBound), to: part.upperBound)
       segment.ending = LineSight.ending(bytes.span, part.lowerBound, part.upperBound, isHTML: document.isHTML)
@@ -165,15 +166,6 @@ extension PlanReader {
     }
     return out
   }
-
-  /// The lines of a part of a token that runs over several.
-  private func lines(of part: Range<Int>, in token: LineToken) -> LineSpan {
-    let start = min(token.range.lower, part.lowerBound)
-    let first = token.line + lineEnds(max(start, Int(token.body))..<max(part.lowerBound, Int(token.body)))
-    return LineSpan(first, first + lineEnds(part))
-  }
-
-  private func lineEnds(_ range: Range<Int>) -> Int32 { Int32(bytes[range].count { $0 == 0x0A }) }
 
   private func skipMarkup(_ start: Int, _ end: Int) -> Int {
     var at = start
