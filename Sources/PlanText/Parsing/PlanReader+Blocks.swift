@@ -3,6 +3,7 @@ extension PlanReader {
   /// Reads tokens into nodes of a part below `root` (-1: top level).
   mutating func readBlocks(_ range: Range<Int>, part: DocumentPart, root: Int32) {
     var outline = Outline(part: part, root: root, levels: LevelInference(events: markerEvents(range)))
+    outline.endsMarked = tokens[range].last { !$0.flags.contains(.noise) }?.ending == .endMark
     document.arena.reserve(nodes: range.count)
     var previous = -1
     var index = range.lowerBound
@@ -222,7 +223,7 @@ extension PlanReader {
       let isNewHeading = token.flags.contains(.caps) && !before.flags.contains(.caps)
       return !isNewHeading || !gap && token.ending != .colon
     }
-    if !gap || turnsPage, before.ending == .open, namesNumber(before, token) { return true }
+    if before.ending == .open, namesNumber(before, token), !gap || turnsPage || beginsDate(token) { return true }
     if token.flags.contains(.startsLower) {
       if before.ending == .open || (!gap && before.ending != .colon) { return true }
       // A page break after a semicolon: a unit's sentence goes on, an unmarked item of a list does not.
@@ -272,6 +273,13 @@ extension PlanReader {
     if token.flags.contains(.startsDigit) { return true }
     guard let roman = Numerals.roman(bytes.span, Int(token.start), Int(token.end), upper: true) else { return false }
     return roman.end < Int(token.end) && bytes[roman.end] == UInt8(ascii: ",")
+  }
+
+  /// "08/6/2022 của …", "177/KH-UBND …", "2026, …": no paragraph begins so behind a word that asks for a number.
+  private func beginsDate(_ token: LineToken) -> Bool {
+    let digits = bytes[token.range].prefix { (0x30...0x39).contains($0) }
+    guard digits.endIndex < token.range.upper else { return false }
+    return bytes[digits.endIndex] == UInt8(ascii: "/") || digits.count == 4
   }
 
   private func beginsNumber(_ token: LineToken) -> Bool {
@@ -399,7 +407,8 @@ extension PlanReader {
     guard block.kind == .paragraph, outline.part == .body, outline.hasBegun, !outline.hasClosed else { return false }
     let first = tokens[block.firstToken]
     let isMarked = tokens[block.lastToken].ending == .endMark
-    guard first.keyword == .closing || isMarked || isLast && first.flags.contains(.startsUpper),
+    let opens = isLast || beginsClosing(outline)
+    guard first.keyword == .closing || isMarked || opens && first.flags.contains(.startsUpper),
       !outline.levels.hasUnits(behind: Int32(block.lastToken))
     else { return false }
     if first.keyword == .closing { return true }
@@ -409,6 +418,11 @@ extension PlanReader {
     if isMarked { return ClosingWords.openers.contains { folder.hasPrefix($0) } }
     if endsList, ClosingWords.behindLists.contains(where: { folder.hasPrefix($0) }) { return true }
     return !standsAlone && ClosingWords.unmarked.contains { folder.hasPrefix($0) }
+  }
+
+  /// A paragraph behind a list, and none but paragraphs between it and the end mark: the closing may have several.
+  private func beginsClosing(_ outline: Outline) -> Bool {
+    outline.endsMarked && endsList && !outline.levels.hasMarkers(behind: Int32(block.lastToken))
   }
 
   /// True for a paragraph that ends an appendix with words of its own or the end mark: it hangs on the appendix.
@@ -479,6 +493,8 @@ struct Outline {
   var part: DocumentPart
   let root: Int32
   var levels: LevelInference
+  /// The last line bears the end mark.
+  var endsMarked = false
   /// A numbered unit or table was met.
   private(set) var hasBegun = false
   /// The closing was met: what follows belongs to it.

@@ -269,6 +269,7 @@ extension PlanReader {
     }
     fold(first, limit: 10)
     return folder.hasPrefix("tong cong") || folder.hasPrefix("tong so") || folder.bytes.elementsEqual("cong".utf8)
+      || folder.hasPrefix("cong (")
   }
 
   // MARK: The node
