@@ -32,6 +32,18 @@ import Testing
     #expect(plan.recipients.map(\.purpose) == ["để b/c", nil, nil])
   }
 
+  @Test func `abbreviations behind a comma go on with the recipient`() {
+    let plan = Self.plan("Nơi nhận:\n- Các phòng: NN&PTNT, TC-KH,\nKT&HT, VH&TT;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Hội\n")
+    #expect(plan.recipients.map(\.text) == ["Các phòng: NN&PTNT, TC-KH, KT&HT, VH&TT", "Lưu: VT"])
+    #expect(plan.signature?.position == "Chủ tịch")
+  }
+
+  @Test func `a signature may stand behind the label and the last recipient`() {
+    let plan = Self.plan("Nơi nhận: CHỦ TỊCH\n- Các thôn;\n- Lưu: VT, YT (n3). Trần Văn Hội\n")
+    #expect(plan.recipients.map(\.text) == ["Các thôn", "Lưu: VT, YT (n3)"])
+    #expect(plan.signature?.position == "Chủ tịch" && plan.signature?.name == "Trần Văn Hội")
+  }
+
   @Test func `a draft's stamp is no text, wherever it stands`() {
     let document = checkedParse("KẾ HOẠCH\nNạo vét kênh\n\nI. VIỆC\n1. Đo đạc.\n--------\nDỰ THẢO\n")
     #expect(document.diagnostics.contains { $0.kind == .stamp && document.text($0.range) == "DỰ THẢO" })
