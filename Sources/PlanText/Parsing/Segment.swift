@@ -129,7 +129,8 @@ extension PlanReader {
       bytes[stop + 1] == 0x20, bytes[stop - 1] == UInt8(ascii: ")") || (0x30...0x39).contains(bytes[stop - 1])
     else { return nil }
     let words = bytes[stop + 2..<Int(token.end)].split(separator: 0x20)
-    return (2...5).contains(words.count) && words.allSatisfy { look($0.indices).contains(.startsUpper) } ? stop + 2 : nil
+    return (2...5).contains(words.count) && words.allSatisfy { look($0.indices).contains(.startsUpper) }
+      ? stop + 2 : nil
   }
 
   private func trimEnd(_ end: Int, from start: Int) -> Int {

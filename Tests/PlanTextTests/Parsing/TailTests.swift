@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test func `abbreviations behind a comma go on with the recipient`() {
-    let plan = Self.plan("Nơi nhận:\n- Các phòng: NN&PTNT, TC-KH,\nKT&HT, VH&TT;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Hội\n")
+    let plan = Self.plan(
+      "Nơi nhận:\n- Các phòng: NN&PTNT, TC-KH,\nKT&HT, VH&TT;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Hội\n")
     #expect(plan.recipients.map(\.text) == ["Các phòng: NN&PTNT, TC-KH, KT&HT, VH&TT", "Lưu: VT"])
     #expect(plan.signature?.position == "Chủ tịch")
   }
