@@ -335,7 +335,8 @@ extension BodyReader {
       guard draft.head.isDisjoint(with: .complete) else { return false }
       return draft.head.contains(.position) || (draft.head.contains(.named) && draft.headEnd == draft.start + 1)
     }
-    return tokens[draft.at].isWord && roles.contains(.government) && isOffice(draft, window)
+    let joins = tokens[draft.at].isWord || tokens[draft.at].sign == UInt8(ascii: "&")
+    return joins && roles.contains(.government) && isOffice(draft, window)
   }
 
   /// "Văn phòng Huyện ủy", "Văn phòng HĐND": the office of two bodies.

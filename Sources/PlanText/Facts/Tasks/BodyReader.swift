@@ -85,11 +85,12 @@ struct BodyReader {
   /// between a common noun or an office and the colon tells which one; so does "có …" before a verb that only bodies
   /// carry ("các đơn vị có quản lý dữ liệu chịu trách nhiệm …").
   private func qualifiedEnd(of name: BodyName, at start: Int, in window: TokenWindow) -> Int? {
-    guard start < window.end, start != window.textStart, tokens[start].isWord, name.prefix.isEmpty else { return nil }
+    guard start < window.end, start != window.textStart, name.prefix.isEmpty else { return nil }
     let (first, _) = roles(start, window)
     let isHaving = first.contains(.weak) && name.head.contains(.determiner)
     let isCommon = name.head.isDisjoint(with: [.named, .complete, .government]) || name.head.contains(.position)
     let isHeading = isCommon && start < window.textStart
+    guard tokens[start].isWord || isHeading && tokens[start].sign == UInt8(ascii: ",") else { return nil }
     guard isHaving || isCommon && (first.contains(.verb) || isHeading), !isManner(start) else { return nil }
     for at in start..<min(window.end, start + (isHeading ? Self.headingTokens : Self.qualifyingTokens)) {
       if at == window.textStart || tokens[at].sign == UInt8(ascii: ":") { return at }

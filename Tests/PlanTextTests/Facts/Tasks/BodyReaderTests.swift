@@ -55,6 +55,13 @@ struct BodyReaderTests {
     ("Giám đốc/Phó Giám đốc Sở Tư pháp phụ trách", "Giám đốc/Phó Giám đốc Sở Tư pháp"),
     ("Tòa án nhân huyện tiếp tục cải cách", "Tòa án nhân huyện"),
     ("Đảng ủy, HĐND, UBND xã tập trung lãnh đạo", "Đảng ủy | HĐND | UBND xã"),
+    // What a body holds or deals with.
+    ("Cục Đê điều và các đơn vị có quản lý dữ liệu chịu trách nhiệm", "Cục Đê điều | các đơn vị có quản lý dữ liệu"),
+    ("Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm phối hợp", "Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm"),
+    ("Ban Quản lý các dự án đầu tư xây dựng tỉnh đôn đốc", "Ban Quản lý các dự án đầu tư xây dựng tỉnh"),
+    ("Các cơ sở khám bệnh, chữa bệnh phân luồng", "Các cơ sở khám bệnh, chữa bệnh"),
+    ("Ủy ban nhân dân các xã vùng cao, biên giới rà soát", "Ủy ban nhân dân các xã vùng cao, biên giới"),
+    ("Trạm Y tế, các trường học tổ chức", "Trạm Y tế | các trường học"),
     ("Các phòng, ban tham dự hội nghị đầy đủ", "Các phòng, ban"),
     ("Các đơn vị sự nghiệp công lập rà soát", "Các đơn vị sự nghiệp công lập"),
     ("Từng cơ quan, đơn vị xây dựng kế hoạch", "Từng cơ quan, đơn vị"),
