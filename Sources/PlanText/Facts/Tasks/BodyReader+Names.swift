@@ -223,6 +223,7 @@ extension BodyReader {
 
   private func stepSign(_ draft: Draft, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
     guard draft.at + 1 < window.end, draft.at + 1 != window.textStart else { return nil }
+    if tiesAbbreviations(draft.at) { return (draft.at + 2, false, nil) }
     switch tokens[draft.at].sign {
     case UInt8(ascii: ","), UInt8(ascii: "&"): return join(draft, window)
     case UInt8(ascii: "-"): return dashGoesOn(draft, window) ? (draft.at + 1, false, nil) : nil
@@ -230,6 +231,13 @@ extension BodyReader {
     case UInt8(ascii: "."): return isAbbreviation(draft.at) ? (draft.at + 1, false, nil) : nil
     default: return nil
     }
+  }
+
+  /// "VH-TT&TT", "TT-TH": a sign between abbreviations that no space parts.
+  private func tiesAbbreviations(_ at: Int) -> Bool {
+    guard tokens[at].sign == UInt8(ascii: "-") || tokens[at].sign == UInt8(ascii: "&") else { return false }
+    return tokens[at - 1].isAllCapitals && tokens[at + 1].isAllCapitals && !tokens[at].isSpaced
+      && !tokens[at + 1].isSpaced
   }
 
   /// "Tài chính - Kế hoạch", "HĐND - UBND"; not "Sở Nội vụ - cơ quan thường trực".

@@ -19,7 +19,7 @@ enum BodyWording {
       "sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|trung tâm|đài|báo|tạp chí|hội|hiệp hội|liên đoàn|liên minh"
         + "|liên hiệp|viện|trường|học viện|bệnh viện|trạm|trạm y tế|công ty|tổng công ty|tập đoàn|quỹ|tổ|đội"
         + "|đoàn|hội đồng|ủy ban|ngân hàng|chi nhánh|câu lạc bộ|thư viện|bảo tàng|chi đoàn|chi bộ|chi hội"
-        + "|kiểm toán|hạt|thường trực|cổng thông tin điện tử|nhà văn hóa|nhà thiếu nhi|hợp tác xã"
+        + "|kiểm toán|hạt|thường trực|cổng thông tin điện tử|cổng ttđt|bch|bql|nhà văn hóa|nhà thiếu nhi|hợp tác xã"
         + "|cơ sở giáo dục|xí nghiệp|nhà máy|khối|cụm thi đua|khối thi đua|tòa soạn|bộ đội|bộ tư lệnh|khoa"
         + "|doanh nghiệp tư nhân|phân hiệu|nông trường|lâm trường|vườn quốc gia|ban quản lý|văn phòng đăng ký"
         + "|hải đội|tiểu đoàn|đại đội|trung đội|trung đoàn|lữ đoàn|sư đoàn|quân đoàn|quân khu|hải đoàn|binh đoàn"
@@ -33,7 +33,8 @@ enum BodyWording {
     + rows(.closed, "ban tổ chức")
     + rows(
       .complete,
-      "trạm y tế|trung tâm hành chính công|báo và phát thanh , truyền hình|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
+      "trạm y tế|ttyt|bvđk|bchqs|btv|tt hđnd|tt đảng ủy|tt huyện ủy|tt thành ủy|tt tỉnh ủy|ttr hđnd|ttr đảng ủy"
+        + "|ttr huyện ủy|ttr thành ủy|trung tâm hành chính công|báo và phát thanh , truyền hình|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
         + "|báo , phát thanh và truyền hình|tổng liên đoàn lao động việt nam|tổng lđlđ việt nam|hội nhà báo"
         + "|hội văn học nghệ thuật|tòa án quân sự|viện kiểm sát quân sự|thi hành án dân sự|ủy ban kiểm tra"
         + "|công đoàn cơ sở|công đoàn ngành|công đoàn viên chức|bộ chỉ huy bộ đội biên phòng|ban chỉ huy phòng thủ"

@@ -55,6 +55,12 @@ struct BodyReaderTests {
     ("Giám đốc/Phó Giám đốc Sở Tư pháp phụ trách", "Giám đốc/Phó Giám đốc Sở Tư pháp"),
     ("Tòa án nhân huyện tiếp tục cải cách", "Tòa án nhân huyện"),
     ("Đảng ủy, HĐND, UBND xã tập trung lãnh đạo", "Đảng ủy | HĐND | UBND xã"),
+    // Abbreviations tied by signs.
+    ("Trung tâm VH-TT&TT huyện tuyên truyền", "Trung tâm VH-TT&TT huyện"),
+    ("BCH Đoàn xã, BTV Đảng ủy, TT HĐND xã: Giám sát", "BCH Đoàn xã | BTV Đảng ủy | TT HĐND xã"),
+    ("TTYT huyện, BVĐK huyện trực cấp cứu", "TTYT huyện | BVĐK huyện"),
+    ("Đài TT-TH huyện; Cổng TTĐT huyện: Đưa tin", "Đài TT-TH huyện | Cổng TTĐT huyện"),
+    ("Văn phòng HĐND&UBND; Phòng VHTT", "Văn phòng HĐND&UBND | Phòng VHTT"),
     // What a body holds or deals with.
     ("Cục Đê điều và các đơn vị có quản lý dữ liệu chịu trách nhiệm", "Cục Đê điều | các đơn vị có quản lý dữ liệu"),
     ("Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm phối hợp", "Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm"),
