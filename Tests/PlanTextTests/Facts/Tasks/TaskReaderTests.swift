@@ -500,6 +500,7 @@ struct TaskReaderTests {
       ["2: Công an huyện + các trường học"]
     ),
     ("I. NHIỆM VỤ\n1. Từng cấp, từng ngành phải công khai thông tin.", []),
+    ("I. NHIỆM VỤ\n1. Trường học phải có hàng rào, cổng, biển báo.", []),
     ("I. CHẾ ĐỘ LÀM VIỆC\n1. Tổ công tác làm việc theo chế độ kiêm nhiệm.", []),
     // Who is meant.
     (
@@ -517,6 +518,11 @@ struct TaskReaderTests {
     (
       "I. TỔ CHỨC THỰC HIỆN\n1. Các chủ thể chế biến chè: Ghi nhãn hàng hóa.\n2. Các tổ chức, cá nhân nuôi cá, tôm trên hồ: Ký cam kết.\n3. Các cơ quan, đơn vị theo chức năng, nhiệm vụ: Phối hợp thực hiện.",
       ["2: Các chủ thể chế biến chè", "3: Các tổ chức, cá nhân nuôi cá, tôm trên hồ", "4: Các cơ quan, đơn vị"]
+    ),
+    // The time of one unit is not that of the next.
+    (
+      "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ: Tham mưu sơ kết. Thời gian: Tháng 7/2025.\n2. Thời gian hoàn thành: Trước 30/6/2025. Đơn vị thực hiện: Phòng Tài chính.",
+      ["2: Phòng Nội vụ due 2025-07-01..2025-07-31", "3: Phòng Tài chính due ..2025-06-30"]
     ),
     // Reports to somebody, and times from now on.
     (
