@@ -8,12 +8,7 @@ extension [UInt8] {
   }
 
   /// Appends a number in its shortest decimal form, without a fraction where it is whole.
-  mutating func append(number value: Double) {
-    if let whole = Int(exactly: value), whole.magnitude < 1 << 53, whole != 0 { return append(decimal: whole) }
-    let text = value.description.utf8
-    let isWhole = text.count > 2 && text.suffix(2).elementsEqual([UInt8(ascii: "."), UInt8(ascii: "0")])
-    append(contentsOf: isWhole ? text.dropLast(2) : text[...])
-  }
+  mutating func append(number value: Double) { append(addingCapacity: 32) { $0.append(number: value) } }
 
   mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
@@ -22,6 +17,15 @@ extension [UInt8] {
 }
 
 extension OutputSpan<UInt8> {
+  /// Appends a number in its shortest decimal form, without a fraction where it is whole, to an output that has room
+  /// for 32 bytes.
+  mutating func append(number value: Double) {
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53, whole != 0 { return append(decimal: whole) }
+    let text = value.description
+    let isWhole = text.hasSuffix(".0")
+    append(copying: text.utf8.span.extracting(droppingLast: isWhole ? 2 : 0))
+  }
+
   /// Appends an integer in decimal digits to an output that has room for 24 bytes.
   @inline(__always)
   mutating func append(decimal value: Int) {
@@ -29,7 +33,7 @@ extension OutputSpan<UInt8> {
     let group: UInt = 100_000_000
     if value.magnitude < group { return append(digits: value.magnitude) }
     append(highDigits: value.magnitude / group)
-    append(Self.digits(UInt64(value.magnitude % group)) | Self.zeros, count: 8)
+    append(8, of: (Self.digits(UInt64(value.magnitude % group)) | Self.zeros).littleEndian)
   }
 
   /// The digits before the last eight.
@@ -39,7 +43,7 @@ extension OutputSpan<UInt8> {
   private mutating func append(digits value: UInt) {
     let digits = Self.digits(UInt64(value))
     let blank = min(digits.trailingZeroBitCount & ~7, 56)
-    append((digits | Self.zeros) >> UInt64(blank), count: 8 - blank / 8)
+    append(8 - blank / 8, of: ((digits | Self.zeros) >> UInt64(blank)).littleEndian)
   }
 
   private static var zeros: UInt64 { 0x3030_3030_3030_3030 }

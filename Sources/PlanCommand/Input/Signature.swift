@@ -25,10 +25,10 @@ struct Signature: Sendable {
   }
 
   private static func find(_ wanted: [UInt8], in bytes: Span<UInt8>, from: Int, to: Int) -> Bool {
-    let last = min(to, bytes.count - wanted.count)
+    let (first, last) = (wanted[0], min(to, bytes.count - wanted.count))
     var at = from
     while at <= last {
-      if bytes[at] == wanted[0], stands(wanted, in: bytes, at: at) { return true }
+      if bytes[at] == first, stands(wanted, in: bytes, at: at) { return true }
       at += 1
     }
     return false

@@ -4,87 +4,92 @@ import PlanText
 extension JSONRenderer {
   mutating func tasks(_ plan: PlanRecord) {
     array(.tasks, plan.document.facts.tasks) { json, task in
-      json.member(.node, task.node, of: plan)
-      json.member(.row, task.row)
-      json.member(.lines, task.lines)
-      json.member(.task, task.task)
-      json.member(.leads, task.leads)
-      json.member(.supports, task.supports)
-      json.writer.key(.due)
-      json.due(task.due)
-      json.member(.recurrence, task.recurrence?.rawValue)
+      let node = json.name(of: task.node, in: plan)
+      let inner = json.writer.level(2)
+      let room = inner.room + node.room + task.task.room + task.leads.room + task.supports.room + task.due.room
+      json.writer.object(room: room) { object, out in
+        object.member(.node, node, to: &out)
+        object.member(.row, task.row, to: &out)
+        object.member(.lines, JSONPair(task.lines), to: &out)
+        object.member(.task, task.task, to: &out)
+        object.member(.leads, task.leads, to: &out)
+        object.member(.supports, task.supports, to: &out)
+        object.key(.due, to: &out)
+        Self.append(task.due, inner, in: object, to: &out)
+        object.member(.recurrence, task.recurrence?.rawValue, to: &out)
+      }
     }
   }
 
-  private mutating func due(_ due: DateSpan?) {
-    guard let due else { return writer.null() }
-    writer.open("{")
-    member(.text, due.text)
-    member(.start, due.start)
-    member(.end, due.end)
-    writer.close("}")
+  /// - Parameters:
+  ///   - inner: the level of its members.
+  ///   - object: the level of the object that holds it.
+  private static func append(
+    _ due: DateSpan?, _ inner: JSONLevel, in object: JSONLevel, to out: inout OutputSpan<UInt8>
+  ) {
+    guard let due else { return out.appendNull() }
+    out.append(UInt8(ascii: "{"))
+    inner.member(.text, due.text, to: &out)
+    inner.member(.start, due.start, to: &out)
+    inner.member(.end, due.end, to: &out)
+    object.close(to: &out)
   }
 
   mutating func references(_ plan: PlanRecord) {
     array(.references, plan.document.facts.references) { json, reference in
-      json.member(.node, reference.node, of: plan)
-      json.member(.lines, reference.lines)
-      json.member(.text, reference.text)
-      json.member(.type, reference.type)
-      json.member(.number, reference.number)
-      json.member(.date, reference.date)
-      json.member(.issuer, reference.issuer)
-      json.member(.title, reference.title)
-      json.member(.role, reference.role.rawValue)
-      json.member(.target, reference.target, of: plan)
+      let target = reference.target.map { json.name(of: $0, in: plan) }
+      let node = json.name(of: reference.node, in: plan)
+      let room =
+        node.room + target.room + reference.text.room + reference.type.room + reference.number.room
+        + reference.date.room + reference.issuer.room + reference.title.room
+      json.writer.object(room: room) { object, out in
+        object.member(.node, node, to: &out)
+        object.member(.lines, JSONPair(reference.lines), to: &out)
+        object.member(.text, reference.text, to: &out)
+        object.member(.type, reference.type, to: &out)
+        object.member(.number, reference.number, to: &out)
+        object.member(.date, reference.date, to: &out)
+        object.member(.issuer, reference.issuer, to: &out)
+        object.member(.title, reference.title, to: &out)
+        object.member(.role, reference.role.rawValue, to: &out)
+        object.member(.target, target, to: &out)
+      }
     }
   }
 
   mutating func abbreviations(_ facts: Facts) {
     array(.abbreviations, facts.abbreviations) { json, abbreviation in
-      json.member(.short, abbreviation.short)
-      json.member(.long, abbreviation.long)
-      json.member(.lines, abbreviation.lines)
+      json.writer.object(room: abbreviation.short.room + abbreviation.long.room) { object, out in
+        object.member(.short, abbreviation.short, to: &out)
+        object.member(.long, abbreviation.long, to: &out)
+        object.member(.lines, JSONPair(abbreviation.lines), to: &out)
+      }
     }
   }
 
   mutating func quantities(_ plan: PlanRecord) {
     array(.quantities, plan.document.facts.quantities) { json, quantity in
-      json.member(.node, quantity.node, of: plan)
-      json.member(.lines, quantity.lines)
-      json.member(.text, quantity.text)
-      json.writer.key(.value)
-      json.writer.value(quantity.value)
-      json.member(.outOf, quantity.outOf)
-      json.member(.unit, quantity.unit)
-      json.member(.change, quantity.change?.rawValue)
-      json.member(.comparison, quantity.comparison?.rawValue)
-      json.member(.subject, quantity.subject)
+      let node = json.name(of: quantity.node, in: plan)
+      let room = node.room + quantity.text.room + quantity.unit.room + quantity.subject.room
+      json.writer.object(room: room) { object, out in
+        object.member(.node, node, to: &out)
+        object.member(.lines, JSONPair(quantity.lines), to: &out)
+        object.member(.text, quantity.text, to: &out)
+        object.member(.value, quantity.value, to: &out)
+        object.member(.outOf, quantity.outOf, to: &out)
+        object.member(.unit, quantity.unit, to: &out)
+        object.member(.change, quantity.change?.rawValue, to: &out)
+        object.member(.comparison, quantity.comparison?.rawValue, to: &out)
+        object.member(.subject, quantity.subject, to: &out)
+      }
     }
   }
+}
 
-  /// An array of objects.
-  private mutating func array<Record>(
-    _ field: JSONField, _ records: [Record], _ members: (inout JSONRenderer, Record) -> Void
-  ) {
-    writer.key(field)
-    writer.open("[")
-    for record in records {
-      writer.element()
-      writer.open("{")
-      members(&self, record)
-      writer.close("}")
-    }
-    writer.close("]")
-  }
+extension DateSpan {
+  fileprivate var room: Int { text.room + start.room + end.room }
+}
 
-  private mutating func member(_ field: JSONField, _ node: NodeID?, of plan: PlanRecord) {
-    guard let node else { return writer.null(field) }
-    if named.node != node {
-      named.id.removeAll(keepingCapacity: true)
-      plan.names.append(node.index, to: &named.id)
-      named.node = node
-    }
-    writer.string(field, capacity: named.id.count) { [id = named.id] in $0.append(copying: id) }
-  }
+extension DateSpan? {
+  fileprivate var room: Int { self?.room ?? 8 }
 }

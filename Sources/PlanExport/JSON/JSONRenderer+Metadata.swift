@@ -5,50 +5,46 @@ extension JSONRenderer {
   mutating func metadata(_ metadata: PlanMetadata) {
     writer.key(.metadata)
     writer.open("{")
-    member(.issuer, metadata.issuer)
-    member(.superior, metadata.superior)
-    writer.key(.number)
+    writer.member(.issuer, metadata.issuer)
+    writer.member(.superior, metadata.superior)
     number(metadata.number)
-    member(.type, metadata.type)
-    member(.title, metadata.title)
-    member(.place, metadata.place)
-    member(.date, metadata.date)
-    writer.key(.signature)
+    writer.member(.type, metadata.type)
+    writer.member(.title, metadata.title)
+    writer.member(.place, metadata.place)
+    writer.member(.date, metadata.date)
     signature(metadata.signature)
     recipients(metadata.recipients)
     writer.close("}")
   }
 
   private mutating func number(_ number: DocumentNumber?) {
-    guard let number else { return writer.null() }
+    guard let number else { return writer.null(.number) }
+    writer.key(.number)
     writer.open("{")
-    member(.text, number.text)
-    member(.serial, number.serial)
-    member(.typeCode, number.typeCode)
-    member(.bodyCode, number.bodyCode)
+    writer.member(.text, number.text)
+    writer.member(.serial, number.serial)
+    writer.member(.typeCode, number.typeCode)
+    writer.member(.bodyCode, number.bodyCode)
     writer.close("}")
   }
 
   private mutating func signature(_ signature: Signature?) {
-    guard let signature else { return writer.null() }
+    guard let signature else { return writer.null(.signature) }
+    writer.key(.signature)
     writer.open("{")
-    member(.capacities, signature.capacities)
-    member(.onBehalfOf, signature.onBehalfOf)
-    member(.position, signature.position)
-    member(.name, signature.name)
+    writer.member(.capacities, signature.capacities)
+    writer.member(.onBehalfOf, signature.onBehalfOf)
+    writer.member(.position, signature.position)
+    writer.member(.name, signature.name)
     writer.close("}")
   }
 
   private mutating func recipients(_ recipients: [Recipient]) {
-    writer.key(.recipients)
-    writer.open("[")
-    for recipient in recipients {
-      writer.element()
-      writer.open("{")
-      member(.text, recipient.text)
-      member(.purpose, recipient.purpose)
-      writer.close("}")
+    array(.recipients, recipients) { json, recipient in
+      json.writer.object(room: recipient.text.room + recipient.purpose.room) { object, out in
+        object.member(.text, recipient.text, to: &out)
+        object.member(.purpose, recipient.purpose, to: &out)
+      }
     }
-    writer.close("]")
   }
 }

@@ -6,14 +6,14 @@ extension JSONRenderer {
   mutating func nodes(_ field: JSONField, _ part: DocumentPart, _ plan: PlanRecord) {
     writer.key(field)
     writer.open("[")
-    for root in plan.document.arena.roots(of: part) { subtree(root, plan) }
+    var path = NodePath()
+    for root in plan.document.arena.roots(of: part) { subtree(root, plan, &path) }
     writer.close("]")
   }
 
-  private mutating func subtree(_ root: NodeID, _ plan: PlanRecord) {
+  private mutating func subtree(_ root: NodeID, _ plan: PlanRecord, _ path: inout NodePath) {
     let nodes = plan.document.arena.nodes.span
     var walk = TreeWalk(plan.document.arena, from: root)
-    var path = NodePath()
     while let step = walk.next() {
       while path.depth > step.depth { closeNode(&path) }
       path.enter(step.index, plan.names)
@@ -27,12 +27,12 @@ extension JSONRenderer {
     writer.drainIfLarge()
     let isSimple = node.spans.count <= 1 && node.table < 0
     Self.append(
-      node, id: path.bytes, plan.document, writer.nodeFrame, isFirst: writer.isFirst, isSimple: isSimple, &cleaner,
-      to: &writer.out)
+      node, id: path.bytes, plan.document, writer.level().nodeFrame, isFirst: writer.isFirst, isSimple: isSimple,
+      &cleaner, to: &writer.out)
     writer.enterObject()
     if isSimple { return writer.enterArray() }
-    spans(of: node, in: plan.document)
-    if node.table >= 0 { table(plan.document.tables[Int(node.table)], of: plan.document) }
+    spans(node.spans, in: plan.document)
+    if node.table >= 0 { table(plan.document.tables[Int(node.table)]) }
     writer.key(.children)
     writer.open("[")
   }
@@ -45,29 +45,32 @@ extension JSONRenderer {
   /// The members that every node has, in one go.
   /// - Parameter isSimple: the children follow at once.
   private static func append(
-    _ node: Node, id: [UInt8], _ document: PlanDocument, _ frame: JSONNodeFrame, isFirst: Bool, isSimple: Bool,
-    _ cleaner: inout TextCleaner, to out: inout [UInt8]
+    _ node: Node, id: [UInt8], _ document: PlanDocument, _ frame: JSONNodeFrame, isFirst: Bool,
+    isSimple: Bool, _ cleaner: inout TextCleaner, to out: inout [UInt8]
   ) {
     let marker = document.marker(of: node) ?? .empty
     let place = document.place(of: node)
-    let capacity =
-      frame.capacity + id.count + TextCleaner.capacity(marker.count + node.label.utf8.count)
-      + cleaner.capacity(node.heading) + cleaner.capacity(node.text)
-    out.append(addingCapacity: capacity) { out in
+    // What is needed alone: else the whole node would be copied.
+    let (kind, style, lines) = (node.kind, node.style, node.lines)
+    let (label, heading, text) = (node.label, node.heading, node.text)
+    let room =
+      frame.room + id.count + TextCleaner.capacity(marker.count + label.utf8.count) + cleaner.capacity(heading)
+      + cleaner.capacity(text)
+    out.append(addingCapacity: room) { out in
       frame.append(.open, from: isFirst ? 1 : 0, to: &out)
       out.append(copying: id)
-      frame.append(node.kind, node.style, to: &out)
-      out.appendString(isNull: node.label.isEmpty) { TextEscape.json.append(node.label.utf8.span, to: &$0) }
+      frame.append(kind, style, to: &out)
+      out.appendString(isNull: label.isEmpty) { TextEscape.json.append(label.utf8.span, to: &$0) }
       frame.append(.marker, to: &out)
       out.appendString(isNull: marker.isEmpty) { cleaner.append(marker, to: &$0) }
       frame.append(.heading, to: &out)
-      out.appendString(isNull: node.heading.isEmpty) { cleaner.append(node.heading, to: &$0) }
+      out.appendString(isNull: heading.isEmpty) { cleaner.append(heading, to: &$0) }
       frame.append(.text, to: &out)
-      out.appendString(isNull: node.text.isEmpty) { cleaner.append(node.text, to: &$0) }
+      out.appendString(isNull: text.isEmpty) { cleaner.append(text, to: &$0) }
       frame.append(.lines, to: &out)
-      out.append(decimal: Int(node.lines.first))
+      out.append(decimal: Int(lines.first))
       frame.append(.between, to: &out)
-      out.append(decimal: Int(node.lines.last))
+      out.append(decimal: Int(lines.last))
       frame.append(.bytes, to: &out)
       out.append(decimal: place.start)
       frame.append(.between, to: &out)
@@ -76,47 +79,67 @@ extension JSONRenderer {
     }
   }
 
-  /// Each stretch of the node's own text, where something else lies between.
-  private mutating func spans(of node: Node, in document: PlanDocument) {
-    guard node.spans.count > 1 else { return }
+  /// Each stretch of a node's own text, where something else lies between.
+  private mutating func spans(_ spans: PieceList, in document: PlanDocument) {
+    guard spans.count > 1 else { return }
     writer.key(.spans)
     writer.open("[")
-    for span in document.arena.ranges(node.spans) {
-      writer.element()
-      writer.pair(document.source.decodedOffset(span.start), document.source.decodedOffset(span.end))
-    }
+    for span in document.arena.ranges(spans) { writer.element(JSONPair(span, in: document.source)) }
     writer.close("]")
   }
 
   // MARK: Tables
 
-  private mutating func table(_ table: Table, of document: PlanDocument) {
-    member(.caption, table.caption)
-    writer.key(.columns)
-    cells(table.columns[...])
+  private mutating func table(_ table: Table) {
+    if table.caption.isEmpty {
+      writer.null(.caption)
+    } else {
+      writer.member(.caption, room: cleaner.capacity(table.caption)) { _, out in
+        out.appendQuoted { cleaner.append(table.caption, to: &$0) }
+      }
+    }
+    let columns = table.columns
+    writer.member(.columns, room: cleaner.room(of: columns)) { level, out in
+      cleaner.append(columns, isSpaced: level.isSpaced, to: &out)
+    }
     writer.key(.rows)
     writer.open("[")
-    for row in table.rows {
-      let range = Int(row.firstCell)..<Int(row.firstCell + table.width)
-      writer.element()
-      writer.open("{")
-      writer.key(.cells)
-      cells(table.cells[range])
-      writer.key(.filled)
-      cells(table.filled[range].map { table.cells[Int($0)] }[...])
-      member(.lines, row.lines)
-      writer.close("}")
-    }
+    for row in table.rows { self.row(row, of: table) }
     writer.close("]")
   }
 
-  private mutating func cells(_ cells: ArraySlice<TableCell>) {
-    writer.openInLine()
-    for cell in cells {
-      writer.elementInLine()
-      text(cell.pieces)
+  private mutating func row(_ row: TableRow, of table: Table) {
+    let range = Int(row.firstCell)..<Int(row.firstCell + table.width)
+    let cells = table.cells[range]
+    let filled = table.filled[range].lazy.map { table.cells[Int($0)] }
+    writer.object(room: cleaner.room(of: cells) + cleaner.room(of: filled)) { object, out in
+      object.key(.cells, to: &out)
+      cleaner.append(cells, isSpaced: object.isSpaced, to: &out)
+      object.key(.filled, to: &out)
+      cleaner.append(filled, isSpaced: object.isSpaced, to: &out)
+      object.member(.lines, JSONPair(row.lines), to: &out)
     }
-    writer.closeInLine()
+  }
+}
+
+extension TextCleaner {
+  /// Bytes that the cells of a row need at most.
+  fileprivate func room(of cells: some Collection<TableCell>) -> Int {
+    cells.reduce(2) { $0 + capacity($1.pieces) + 4 }
+  }
+
+  /// Appends the cells of a row as an array of JSON strings.
+  fileprivate mutating func append(
+    _ cells: some Collection<TableCell>, isSpaced: Bool, to out: inout OutputSpan<UInt8>
+  ) {
+    out.append(UInt8(ascii: "["))
+    var isFirst = true
+    for cell in cells {
+      if !isFirst { out.appendComma(isSpaced: isSpaced) }
+      isFirst = false
+      out.appendQuoted { append(cell.pieces, to: &$0) }
+    }
+    out.append(UInt8(ascii: "]"))
   }
 }
 
@@ -124,7 +147,7 @@ extension OutputSpan<UInt8> {
   /// A JSON string of what `body` appends, or null.
   @inline(__always)
   fileprivate mutating func appendString(isNull: Bool, _ body: (inout OutputSpan<UInt8>) -> Void) {
-    if isNull { appendNull() } else { quoted(body) }
+    if isNull { appendNull() } else { appendQuoted(body) }
   }
 }
 
@@ -145,6 +168,7 @@ private struct NodePath {
 
   mutating func leave() {
     ends.removeLast()
-    bytes.removeLast(bytes.count - (ends.last ?? 0))
+    let end = ends.last ?? 0
+    while bytes.count > end { bytes.removeLast() }
   }
 }

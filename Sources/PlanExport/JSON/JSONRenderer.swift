@@ -10,7 +10,7 @@ struct JSONRenderer: PlanRenderer {
   var cleaner = TextCleaner()
   private var message: [UInt8] = []
   /// The node of this plan whose id was written last: facts of one node stand together.
-  var named: (node: NodeID?, id: [UInt8]) = (nil, [])
+  private var named: (node: NodeID?, id: [UInt8]) = (nil, [])
 
   /// - Parameter onlyTasks: of each plan nothing but its source and its tasks.
   init(layout: JSONWriter.Layout, isArray: Bool, onlyTasks: Bool = false) {
@@ -54,8 +54,7 @@ struct JSONRenderer: PlanRenderer {
   private mutating func object(_ plan: PlanRecord) {
     let document = plan.document
     writer.open("{")
-    writer.key(.format)
-    writer.value("vnplan/1")
+    writer.member(.format, "vnplan/1")
     source(plan)
     metadata(document.metadata)
     entries(.head, document.head)
@@ -83,91 +82,60 @@ struct JSONRenderer: PlanRenderer {
     let source = plan.document.source
     writer.key(.source)
     writer.open("{")
-    member(.path, source.path)
-    member(.bytes, source.byteCount)
-    member(.lines, source.lineCount)
-    member(.encoding, source.encoding.rawValue)
-    member(.part, plan.part)
-    member(.parts, plan.parts)
+    writer.member(.path, source.path)
+    writer.member(.bytes, source.byteCount)
+    writer.member(.lines, source.lineCount)
+    writer.member(.encoding, source.encoding.rawValue)
+    writer.member(.part, plan.part)
+    writer.member(.parts, plan.parts)
     writer.close("}")
   }
 
   private mutating func entries(_ field: JSONField, _ entries: [Entry]) {
-    writer.key(field)
-    writer.open("[")
-    for entry in entries {
-      writer.element()
-      writer.open("{")
-      member(.role, entry.role.name)
-      writer.key(.text)
-      text(entry.text)
-      member(.lines, entry.lines)
-      writer.close("}")
+    array(field, entries) { json, entry in
+      json.writer.object(room: json.cleaner.capacity(entry.text)) { object, out in
+        object.member(.role, entry.role.name, to: &out)
+        object.key(.text, to: &out)
+        out.appendQuoted { json.cleaner.append(entry.text, to: &$0) }
+        object.member(.lines, JSONPair(entry.lines), to: &out)
+      }
     }
-    writer.close("]")
   }
 
   private mutating func diagnostics(_ document: PlanDocument) {
-    writer.key(.diagnostics)
-    writer.open("[")
-    for diagnostic in document.diagnostics {
-      writer.element()
-      writer.open("{")
-      member(.severity, diagnostic.severity.rawValue)
-      member(.code, diagnostic.code)
-      message.removeAll(keepingCapacity: true)
-      diagnostic.appendMessage(to: &message)
-      member(.message, escaping: message[...])
-      member(.lines, diagnostic.lines)
-      member(.bytes, diagnostic.range, in: document.source)
-      if diagnostic.isNoise {
-        member(.text, escaping: document.noiseText(of: diagnostic))
-      } else {
-        writer.null(.text)
+    array(.diagnostics, document.diagnostics) { json, diagnostic in
+      json.message.removeAll(keepingCapacity: true)
+      diagnostic.appendMessage(to: &json.message)
+      let message = JSONBytes(utf8: json.message[...])
+      let noise = diagnostic.isNoise ? JSONBytes(utf8: document.noiseText(of: diagnostic)) : nil
+      json.writer.object(room: message.room + noise.room) { object, out in
+        object.member(.severity, diagnostic.severity.rawValue, to: &out)
+        object.member(.code, diagnostic.code, to: &out)
+        object.member(.message, message, to: &out)
+        object.member(.lines, JSONPair(diagnostic.lines), to: &out)
+        object.member(.bytes, JSONPair(diagnostic.range, in: document.source), to: &out)
+        object.member(.text, noise, to: &out)
       }
-      writer.close("}")
     }
+  }
+
+  /// An array of objects, each of which `object` writes.
+  mutating func array<Record>(
+    _ field: JSONField, _ records: [Record], _ object: (inout JSONRenderer, Record) -> Void
+  ) {
+    writer.key(field)
+    writer.open("[")
+    for record in records { object(&self, record) }
     writer.close("]")
   }
 
-  // MARK: Members
-
-  mutating func member(_ field: JSONField, _ text: String?) {
-    guard let text else { return writer.null(field) }
-    writer.member(field, text)
-  }
-
-  mutating func member(_ field: JSONField, _ number: Int?) {
-    if let number { writer.member(field, number) } else { writer.null(field) }
-  }
-
-  mutating func member(_ field: JSONField, _ texts: [String]) {
-    writer.key(field)
-    writer.list(texts)
-  }
-
-  mutating func member(_ field: JSONField, _ lines: LineSpan) {
-    writer.member(field, Int(lines.first), Int(lines.last))
-  }
-
-  mutating func member(_ field: JSONField, _ range: SourceRange, in source: SourceText) {
-    writer.member(field, source.decodedOffset(range.start), source.decodedOffset(range.end))
-  }
-
-  /// Well-formed UTF-8 as it stands.
-  private mutating func member(_ field: JSONField, escaping utf8: ArraySlice<UInt8>) {
-    writer.string(field, capacity: TextEscape.capacity(utf8.count)) { TextEscape.json.append(utf8.span, to: &$0) }
-  }
-
-  /// The clean text of pieces.
-  mutating func text(_ list: PieceList) {
-    writer.quoted(capacity: cleaner.capacity(list)) { cleaner.append(list, to: &$0) }
-  }
-
-  /// The clean text of pieces, null where there are none.
-  mutating func member(_ field: JSONField, _ list: PieceList) {
-    guard !list.isEmpty else { return writer.null(field) }
-    writer.key(field)
-    text(list)
+  /// The id of a node.
+  mutating func name(of node: NodeID, in plan: PlanRecord) -> JSONNodeName {
+    if named.node != node {
+      named.id.removeAll(keepingCapacity: true)
+      plan.names.append(node.index, to: &named.id)
+      named.node = node
+    }
+    return JSONNodeName(bytes: named.id)
   }
 }

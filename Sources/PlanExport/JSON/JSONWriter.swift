@@ -22,11 +22,13 @@ struct JSONWriter {
 
   init(_ layout: Layout) {
     self.layout = layout
-    levels.append(JSONLevel(layout, depth: 0))
+    // An object within an object that is an element of an array at this depth.
+    for depth in 0...2 where layout == .indented || depth == 0 { levels.append(JSONLevel(layout, depth: depth)) }
   }
 
+  /// What stands around the innermost container's elements and members, or those so much deeper.
   @inline(__always)
-  private var level: Int { min(depth, levels.count - 1) }
+  func level(_ deeper: Int = 0) -> JSONLevel { levels[min(depth + deeper, levels.count - 1)] }
 
   // MARK: Containers
 
@@ -38,31 +40,22 @@ struct JSONWriter {
 
   private mutating func deepen() {
     depth += 1
-    if depth == levels.count, layout == .indented, depth < Self.deepest {
-      levels.append(JSONLevel(layout, depth: depth))
+    if depth + 2 == levels.count, layout == .indented, levels.count < Self.deepest {
+      levels.append(JSONLevel(layout, depth: levels.count))
     }
   }
 
   mutating func close(_ bracket: Unicode.Scalar) {
     depth -= 1
-    if !isFirst { out.append(contentsOf: levels[level].lineStart) }
+    if !isFirst { out.append(contentsOf: level().lineStart) }
     isFirst = false
     out.append(UInt8(ascii: bracket))
   }
 
-  /// Closes an array and the object whose last member it is.
-  mutating func closeArrayAndObject() {
-    depth -= 2
-    let inner = levels[min(depth + 1, levels.count - 1)].lineStart
-    let outer = levels[level].lineStart
-    let isEmpty = isFirst
-    out.append(addingCapacity: inner.count + outer.count + 2) { out in
-      if !isEmpty { out.append(copying: inner) }
-      out.append(UInt8(ascii: "]"))
-      out.append(copying: outer)
-      out.append(UInt8(ascii: "}"))
-    }
-    isFirst = false
+  /// A member of an array.
+  mutating func element(_ value: some JSONValue) {
+    element()
+    out.append(addingCapacity: value.room) { [level = level()] in value.append(to: &$0, isSpaced: level.isSpaced) }
   }
 
   /// Begins a member of an array.
@@ -70,7 +63,36 @@ struct JSONWriter {
     if !isFirst { out.append(UInt8(ascii: ",")) }
     isFirst = false
     drainIfLarge()
-    out.append(contentsOf: levels[level].lineStart)
+    out.append(contentsOf: level().lineStart)
+  }
+
+  /// An object that is an element of the innermost array, in one go.
+  /// - Parameters:
+  ///   - room: bytes that its texts need at most.
+  ///   - members: what appends its members.
+  @inline(__always)
+  mutating func object(room: Int, _ members: (JSONLevel, inout OutputSpan<UInt8>) -> Void) {
+    drainIfLarge()
+    let (outer, inner) = (level(), level(1))
+    let skipped = isFirst ? 1 : 0
+    isFirst = false
+    out.append(addingCapacity: inner.room + room) { out in
+      outer.open(from: skipped, to: &out)
+      members(inner, &out)
+      outer.close(to: &out)
+    }
+  }
+
+  /// Closes an array and the object whose last member it is.
+  mutating func closeArrayAndObject() {
+    depth -= 2
+    let (outer, inner) = (level(), level(1))
+    let isEmpty = isFirst
+    isFirst = false
+    out.append(addingCapacity: inner.room) { out in
+      if isEmpty { out.append(UInt8(ascii: "]")) } else { inner.closeArray(to: &out) }
+      outer.close(to: &out)
+    }
   }
 
   /// Empties `out` where much has come together.
@@ -78,9 +100,6 @@ struct JSONWriter {
   mutating func drainIfLarge() {
     if out.count >= Self.large, let drain { drain(&out) }
   }
-
-  /// What stands around the members of an object that is an element of the innermost array.
-  var nodeFrame: JSONNodeFrame { levels[level].nodeFrame }
 
   /// Goes on inside an object whose first members were written by other means.
   mutating func enterObject() {
@@ -97,148 +116,28 @@ struct JSONWriter {
   // MARK: Members
 
   /// Begins a member of an object.
-  mutating func key(_ field: JSONField) { member(field, capacity: 0) { _ in } }
+  mutating func key(_ field: JSONField) { member(field, room: 0) { _, _ in } }
 
   /// A member that is null.
-  mutating func null(_ field: JSONField) { member(field, capacity: 8) { $0.appendNull() } }
+  mutating func null(_ field: JSONField) { member(field, room: 8) { $1.appendNull() } }
 
-  /// A member that is a string.
-  mutating func member(_ field: JSONField, _ text: String) {
-    string(field, capacity: TextEscape.capacity(text.utf8.count)) { TextEscape.json.append(text.utf8.span, to: &$0) }
+  /// A member of an object in one go.
+  mutating func member(_ field: JSONField, _ value: some JSONValue) {
+    member(field, room: value.room) { level, out in value.append(to: &out, isSpaced: level.isSpaced) }
   }
 
-  /// A member that is a whole number.
-  mutating func member(_ field: JSONField, _ number: Int) {
-    member(field, capacity: 24) { $0.append(decimal: number) }
-  }
-
-  /// A member that is a pair on one line: lines, bytes.
-  mutating func member(_ field: JSONField, _ first: Int, _ second: Int) {
-    let isSpaced = layout == .indented
-    member(field, capacity: Self.pairCapacity) { $0.appendPair(first, second, isSpaced: isSpaced) }
-  }
-
-  /// A member that is a string of what `body` appends, which must be escaped already.
+  /// A member of an object in one go.
+  /// - Parameters:
+  ///   - room: bytes that its value needs at most.
+  ///   - value: what appends its value.
   @inline(__always)
-  mutating func string(_ field: JSONField, capacity: Int, _ body: (inout OutputSpan<UInt8>) -> Void) {
-    member(field, capacity: 2 + capacity) { $0.quoted(body) }
-  }
-
-  /// A member in one go.
-  @inline(__always)
-  private mutating func member(_ field: JSONField, capacity: Int, _ value: (inout OutputSpan<UInt8>) -> Void) {
-    let keys = levels[level].keys
+  mutating func member(_ field: JSONField, room: Int, _ value: (JSONLevel, inout OutputSpan<UInt8>) -> Void) {
+    let level = level()
     let skipped = isFirst ? 1 : 0
     isFirst = false
-    out.append(addingCapacity: keys.capacity + capacity) { out in
-      keys.append(Int(field.rawValue), from: skipped, to: &out)
-      value(&out)
+    out.append(addingCapacity: level.room + room) { out in
+      level.key(field, from: skipped, to: &out)
+      value(level, &out)
     }
-  }
-
-  // MARK: Values
-
-  mutating func null() { out.append(addingCapacity: 8) { $0.appendNull() } }
-
-  mutating func value(_ number: Int) { out.append(decimal: number) }
-
-  /// JSON knows no infinities; they are null.
-  mutating func value(_ number: Double) {
-    if number.isFinite { out.append(number: number) } else { null() }
-  }
-
-  /// A string.
-  mutating func value(_ text: String) {
-    quoted(capacity: TextEscape.capacity(text.utf8.count)) { TextEscape.json.append(text.utf8.span, to: &$0) }
-  }
-
-  /// A string of what `body` appends, which must be escaped already.
-  @inline(__always)
-  mutating func quoted(capacity: Int, _ body: (inout OutputSpan<UInt8>) -> Void) {
-    out.append(addingCapacity: 2 + capacity) { $0.quoted(body) }
-  }
-
-  /// A pair on one line.
-  mutating func pair(_ first: Int, _ second: Int) {
-    let isSpaced = layout == .indented
-    out.append(addingCapacity: Self.pairCapacity) { $0.appendPair(first, second, isSpaced: isSpaced) }
-  }
-
-  /// Room for two numbers and what stands around them.
-  private static let pairCapacity = 56
-
-  /// Strings on one line.
-  mutating func list(_ texts: [String]) {
-    openInLine()
-    for text in texts {
-      elementInLine()
-      value(text)
-    }
-    closeInLine()
-  }
-
-  // MARK: Arrays on one line
-
-  mutating func openInLine() {
-    out.append(UInt8(ascii: "["))
-    isFirst = true
-  }
-
-  mutating func elementInLine() {
-    if !isFirst {
-      out.append(UInt8(ascii: ","))
-      if layout == .indented { out.append(0x20) }
-    }
-    isFirst = false
-  }
-
-  mutating func closeInLine() {
-    out.append(UInt8(ascii: "]"))
-    isFirst = false
-  }
-}
-
-/// What stands before members at one depth.
-private struct JSONLevel {
-  /// A line end and the indentation; empty where a plan is one line.
-  let lineStart: [UInt8]
-  /// A comma, the line start and `"name": `, by the field's raw value.
-  let keys: ByteStock
-  let nodeFrame: JSONNodeFrame
-
-  init(_ layout: JSONWriter.Layout, depth: Int) {
-    let lineStart = layout == .indented ? [0x0A] + [UInt8](repeating: 0x20, count: 2 * depth) : []
-    let colon = layout == .indented ? ": " : ":"
-    keys = ByteStock(
-      JSONField.allCases.map { [UInt8(ascii: ",")] + lineStart + Array("\"\($0.name)\"\(colon)".utf8) })
-    nodeFrame = JSONNodeFrame(layout, lineStart: lineStart)
-    self.lineStart = lineStart
-  }
-}
-
-extension OutputSpan<UInt8> {
-  /// Appends `null` to an output that has room for eight bytes.
-  @inline(__always)
-  mutating func appendNull() {
-    // The first letter lowest.
-    append(0x6C6C_756E, count: 4)
-  }
-
-  /// Appends a string of what `body` appends.
-  @inline(__always)
-  mutating func quoted(_ body: (inout OutputSpan<UInt8>) -> Void) {
-    append(UInt8(ascii: "\""))
-    body(&self)
-    append(UInt8(ascii: "\""))
-  }
-
-  @inline(__always)
-  fileprivate mutating func appendPair(_ first: Int, _ second: Int, isSpaced: Bool) {
-    append(UInt8(ascii: "["))
-    append(decimal: first)
-    append(UInt8(ascii: ","))
-    if isSpaced { append(0x20) }
-    append(decimal: second)
-    append(UInt8(ascii: "]"))
   }
 }

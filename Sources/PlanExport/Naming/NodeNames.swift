@@ -14,36 +14,56 @@ import PlanText
 /// programs take for a formula.
 struct NodeNames: Sendable {
   private let arena: NodeArena
-  /// By node: which of the siblings of its name it is, from 1.
-  private let ordinals: [Int32]
+  /// By node.
+  private let names: [Name]
+
+  private struct Name {
+    /// Which of the siblings of its name it is, from 1.
+    var ordinal: Int32
+    /// Its part of the path.
+    var part: ShortName
+  }
 
   /// Linear in the number of nodes.
   init(_ document: PlanDocument) {
     let nodes = document.arena.nodes.span
-    var ordinals = [Int32](repeating: 1, count: nodes.count)
+    var names = [Name](repeating: Name(ordinal: 1, part: .long), count: nodes.count)
     var counts = SiblingCounts()
-    for index in nodes.indices where nodes[index].parent < 0 { ordinals[index] = counts.next(Self.hash(nodes[index])) }
+    for index in nodes.indices where nodes[index].parent < 0 { names[index] = Self.name(nodes[index], &counts) }
     for parent in nodes.indices where nodes[parent].firstChild >= 0 {
       counts.removeAll()
       var child = Int(nodes[parent].firstChild)
       while child >= 0 {
-        ordinals[child] = counts.next(Self.hash(nodes[child]))
+        names[child] = Self.name(nodes[child], &counts)
         child = Int(nodes[child].nextSibling)
       }
     }
     arena = document.arena
-    self.ordinals = ordinals
+    self.names = names
   }
 
-  /// The hash of FNV-1a of what stands before the ordinal.
-  private static func hash(_ node: Node) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ text: String) {
-      let text = text.utf8.span
-      for index in text.indices { hash = (hash ^ UInt64(pathByte(text[index]))) &* 0x100_0000_01B3 }
+  /// Names the next of the nodes that hang on one.
+  private static func name(_ node: Node, _ counts: inout SiblingCounts) -> Name {
+    let prefix = node.parent < 0 ? topPrefix(of: node) : nil
+    let stem = stem(of: node)
+    var part = prefix == nil ? ShortName() : .long
+    let bytes = stem.utf8.span
+    for index in bytes.indices { part.append(pathByte(bytes[index])) }
+    let ordinal = counts.next(part.isLong ? hash(prefix ?? "", stem) : part.word)
+    let isCounted = isCounted(node)
+    if isCounted || ordinal > 1 || looksCounted(bytes) {
+      if !isCounted { part.append(UInt8(ascii: "~")) }
+      part.append(decimal: Int(ordinal))
     }
-    if node.parent < 0, let prefix = topPrefix(of: node) { add(prefix) }
-    add(stem(of: node))
+    return Name(ordinal: ordinal, part: part)
+  }
+
+  /// The hash of FNV-1a.
+  private static func hash(_ texts: String...) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for text in texts {
+      for byte in text.utf8 { hash = (hash ^ UInt64(pathByte(byte))) &* 0x100_0000_01B3 }
+    }
     return hash
   }
 
@@ -59,10 +79,13 @@ struct NodeNames: Sendable {
 
   /// Appends what the id of a node adds to that of its parent and the slash behind it.
   func appendPart(of index: Int32, to out: inout [UInt8]) {
-    appendPart(of: arena.nodes.span[Int(index)], Int(ordinals[Int(index)]), to: &out)
+    let name = names[Int(index)]
+    let part = name.part
+    if part.isLong { return appendLongPart(of: arena.nodes[Int(index)], Int(name.ordinal), to: &out) }
+    out.append(addingCapacity: ShortName.room) { $0.append(part.count, of: part.word.littleEndian) }
   }
 
-  private func appendPart(of node: Node, _ ordinal: Int, to out: inout [UInt8]) {
+  private func appendLongPart(of node: Node, _ ordinal: Int, to out: inout [UInt8]) {
     if node.parent < 0, let prefix = Self.topPrefix(of: node) {
       out.append(prefix)
       out.append(UInt8(ascii: "/"))
@@ -121,6 +144,33 @@ struct NodeNames: Sendable {
     let digits = at
     while at < label.count, (0x30...0x39).contains(label[at]) { at += 1 }
     return at > digits && at == label.count
+  }
+}
+
+/// A part of a path in a word, as nearly all are: at most seven bytes, the first lowest, and their number in the highest.
+private struct ShortName: Sendable {
+  private(set) var word: UInt64 = 0
+
+  /// Stands for a part that is longer.
+  static let long = ShortName(word: .max)
+  /// Room that an output needs to append it.
+  static let room = MemoryLayout<UInt64>.size
+  private static let longest = 7
+
+  var count: Int { Int(word >> 56) }
+  var isLong: Bool { count > Self.longest }
+
+  mutating func append(_ byte: UInt8) {
+    guard count < Self.longest else {
+      self = .long
+      return
+    }
+    word = (word | UInt64(byte) << UInt64(8 * count)) + (1 << 56)
+  }
+
+  mutating func append(decimal number: Int) {
+    if number >= 10 { append(decimal: number / 10) }
+    append(0x30 + UInt8(number % 10))
   }
 }
 

@@ -13,7 +13,7 @@ struct FactTriggers: OptionSet, Sendable {
   static func of(_ cue: Cue) -> FactTriggers {
     switch cue {
     case .before, .latest, .through, .until, .from, .within, .at, .day, .month, .quarter, .year, .whole, .half,
-      .monthCount, .first, .middle, .last, .period:
+      .monthCount, .first, .middle, .last, .period, .week:
       .dates
     case .law, .documentType, .report, .issue: .references
     case .shortened: .abbreviations

@@ -43,29 +43,19 @@ enum DocumentType {
     Row(folded: "ke hoach phoi hop", name: "Kế hoạch phối hợp", code: "KHPH"),
   ]
 
-  /// The rows by their first letter.
-  private static let byLetter: [[Row]] = {
-    var buckets = [[Row]](repeating: [], count: 256)
-    for row in rows { buckets[Int(row.folded.withUTF8Buffer { $0[0] })].append(row) }
-    return buckets
-  }()
+  private static let byLetter = FirstLetterTable(rows) { $0.folded }
 
   /// The type a folded line names, with nothing after it but signs.
   static func named(by folder: Folder) -> Row? {
-    guard let first = folder.bytes.first else { return nil }
-    return byLetter[Int(first)].first { row in
-      guard folder.hasPrefix(row.folded) else { return false }
-      return folder.bytes[row.folded.utf8CodeUnitCount...].allSatisfy { $0 < 0x30 }
+    byLetter[folder].first { row in
+      folder.hasPrefix(row.folded) && folder.bytes[row.folded.utf8CodeUnitCount...].allSatisfy { $0 < 0x30 }
     }
   }
 
   /// The longest type a folded line begins with.
   static func opened(by folder: Folder) -> Row? {
-    guard let first = folder.bytes.first else { return nil }
-    return byLetter[Int(first)].filter {
-      folder.hasPrefix($0.folded) && !isLetter(folder, $0.folded.utf8CodeUnitCount)
-    }
-    .max { $0.folded.utf8CodeUnitCount < $1.folded.utf8CodeUnitCount }
+    byLetter[folder].filter { folder.hasPrefix($0.folded) && !isLetter(folder, $0.folded.utf8CodeUnitCount) }
+      .max { $0.folded.utf8CodeUnitCount < $1.folded.utf8CodeUnitCount }
   }
 
   private static func isLetter(_ folder: Folder, _ index: Int) -> Bool {

@@ -20,6 +20,14 @@ enum JoiningWords {
     "Phần", "Chương", "giai đoạn", "khóa", "lần",
   ]
 
+  /// What a basis ends with before the name of what is issued: "…, UBND xã ban hành" over "Kế hoạch … như sau:".
+  private static let issuing: [StaticString] = ["ban hành", "xây dựng"]
+
+  /// True where the text from `start` up to `end` ends with a verb of issuing.
+  static func asksForPlan(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    ends(source, start, end, with: issuing)
+  }
+
   /// The words by their last byte.
   private static let byLastByte: [[StaticString]] = {
     var buckets = [[StaticString]](repeating: [], count: 256)

@@ -39,24 +39,15 @@ enum SigningWords {
     "phong thu", "phong chong", "phong, chong", "phong chay", "bao ve", "bao ton", "so huu",
   ]
 
-  private static let positionsByLetter = byLetter(positions)
-  private static let bodiesByLetter = byLetter(bodies)
-
-  /// Words by their first byte.
-  private static func byLetter(_ words: [StaticString]) -> [[StaticString]] {
-    var buckets = [[StaticString]](repeating: [], count: 256)
-    for word in words { buckets[Int(word.withUTF8Buffer { $0[0] })].append(word) }
-    return buckets
-  }
+  private static let positionsByLetter = FirstLetterTable(positions) { $0 }
+  private static let bodiesByLetter = FirstLetterTable(bodies) { $0 }
 
   static func startsBody(_ folder: Folder) -> Bool {
-    guard let first = folder.bytes.first else { return false }
-    return bodiesByLetter[Int(first)].contains { folder.hasPrefix($0) } && !fields.contains { folder.hasPrefix($0) }
+    bodiesByLetter[folder].contains { folder.hasPrefix($0) } && !fields.contains { folder.hasPrefix($0) }
   }
 
   static func startsPosition(_ folder: Folder) -> Bool {
-    guard let first = folder.bytes.first else { return false }
-    return positionsByLetter[Int(first)].contains { folder.hasPrefix($0) }
+    positionsByLetter[folder].contains { folder.hasPrefix($0) }
   }
 
   /// True where a further capacity or a position stands at a word of a folded line that begins with a capacity. Bodies
@@ -67,7 +58,7 @@ enum SigningWords {
     {
       return true
     }
-    return positionsByLetter[Int(folder.bytes[index])].contains { position in
+    return positionsByLetter[folder.bytes[index]].contains { position in
       folder.matches(position, at: index)
         && (code != "TM" || index + position.utf8CodeUnitCount == folder.bytes.count)
     }

@@ -162,7 +162,7 @@ struct Lexer {
 
   /// No second star on the line: a sign of a list that lost its blank, no emphasis.
   private static func isLoneStar(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    for at in start + 1..<end where source[at] == UInt8(ascii: "*") { return false }
+    if SixteenBytes.firstIndex(of: UInt8(ascii: "*"), in: source, from: start + 1, to: end) < end { return false }
     return start == 0 || source[start - 1] != UInt8(ascii: "*")
   }
 

@@ -71,8 +71,9 @@ struct LineSight {
   /// - Parameter start: behind no more than one blank.
   @inline(__always)
   private static func wordsEnd(_ source: Span<UInt8>, _ start: Int) -> Int {
+    guard start > 0 else { return start }
     var at = start
-    while at > 0, at + SixteenBytes.count <= source.count {
+    while at + SixteenBytes.count <= source.count {
       let own = SixteenBytes(source, at: at)
       let pairs = own.places(of: 0x20) .& SixteenBytes(source, at: at - 1).places(of: 0x20)
       let signs = own.places(below: 0x20) .| own.places(of: UInt8(ascii: "|")) .| pairs
@@ -213,6 +214,8 @@ struct LineSight {
 
   /// "./." with a few letters of handwriting behind it.
   private static func holdsEndMark(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let group = SixteenBytes.count
+    if end >= group, SixteenBytes(source, at: end - group).places(of: UInt8(ascii: "/")).isNone { return false }
     var at = end - 1
     while at > max(start, end - 14) {
       if source[at] == UInt8(ascii: "/") {

@@ -77,14 +77,6 @@ struct AlignedTable {
   /// Lines of a column begin no further apart than this many letters.
   static let slack = 3
 
-  /// True where all cells of a line begin with a capital.
-  func beginsUpper(_ line: Int, _ starts: [Int], _ folder: Folder) -> Bool {
-    starts.allSatisfy { start in
-      var at = Int(lines[line][start])
-      return folder.letterClass(decodeScalar(bytes.span, &at, bytes.count)) & VietnameseLetters.upperBit != 0
-    }
-  }
-
   /// The cells of the lines of one row, by the columns that these lines keep to: extractors set each row for itself,
   /// and part the cells of a crowded line by one blank only. Nil where the lines do not show `count` columns.
   func cells(ofRow own: Range<Int>, columns count: Int) -> [[SourceRange?]]? {
@@ -156,17 +148,24 @@ extension PlanReader {
     let isCounted = beginsWithNumberColumn(tokens[start])
     let parted = own.dropFirst(2).contains { tokens[$0].flags.contains(.blankBefore) }
     var rowStart = 0
+    var isOpened = false
     for (line, index) in own.enumerated() {
       let cells = keepsRivers ? table.cells(line, starts) : table.cellsBelowHeader(line, starts)
+      let opensAbove =
+        isCounted && !parted && line > 0 && line + 1 < own.count
+        && opensCell(cells, keepsRivers ? table.cells(line + 1, starts) : table.cellsBelowHeader(line + 1, starts))
       let begins =
-        isCounted || parted
-        ? startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft)
-        : line == 0 || cells[0] != nil && cells.count { $0 == nil } <= 1
+        opensAbove || isOpened
+        ? opensAbove
+        : isCounted || parted
+          ? startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft)
+          : line == 0 || cells[0] != nil && cells.count { $0 == nil } <= 1
       if begins {
         if !keepsRivers { setCells(of: table, rowStart..<line, columns: starts.count, &draft) }
         draft.rows.append(TableDraft.Row(cells: cells.map { _ in [] }, lines: tokens[index].lines))
         rowStart = line
       }
+      isOpened = opensAbove
       addAligned(cells, tokens[index], &draft)
     }
     if !keepsRivers { setCells(of: table, rowStart..<own.count, columns: starts.count, &draft) }
@@ -176,6 +175,20 @@ extension PlanReader {
       figures.insert(tokens[index].start)
     }
     return end
+  }
+
+  /// The number of a row stands in the middle of it: above its line a cell begins with a capital that goes on there in
+  /// small letters.
+  private func opensCell(_ above: [SourceRange?], _ below: [SourceRange?]) -> Bool {
+    guard above[0] == nil, let number = below[0], bytes[number].allSatisfy({ (0x30...0x39).contains($0) }),
+      let column = above.firstIndex(where: { $0 != nil }), let first = above[column], let second = below[column]
+    else { return false }
+    return letterClass(first) & VietnameseLetters.upperBit != 0 && letterClass(second) & VietnameseLetters.lowerBit != 0
+  }
+
+  private func letterClass(_ cell: SourceRange) -> UInt8 {
+    var at = cell.lower
+    return folder.letterClass(decodeScalar(bytes.span, &at, cell.upper))
   }
 
   /// The lines of a table without noise, but with page numbers that are the numbers of its rows: each follows the
@@ -213,8 +226,10 @@ extension PlanReader {
   private mutating func opensAligned(_ index: Int, _ limit: Int) -> Bool {
     let token = tokens[index]
     guard token.flags.contains(.gapped), !token.flags.contains(.tabbed), token.marker.isNone else { return false }
-    guard cells(of: token.range.lower..<token.range.upper, minimumGap: 2).count >= 3 else { return false }
-    return beginsWithNumberColumn(token) || headsColumns(index, limit)
+    let cells = cells(of: token.range.lower..<token.range.upper, minimumGap: 2)
+    guard cells.count >= 3 else { return false }
+    // Most lines of figures are told by a look at their cells.
+    return beginsWithNumberColumn(token) || cells.allSatisfy(beginsUpper) && headsColumns(index, limit)
   }
 
   private mutating func beginsWithNumberColumn(_ token: LineToken) -> Bool {
@@ -233,11 +248,14 @@ extension PlanReader {
     else { return false }
     let table = AlignedTable(rows, bytes: bytes)
     let columns = table.cellStarts(0)
-    return table.beginsUpper(0, columns, folder)
-      && (1...2).allSatisfy { line in
-        let own = table.cellStarts(line)
-        return own.count == columns.count && zip(own, columns).allSatisfy { abs($0 - $1) <= AlignedTable.slack }
-      }
+    return (1...2).allSatisfy { line in
+      let own = table.cellStarts(line)
+      return own.count == columns.count && zip(own, columns).allSatisfy { abs($0 - $1) <= AlignedTable.slack }
+    }
+  }
+
+  private func beginsUpper(_ cell: Range<Int>) -> Bool {
+    letterClass(SourceRange(cell.lowerBound, cell.upperBound)) & VietnameseLetters.upperBit != 0
   }
 
   /// The run of lines that keep to columns: gapped lines, lines indented under a column, and short cells at the left.

@@ -45,30 +45,28 @@ enum Heading {
     var depth = 0
     var at = range.lower
     while at < end {
-      if !isHTML, at + SixteenBytes.count <= end, !SixteenBytes(source, at: at).mayHoldColonOrStop {
-        at += SixteenBytes.count
+      if !isHTML, at + SixteenBytes.count <= end {
+        let first = SixteenBytes(source, at: at).colonsAndStops.first
+        at += first
+        if first == SixteenBytes.count { continue }
+      }
+      let byte = source[at]
+      if isHTML, byte == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) {
+        at = tag.end
         continue
       }
-      let groupEnd = min(at + SixteenBytes.count, end)
-      while at < groupEnd {
-        let byte = source[at]
-        if isHTML, byte == UInt8(ascii: "<"), let tag = HTMLTag.scan(source, at, end) {
-          at = tag.end
-          continue
-        }
-        switch byte {
-        case UInt8(ascii: "("): depth += 1
-        case UInt8(ascii: ")"): depth -= 1
-        case UInt8(ascii: ":") where depth <= 0:
-          let next = at + 1 < range.upper ? source[at + 1] : 0x20
-          guard next <= 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "<") else { return nil }
-          return letters(SourceRange(range.lower, at + 1), bytes, isHTML) <= longestRunIn ? at : nil
-        case UInt8(ascii: ".") where depth <= 0, UInt8(ascii: "!") where depth <= 0:
-          if at + 1 < range.upper, source[at + 1].isBlank { return nil }
-        default: break
-        }
-        at += 1
+      switch byte {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: ":") where depth <= 0:
+        let next = at + 1 < range.upper ? source[at + 1] : 0x20
+        guard next <= 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "<") else { return nil }
+        return letters(SourceRange(range.lower, at + 1), bytes, isHTML) <= longestRunIn ? at : nil
+      case UInt8(ascii: ".") where depth <= 0, UInt8(ascii: "!") where depth <= 0:
+        if at + 1 < range.upper, source[at + 1].isBlank { return nil }
+      default: break
       }
+      at += 1
     }
     return nil
   }
@@ -121,11 +119,11 @@ enum Heading {
 }
 
 extension SixteenBytes {
-  /// False where none of them is a colon, a stop or a bracket.
+  /// The places of colons, stops and brackets, and of a few signs beside them.
   @inline(__always)
-  fileprivate var mayHoldColonOrStop: Bool {
+  fileprivate var colonsAndStops: Places {
     // * . : > and ( )
     let signs = places(of: 0x2A, ignoring: 0x14) .| places(of: UInt8(ascii: "("), ignoring: 1)
-    return !(signs .| places(of: UInt8(ascii: "!"))).isNone
+    return signs .| places(of: UInt8(ascii: "!"))
   }
 }

@@ -15,14 +15,20 @@ struct MetadataReader {
   init(_ document: PlanDocument) {
     var cleaner = TextCleaner(document)
     var text: [UInt8] = []
-    func line(_ entry: Entry) -> Line {
+    head = Self.lines(of: document.head, &cleaner, to: &text)
+    tail = Self.lines(of: document.tail, &cleaner, to: &text)
+    self.text = text
+  }
+
+  private static func lines(of entries: [Entry], _ cleaner: inout TextCleaner, to text: inout [UInt8]) -> [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(entries.count)
+    for entry in entries {
       let start = text.count
       cleaner.append(entry.text, to: &text)
-      return Line(role: entry.role, place: start..<text.count)
+      lines.append(Line(role: entry.role, place: start..<text.count))
     }
-    head = document.head.map(line)
-    tail = document.tail.map(line)
-    self.text = text
+    return lines
   }
 
   mutating func read() -> PlanMetadata {

@@ -254,42 +254,11 @@ extension PlanReader {
     return ["can cu ", "theo de nghi ", "xet "].contains { folder.hasPrefix($0) }
   }
 
-  /// "2026" or "2021 - 2025": what a heading in capitals may end with on a line of its own.
-  private func isFigure(_ token: LineToken) -> Bool {
-    guard token.flags.contains(.startsDigit), token.width <= 24 else { return false }
-    var at = Int(token.body)
-    while at < Int(token.end) {
-      let kind = folder.letterClass(decodeScalar(bytes.span, &at, Int(token.end)))
-      if kind & VietnameseLetters.lowerBit != 0 { return false }
-    }
-    return true
-  }
-
-  /// "… trong năm" before "2026, phấn đấu", "công trình cấp" before "II, trừ …".
-  private func namesNumber(_ before: LineToken, _ token: LineToken) -> Bool {
-    guard token.marker.isNone, !before.flags.contains(.caps), beginsNumber(token),
-      JoiningWords.asksForNumber(bytes.span, Int(before.start), Int(before.end))
-    else { return false }
-    if token.flags.contains(.startsDigit) { return true }
-    guard let roman = Numerals.roman(bytes.span, Int(token.start), Int(token.end), upper: true) else { return false }
-    return roman.end < Int(token.end) && bytes[roman.end] == UInt8(ascii: ",")
-  }
-
-  /// "08/6/2022 của …", "177/KH-UBND …", "2026, …": no paragraph begins so behind a word that asks for a number.
-  private func beginsDate(_ token: LineToken) -> Bool {
-    let digits = bytes[token.range].prefix { (0x30...0x39).contains($0) }
-    guard digits.endIndex < token.range.upper else { return false }
-    return bytes[digits.endIndex] == UInt8(ascii: "/") || digits.count == 4
-  }
-
-  private func beginsNumber(_ token: LineToken) -> Bool {
-    token.flags.contains(.startsDigit) || "IVX".utf8.contains(bytes[Int(token.start)])
-  }
-
   /// The next line without a blank between, begun with a capital or a digit.
   private func joinsNextLine(_ token: LineToken, _ before: LineToken) -> Bool {
     guard layout.isWrapped else {
-      return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && layout.isBlankSeparated
+      let goesOn = layout.isBlankSeparated || JoiningWords.asksForPlan(bytes.span, Int(before.start), Int(before.end))
+      return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && goesOn
     }
     if layout.beginsParagraph(token, after: before) { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token)) || layout.goesOnAtMargin(token)
@@ -346,39 +315,6 @@ extension PlanReader {
     repairedLabel = ""
     block.add(token, index: index, from: min(marker.text, token.end))
     block.parent = hang(Int32(document.arena.nodes.count), &outline)
-  }
-
-  /// The label as a reader would key it: the word and number of a keyword unit, else the bytes as printed.
-  @inline(__always)
-  func label(of marker: Marker) -> String {
-    if document.isHTML, bytes[marker.label.lower] == UInt8(ascii: "<") { return listLabel(of: marker) }
-    return marker.style.isKeyword ? keywordLabel(of: marker) : printedLabel(of: marker)
-  }
-
-  @inline(__always)
-  private func printedLabel(of marker: Marker) -> String {
-    let label = marker.label
-    if marker.style.isBullet || !(label.lower..<label.upper).contains(where: { Self.isMarkdown(bytes[$0]) }) {
-      return string(label)
-    }
-    return String(decoding: bytes[label].filter { !Self.isMarkdown($0) }, as: UTF8.self)
-  }
-
-  private func keywordLabel(of marker: Marker) -> String {
-    let words = string(marker.label).unicodeScalars.split {
-      $0 == " " || $0 == "*" || $0 == "\\" || $0.properties.isWhitespace
-    }
-    let skipped = marker.style == .subdivision ? 2 : 1
-    return ([UnitKeyword.name(of: marker.style)] + words.dropFirst(skipped).map(String.init)).joined(separator: " ")
-  }
-
-  /// The label that a list of HTML shows.
-  private func listLabel(of marker: Marker) -> String {
-    marker.style.isBullet ? BulletSign.sign(of: marker.style) : Numerals.label(marker.style, of: marker.ordinal)
-  }
-
-  private static func isMarkdown(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "_")
   }
 
   /// Makes the node of the open block.

@@ -3,7 +3,7 @@ extension PlanReader {
   /// The open block's words, parted into heading and text.
   mutating func addText() -> (heading: PieceList, text: PieceList) {
     switch Heading.end(block, tokens: tokens, bytes: bytes, isHTML: document.isHTML) {
-    case .none where isStoppedHeading: return (document.arena.addPieces(block.text), .none)
+    case .none where block.kind == .section && isStoppedHeading: return (document.arena.addPieces(block.text), .none)
     case .none: return (.none, document.arena.addPieces(block.text))
     case .whole: return (document.arena.addPieces(block.text), .none)
     case .colon(let colon):
@@ -18,7 +18,7 @@ extension PlanReader {
   /// that ends with a stop.
   private var isStoppedHeading: Bool {
     let token = tokens[block.firstToken]
-    guard block.kind == .section, block.parent >= 0, block.text.count == 1, token.ending == .stop,
+    guard block.parent >= 0, block.text.count == 1, token.ending == .stop,
       token.width <= Self.widestStoppedHeading, !block.marker.style.isKeyword,
       case let last = document.arena.nodes[Int(block.parent)].lastChild, last >= 0,
       case let sibling = document.arena.nodes[Int(last)], sibling.kind == .section, sibling.style == block.marker.style,

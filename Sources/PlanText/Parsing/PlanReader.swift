@@ -122,14 +122,18 @@ struct PlanReader {
     note(kind, tokens[index])
   }
 
+  /// The source text of a range, for labels and diagnostics.
+  func string(_ range: SourceRange) -> String { bytes.string(range) }
+}
+
+extension [UInt8] {
   /// ASCII, a string each.
   private static let letters = (0..<0x80 as Range<UInt8>).map { String(UnicodeScalar($0)) }
 
-  /// The source text of a range, for labels and diagnostics.
-  @inline(__always)
+  /// The text of a range.
   func string(_ range: SourceRange) -> String {
     // The label of most markers.
-    if range.count == 1, bytes[range.lower] < 0x80 { return Self.letters[Int(bytes[range.lower])] }
-    return String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
+    if range.count == 1, self[range.lower] < 0x80 { return Self.letters[Int(self[range.lower])] }
+    return String(decoding: self[range.lower..<range.upper], as: UTF8.self)
   }
 }

@@ -4,11 +4,11 @@
 /// In UTF-8 every vowel with two marks or with a dot or hook begins with E1. In Vietnamese such a byte stands behind
 /// each five to seven plain letters; in a hundred documents of all kinds the share never left 14–26 in a hundred.
 struct LetterCensus {
-  private(set) var plainLetters = 0
+  let plainLetters: Int
   /// Lead bytes of U+1000–U+1FFF, where the composed Vietnamese letters are.
-  private(set) var vietnameseLeads = 0
+  let vietnameseLeads: Int
   /// Lead bytes of letters that Vietnamese does not have.
-  private(set) var strangeLeads = 0
+  let strangeLeads: Int
 
   private static let samples = 8
   private static let sampleSize = 256
@@ -16,29 +16,26 @@ struct LetterCensus {
   /// Counts eight samples of 256 bytes spread over the text, or all of a short text.
   init(_ bytes: Span<UInt8>) {
     let step = max(bytes.count / Self.samples, Self.sampleSize)
+    var (plain, vietnamese, strange) = (SixteenBytes.Tally(), SixteenBytes.Tally(), SixteenBytes.Tally())
     for start in stride(from: 0, to: bytes.count, by: step) {
-      count(bytes.extracting(start..<min(start + Self.sampleSize, bytes.count)))
+      let end = min(start + Self.sampleSize, bytes.count)
+      for at in stride(from: start, to: end, by: SixteenBytes.count) {
+        let group = SixteenBytes(bytes, at: at, before: end)
+        plain.count(group.letters)
+        vietnamese.count(group.places(of: 0xE1))
+        strange.count(Self.strange(group))
+      }
     }
+    (plainLetters, vietnameseLeads, strangeLeads) = (plain.sum, vietnamese.sum, strange.sum)
   }
 
-  private mutating func count(_ sample: Span<UInt8>) {
-    let counts = Self.counts
-    var sum: UInt64 = 0
-    for index in sample.indices { sum &+= counts[Int(sample[index])] }
-    plainLetters += Int(sum & 0xFFFF)
-    vietnameseLeads += Int(sum >> 16 & 0xFFFF)
-    strangeLeads += Int(sum >> 32)
-  }
-
-  /// What each byte adds to three counters of sixteen bits and more.
-  private static let counts: [UInt64] = (0...255).map { value in
-    switch UInt8(value) {
-    case 0x41...0x5A, 0x61...0x7A: 1
-    case 0xE1: 1 << 16
-    case 0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xE2, 0xEF: 0
-    case 0xC0...0xFF: 1 << 32
-    default: 0
-    }
+  /// Vietnamese has U+0080–U+01BF, U+1E00–U+1FFF, punctuation, and a byte-order mark.
+  @inline(__always)
+  private static func strange(_ group: SixteenBytes) -> SixteenBytes.Places {
+    let known =
+      group.places(from: 0xC2, below: 0xC7) .| group.places(of: 0xE1) .| group.places(of: 0xE2)
+      .| group.places(of: 0xEF)
+    return group.places(from: 0xC0) .& .!known
   }
 
   /// True where the letters are those of Vietnamese in well-formed, composed UTF-8.

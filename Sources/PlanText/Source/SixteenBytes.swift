@@ -12,6 +12,18 @@ struct SixteenBytes {
     bytes = text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
   }
 
+  /// The bytes before an end, with zeros behind them where they are less than sixteen.
+  @inline(__always)
+  init(_ text: Span<UInt8>, at index: Int, before end: Int) {
+    if index + Self.count <= end {
+      bytes = text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+    } else {
+      var last = SIMD16<UInt8>()
+      for lane in 0..<end - index { last[lane] = text[index + lane] }
+      bytes = last
+    }
+  }
+
   /// Where a byte, without some of its bits, is `byte`.
   @inline(__always)
   func places(of byte: UInt8, ignoring bits: UInt8 = 0) -> Places {
@@ -23,6 +35,31 @@ struct SixteenBytes {
 
   @inline(__always)
   func places(from limit: UInt8) -> Places { bytes .>= SIMD16(repeating: limit) }
+
+  @inline(__always)
+  func places(from first: UInt8, below limit: UInt8) -> Places {
+    (bytes &- SIMD16(repeating: first)) .< SIMD16(repeating: limit - first)
+  }
+
+  /// The letters A to Z and a to z.
+  @inline(__always)
+  var letters: Places { places(from: 0x41, below: 0x5B) .| places(from: 0x61, below: 0x7B) }
+
+  /// Counts places, lane by lane.
+  struct Tally {
+    private var lanes = SIMD16<UInt8>()
+
+    /// Groups that can be counted: a lane goes to 255.
+    static let limit = 255
+
+    @inline(__always)
+    mutating func count(_ places: Places) {
+      // A place is eight ones: less one.
+      lanes &-= unsafeBitCast(places, to: SIMD16<UInt8>.self)
+    }
+
+    var sum: Int { Int(SIMD16<UInt16>(truncatingIfNeeded: lanes).wrappedSum()) }
+  }
 
   /// Where a byte first stands in a stretch of a text; the end of the stretch where it does not.
   static func firstIndex(of byte: UInt8, in text: Span<UInt8>, from start: Int, to end: Int) -> Int {
@@ -39,21 +76,13 @@ struct SixteenBytes {
   /// How often a byte stands in a text.
   static func count(of byte: UInt8, in text: Span<UInt8>) -> Int {
     var found = 0
-    var at = 0
-    while at + count <= text.count {
-      // A lane of eight bits counts to 255.
-      let stop = min(text.count - count, at + 254 * count)
-      var lanes = SIMD16<UInt8>()
-      while at <= stop {
-        // A place is eight ones: less one.
-        lanes &-= unsafeBitCast(SixteenBytes(text, at: at).places(of: byte), to: SIMD16<UInt8>.self)
-        at += count
+    for start in stride(from: 0, to: text.count, by: Tally.limit * count) {
+      let end = min(text.count, start + Tally.limit * count)
+      var tally = Tally()
+      for at in stride(from: start, to: end, by: count) {
+        tally.count(SixteenBytes(text, at: at, before: end).places(of: byte))
       }
-      for lane in lanes.indices { found += Int(lanes[lane]) }
-    }
-    while at < text.count {
-      if text[at] == byte { found += 1 }
-      at += 1
+      found += tally.sum
     }
     return found
   }

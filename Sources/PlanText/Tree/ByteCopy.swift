@@ -12,13 +12,14 @@ extension OutputSpan<UInt8> {
     }
   }
 
-  /// Appends the first bytes of a word, the lowest first, to an output that has room for all eight.
+  /// Appends the first bytes of a group, the lowest first, to an output that has room for all of it.
   @inlinable @inline(__always)
-  package mutating func append(_ word: UInt64, count bytes: Int) {
-    precondition(bytes <= 8 && freeCapacity >= 8, "the output is too small")
+  package mutating func append<Group: BitwiseCopyable>(_ bytes: Int, of group: Group) {
+    precondition(
+      bytes <= MemoryLayout<Group>.size && freeCapacity >= MemoryLayout<Group>.size, "the output is too small")
     withUnsafeMutableBufferPointer { buffer, count in
       guard let base = buffer.baseAddress else { return }
-      UnsafeMutableRawPointer(base + count).storeBytes(of: word.littleEndian, as: UInt64.self)
+      UnsafeMutableRawPointer(base + count).storeBytes(of: group, as: Group.self)
       count += bytes
     }
   }
@@ -26,17 +27,6 @@ extension OutputSpan<UInt8> {
   /// Appends bytes to an output that has room for them.
   @inlinable @inline(__always)
   package mutating func append(copying bytes: [UInt8]) { append(copying: bytes.span) }
-
-  /// Appends the first of a group of bytes to an output that has room for all sixteen.
-  @inlinable @inline(__always)
-  package mutating func append(_ group: SIMD16<UInt8>, count bytes: Int) {
-    precondition(bytes <= 16 && freeCapacity >= 16, "the output is too small")
-    withUnsafeMutableBufferPointer { buffer, count in
-      guard let base = buffer.baseAddress else { return }
-      UnsafeMutableRawPointer(base + count).storeBytes(of: group, as: SIMD16<UInt8>.self)
-      count += bytes
-    }
-  }
 }
 
 extension [UInt8] {

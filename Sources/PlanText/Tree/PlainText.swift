@@ -108,17 +108,26 @@ package struct TextCleaner {
   private mutating func copyPlain(_ start: Int, _ end: Int, to out: inout OutputSpan<UInt8>) -> Int {
     guard bytes[start] != 0x20 else { return start }
     var at = start
-    while at < end, at + SixteenBytes.count < bytes.count {
-      let group = SixteenBytes(bytes.span, at: at)
-      let next = SixteenBytes(bytes.span, at: at + 1)
-      let plain = min(Self.specials(group, before: next).first, end - at)
-      if at == start, plain > 0 { paySpace(to: &out) }
-      out.append(group.bytes, count: plain)
+    let group = SixteenBytes.count
+    let limit = min(end, bytes.count - 1) - 2 * group
+    while at <= limit {
+      let (first, second) = (SixteenBytes(bytes.span, at: at), SixteenBytes(bytes.span, at: at + group))
+      guard (specials(first, at) .| specials(second, at + group)).isNone else { break }
+      if owesSpace { paySpace(to: &out) }
+      out.append(group, of: first.bytes)
+      out.append(group, of: second.bytes)
+      at += 2 * group
+    }
+    while at < end, at + group < bytes.count {
+      let next = SixteenBytes(bytes.span, at: at)
+      let plain = min(specials(next, at).first, end - at)
+      if owesSpace, plain > 0 { paySpace(to: &out) }
+      out.append(plain, of: next.bytes)
       at += plain
-      if plain < SixteenBytes.count { break }
+      if plain < group { break }
     }
     if at > start, bytes[at - 1] == 0x20 {
-      _ = out.removeLast()
+      out.removeLast(1)
       owesSpace = true
     }
     return at
@@ -127,14 +136,14 @@ package struct TextCleaner {
   /// Where one of sixteen bytes may need more than copying: signs of markup and JSON, first bytes of white space
   /// beyond ASCII (and of few other letters), a space before a space.
   @inline(__always)
-  private static func specials(_ group: SixteenBytes, before next: SixteenBytes) -> SixteenBytes.Places {
+  private func specials(_ group: SixteenBytes, _ at: Int) -> SixteenBytes.Places {
     // "* <\|
     let signs =
       group.places(of: UInt8(ascii: "\""), ignoring: 0x08) .| group.places(of: 0x1C, ignoring: 0x60)
       .| group.places(of: UInt8(ascii: "&")) .| group.places(below: 0x20)
     // U+0080, U+2000, U+3000 and U+FEFF
     let blanks = group.places(of: 0xC2) .| group.places(of: 0xE2, ignoring: 0x0D)
-    return signs .| blanks .| (group.places(of: 0x20) .& next.places(of: 0x20))
+    return signs .| blanks .| (group.places(of: 0x20) .& SixteenBytes(bytes.span, at: at + 1).places(of: 0x20))
   }
 
   @inline(__always)

@@ -42,7 +42,7 @@ package enum TextEscape: Sendable {
     while at + SixteenBytes.count <= text.count {
       let group = SixteenBytes(text, at: at)
       let plain = group.escapes.first
-      out.append(group.bytes, count: plain)
+      out.append(plain, of: group.bytes)
       at += plain
       if plain < SixteenBytes.count {
         append(text[at], to: &out)
@@ -54,7 +54,7 @@ package enum TextEscape: Sendable {
       let group =
         count == EightBytes.count ? EightBytes(text, at: at) : EightBytes(lastOf: text, count: count)
       if group.needsNoEscape {
-        out.append(group.word, count: count)
+        out.append(count, of: group.word.littleEndian)
       } else {
         for index in at..<at + count { append(text[index], to: &out) }
       }

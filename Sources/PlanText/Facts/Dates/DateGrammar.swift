@@ -21,6 +21,7 @@ struct DateGrammar {
     switch token.cue {
     case .day: return dayAfterWord(after)
     case .month: return months(after)
+    case .week: return week(after)
     case .quarter: return quarters(after)
     case .year: return years(after)
     case .period: return period(after)
@@ -35,7 +36,8 @@ struct DateGrammar {
   /// Words that can stand inside a date or between a relation word and its date.
   static func isDateWord(_ cue: Cue) -> Bool {
     switch cue {
-    case .day, .month, .quarter, .year, .period, .whole, .half, .monthCount, .first, .middle, .last, .roman, .be, .at,
+    case .day, .week, .month, .quarter, .year, .period, .whole, .half, .monthCount, .first, .middle, .last, .roman, .be,
+      .at,
       .within, .through, .before, .until, .from, .latest, .every, .of:
       true
     default: false
@@ -210,6 +212,19 @@ struct DateGrammar {
     } span: {
       ($0, $0)
     }
+  }
+
+  /// After "tuần": "đầu tháng 12/2025", "cuối tháng 12/2025": its first and its last seven days. A week told by its
+  /// number has no days of its own: the month counts.
+  private func week(_ index: Int) -> DateReading? {
+    let isFirst = cue(index) == .first
+    guard isFirst || cue(index) == .last, cue(index + 1) == .month, let month = months(index + 2), !month.isRange else {
+      return nil
+    }
+    var (from, to) = (month.first, month.last)
+    from.day = isFirst ? 1 : (to.lastDay?.day ?? 28) - 6
+    to.day = isFirst ? 7 : 0
+    return DateReading(from: from, to: to, next: month.next, isRange: true)
   }
 
   /// After "quý": "II/2022", "I năm 2026", "I, II/2022".

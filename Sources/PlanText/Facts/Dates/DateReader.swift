@@ -68,7 +68,7 @@ struct DateReader {
     case .until: return until(at, after)
     case .from: return range(at, from: skipFillers(after))
     case .within, .at: return within(at, after)
-    case .day, .month, .quarter, .year, .whole, .half, .monthCount, .first, .middle, .last:
+    case .day, .week, .month, .quarter, .year, .whole, .half, .monthCount, .first, .middle, .last:
       return plain(at, from: at)
     case .period: return plain(at, from: at) ?? periodOfRange(at, after)
     default: return tokens[at].isNumber && !isWeek(at) ? plain(at, from: at) : nil

@@ -37,6 +37,8 @@ enum BodyWording {
         + "|ttr huyện ủy|ttr thành ủy|trung tâm hành chính công|báo và phát thanh , truyền hình|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
         + "|báo , phát thanh và truyền hình|tổng liên đoàn lao động việt nam|tổng lđlđ việt nam|hội nhà báo"
         + "|hội văn học nghệ thuật|tòa án quân sự|viện kiểm sát quân sự|thi hành án dân sự|ủy ban kiểm tra"
+        + "|đảng ủy mặt trận tổ quốc và các tổ chức chính trị - xã hội|đảng ủy mttq và các tổ chức chính trị - xã hội"
+        + "|đảng ủy mặt trận tổ quốc và các đoàn thể|đảng ủy mặt trận tổ quốc , các đoàn thể"
         + "|công đoàn cơ sở|công đoàn ngành|công đoàn viên chức|bộ chỉ huy bộ đội biên phòng|ban chỉ huy phòng thủ"
         + "|cảnh sát cơ động|cơ quan cảnh sát điều tra|cơ quan an ninh điều tra|tổ bảo vệ an ninh , trật tự"
         + "|tổ bảo vệ an ninh trật tự|cảnh sát phòng cháy và chữa cháy|ban chấp hành đảng bộ"
@@ -242,7 +244,7 @@ enum BodyWording {
       + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
       + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
       + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
-      + "|phụ trách địa bàn|phụ trách lĩnh vực"
+      + "|phụ trách địa bàn|phụ trách lĩnh vực|trong nước|ngoài nước|trong và ngoài nước"
   )
 
   private static let qualifiers: [PhraseTable.Row] = rows(
@@ -348,7 +350,7 @@ enum BodyWording {
         + "|quỹ lương|quỹ tiền|tổ hợp|đội ngũ|phòng , chống|phòng chống|phòng ngừa|phòng cháy|phòng dịch"
         + "|phòng thủ|phòng bệnh|phòng học|phòng họp|phòng hộ|phòng làm việc|phòng vệ|phòng ở|ban đầu|ban bố"
         + "|ban ngày|ban đêm|ban tặng|khối lượng|khối đại đoàn kết|khối óc|doanh nghiệp nhỏ|thuế thu nhập"
-        + "|thuế giá trị gia tăng|thuế điện tử|viễn thông công ích|kế toán ,|hạt nhân|hạt giống|trường mầm"
+        + "|thuế giá trị gia tăng|thuế điện tử|viễn thông công ích|hạt nhân|hạt giống|trường mầm"
         + "|ông cha|bà con|khoa học|trưởng thành|sở dĩ|bản đồ|bản tin|bản thân|bản sắc|bản án|bản chất|bản vẽ"
         + "|bản cam kết|làng nghề|tỉnh táo|ấp ủ|ngành nghề|ngành học|ngành hàng|cấp độ|cấp bách|cấp cứu"
         + "|cấp thiết|cấp phép|cấp giấy|cấp phát|cấp nước|cấp điện|cơ sở hạ tầng|cơ sở vật chất|cơ sở dữ liệu"

@@ -177,7 +177,16 @@ extension TaskReader {
       opening.isConcern || document.arena.nodes[below].kind == .section
     else { return false }
     let child = TokenWindow(first.tokens)
-    return bodies.opensBody(child.start, child, generic: false) || openings.opening(of: child)?.isConcern == true
+    guard bodies.opensBody(child.start, child, generic: false) || openings.opening(of: child)?.isConcern == true else {
+      return false
+    }
+    return !opensWithVerb(Int(document.arena.nodes[below].nextSibling))
+  }
+
+  /// The second unit says what the bodies do: the first only speaks of one of them.
+  private func opensWithVerb(_ node: Int) -> Bool {
+    guard node >= 0, let unit = text.units(of: node).first, unit.first < unit.end else { return false }
+    return isVerb(Int(unit.first), TokenWindow(unit.tokens))
   }
 
   private func isOnlySigns(_ range: Range<Int>) -> Bool { !range.contains { !text.tokens[$0].isSign } }

@@ -80,6 +80,11 @@ struct BodyReaderTests {
     ("Phó Hiệu trưởng phụ trách chuyên môn: kiểm tra", "Phó Hiệu trưởng phụ trách chuyên môn"),
     ("Các doanh nghiệp cung cấp nước sạch: duy trì", "Các doanh nghiệp cung cấp nước sạch"),
     ("Phòng Tư pháp tổng hợp: báo cáo", "Phòng Tư pháp"),
+    ("Kế toán, thủ quỹ: lập dự toán", "Kế toán, thủ quỹ"),
+    (
+      "Đảng ủy Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh phát động",
+      "Đảng ủy Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh"
+    ),
     ("Trưởng các thôn Bản Mộc, Nà Khoa: vận động", "Trưởng thôn Bản Mộc | Trưởng thôn Nà Khoa"),
     ("Bến xe phía Nam, Bến phà Hồ Sen: bố trí", "Bến xe phía Nam | Bến phà Hồ Sen"),
     ("UBND các xã Hồ Sen, Phú Lộc và phường An Thọ rà soát", "UBND xã Hồ Sen | UBND xã Phú Lộc | UBND phường An Thọ"),

@@ -77,6 +77,18 @@ struct TaskReaderTests {
       ["2: Phòng Nội vụ due 2025-10-10..2025-10-10", "3: Phòng Tư pháp"]
     ),
     (
+      "1. UBND các xã ven sông\na) Chủ tịch UBND các xã chịu trách nhiệm về vi phạm.\nb) Thiết lập đường dây nóng.",
+      ["2: UBND các xã ven sông", "3: Chủ tịch UBND các xã"]
+    ),
+    (
+      "1. Giao Vụ Kế hoạch chủ trì, phối hợp với Vụ Thị trường trong nước, Cục Xúc tiến thương mại triển khai.",
+      ["2: Vụ Kế hoạch + Vụ Thị trường trong nước | Cục Xúc tiến thương mại"]
+    ),
+    (
+      "1. Công an xã: Báo cáo Thường trực trong tuần đầu tháng 12/2025.",
+      ["2: Công an xã due 2025-12-01..2025-12-07"]
+    ),
+    (
       "1. Phòng Kỹ thuật: Chủ trì, cùng Nhà máy nước số 1, Đội Thi công rà soát mạng lưới.",
       ["2: Phòng Kỹ thuật + Nhà máy nước số 1 | Đội Thi công"]
     ),
