@@ -25,6 +25,29 @@ import Testing
     #expect(signature?.onBehalfOf?.lowercased() == body?.lowercased() && signature?.name == "Trần Văn Hội")
   }
 
+  @Test func `letterhead and signature may be in small letters`() {
+    let plan = checkedParse(
+      """
+      Ủy ban nhân dân              Cộng hòa xã hội chủ nghĩa Việt Nam
+      Huyện Đông Khê                   Độc lập - Tự do - Hạnh phúc
+
+      Kế hoạch
+      Nạo vét kênh
+
+      I. VIỆC
+      Đo đạc kênh chính./.
+
+      Nơi nhận:                        T/M UBND huyện Đông Khê
+      - Các xã;                                Chủ tịch
+      - Lưu VP.                            Trần Văn Hội
+
+      """
+    ).metadata
+    #expect(plan.issuer?.lowercased() == "ủy ban nhân dân huyện đông khê")
+    #expect(plan.signature?.capacities == ["TM"] && plan.signature?.onBehalfOf == "UBND huyện Đông Khê")
+    #expect(plan.signature?.position == "Chủ tịch" && plan.signature?.name == "Trần Văn Hội")
+  }
+
   @Test func `recipients may stand behind their label`() {
     let plan = Self.plan(
       "Nơi nhận: - UBND huyện - Phòng Kinh tế (để b/c); - Các thôn;\n- Lưu: VT.\nCHỦ TỊCH\n\nTrần Văn Hội\n")
