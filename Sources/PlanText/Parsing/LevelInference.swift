@@ -50,6 +50,8 @@ struct LevelInference {
   let isScan: Bool
   /// The token of the last numbered unit.
   private let lastUnit: Int32
+  /// The token of the last unit or item.
+  private let lastMarker: Int32
 
   /// No document nests deeper; what does is kept at this level.
   static let deepest = 32
@@ -59,6 +61,7 @@ struct LevelInference {
     self.order = LevelOrder(events: events)
     isScan = events.contains { $0.marker.isBroken && $0.marker.form == 0 }
     lastUnit = events.last { !$0.marker.isNone && !$0.marker.style.isBullet }?.token ?? -1
+    lastMarker = events.last?.token ?? -1
   }
 
   /// The unit that paragraphs, tables and bullets hang on, or -1.
@@ -73,6 +76,9 @@ struct LevelInference {
 
   /// True where a numbered unit stands behind a token.
   func hasUnits(behind token: Int32) -> Bool { lastUnit > token }
+
+  /// True where a numbered unit or an item of a list stands behind a token.
+  func hasMarkers(behind token: Int32) -> Bool { lastMarker > token }
 
   /// Moves to the event of a token.
   mutating func advance(to token: Int32) {

@@ -22,6 +22,8 @@ extension PlanReader {
       if !next.flags.isDisjoint(with: [.piped, .tabbed, .border, .htmlTable]) { return true }
       if !next.marker.isNone { return next.marker.ordinal == 1 && !next.marker.style.isBullet }
       if next.ending.isFinal || next.keyword == .recipients || next.keyword == .capacity { return false }
+      // The name of a body above "PHỤ LỤC".
+      if next.keyword == .appendix { return false }
     }
     return false
   }

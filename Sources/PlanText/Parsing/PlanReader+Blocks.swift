@@ -3,6 +3,7 @@ extension PlanReader {
   /// Reads tokens into nodes of a part below `root` (-1: top level).
   mutating func readBlocks(_ range: Range<Int>, part: DocumentPart, root: Int32) {
     var outline = Outline(part: part, root: root, levels: LevelInference(events: markerEvents(range)))
+    outline.endsMarked = tokens[range].last { !$0.flags.contains(.noise) }?.ending == .endMark
     document.arena.reserve(nodes: range.count)
     var previous = -1
     var index = range.lowerBound
@@ -222,7 +223,7 @@ extension PlanReader {
       let isNewHeading = token.flags.contains(.caps) && !before.flags.contains(.caps)
       return !isNewHeading || !gap && token.ending != .colon
     }
-    if !gap || turnsPage, before.ending == .open, namesNumber(before, token) { return true }
+    if before.ending == .open, namesNumber(before, token), !gap || turnsPage || beginsDate(token) { return true }
     if token.flags.contains(.startsLower) {
       if before.ending == .open || (!gap && before.ending != .colon) { return true }
       // A page break after a semicolon: a unit's sentence goes on, an unmarked item of a list does not.
@@ -336,46 +337,6 @@ extension PlanReader {
     block.clear()
   }
 
-  /// True for the paragraph that ends the plan: no unit follows it, and it says so ("Trên đây là …"), or it bears the
-  /// end mark and asks the bodies to carry the plan out or stands behind a unit that is complete without it.
-  private mutating func isClosing(_ outline: Outline, isLast: Bool) -> Bool {
-    guard block.kind == .paragraph, outline.part == .body, outline.hasBegun, !outline.hasClosed else { return false }
-    let first = tokens[block.firstToken]
-    let isMarked = tokens[block.lastToken].ending == .endMark
-    guard first.keyword == .closing || isMarked || isLast && first.flags.contains(.startsUpper),
-      !outline.levels.hasUnits(behind: Int32(block.lastToken))
-    else { return false }
-    if first.keyword == .closing { return true }
-    guard first.flags.contains(.startsUpper) else { return false }
-    if isMarked, endsList { return true }
-    fold(first, limit: 40)
-    if isMarked { return ClosingWords.openers.contains { folder.hasPrefix($0) } }
-    if endsList, ClosingWords.behindLists.contains(where: { folder.hasPrefix($0) }) { return true }
-    return !standsAlone && ClosingWords.unmarked.contains { folder.hasPrefix($0) }
-  }
-
-  /// True for a paragraph that ends an appendix with words of its own or the end mark: it hangs on the appendix.
-  @inline(__always)
-  private func endsAppendix(_ outline: Outline) -> Bool {
-    guard block.kind == .paragraph, outline.part == .appendices, outline.hasBegun else { return false }
-    let first = tokens[block.firstToken]
-    guard first.keyword == .closing || tokens[block.lastToken].ending == .endMark && first.flags.contains(.startsUpper)
-    else { return false }
-    return !outline.levels.hasUnits(behind: Int32(block.lastToken))
-  }
-
-  /// The open block is all that its unit says.
-  private var standsAlone: Bool {
-    guard let last = document.arena.nodes.last else { return true }
-    return last.kind == .section && last.text.count == 0
-  }
-
-  /// The node made last is an item or a unit with a sentence of its own.
-  private var endsList: Bool {
-    guard let last = document.arena.nodes.last else { return false }
-    return last.kind == .bullet || last.kind == .section && last.text.count > 0
-  }
-
   /// Finds the parent of the open block's node and opens its level.
   private mutating func hang(_ node: Int32, _ outline: inout Outline) -> Int32 {
     switch block.kind {
@@ -422,6 +383,8 @@ struct Outline {
   var part: DocumentPart
   let root: Int32
   var levels: LevelInference
+  /// The last line bears the end mark.
+  var endsMarked = false
   /// A numbered unit or table was met.
   private(set) var hasBegun = false
   /// The closing was met: what follows belongs to it.

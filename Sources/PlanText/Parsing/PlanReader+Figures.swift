@@ -21,6 +21,13 @@ extension PlanReader {
     return roman.end < Int(token.end) && bytes[roman.end] == UInt8(ascii: ",")
   }
 
+  /// "08/6/2022 của …", "177/KH-UBND …", "2026, …": no paragraph begins so behind a word that asks for a number.
+  func beginsDate(_ token: LineToken) -> Bool {
+    let digits = bytes[token.range].prefix { (0x30...0x39).contains($0) }
+    guard digits.endIndex < token.range.upper else { return false }
+    return bytes[digits.endIndex] == UInt8(ascii: "/") || digits.count == 4
+  }
+
   private func beginsNumber(_ token: LineToken) -> Bool {
     token.flags.contains(.startsDigit) || "IVX".utf8.contains(bytes[Int(token.start)])
   }

@@ -242,7 +242,16 @@ extension PlanReader {
     if previous == .issuer, segment.flags.contains(.startsUpper) || segment.flags.contains(.startsLower) {
       return .issuer
     }
+    if previous == .motto, goesOnWithIssuer(segment) { return .issuer }
     return previous == nil ? nil : previous == .number ? .number : nil
+  }
+
+  /// "Huyện Yên Lâm" below "Ủy ban nhân dân", the motto beside both: letterheads in small letters.
+  private func goesOnWithIssuer(_ segment: Segment) -> Bool {
+    guard segment.column == 0, segment.flags.contains(.startsUpper),
+      let issuer = document.head.last(where: { $0.role == .issuer })
+    else { return false }
+    return issuer.lines.last + 1 == segment.lines.first
   }
 
   func isMotto() -> Bool {

@@ -93,7 +93,11 @@ extension PlanReader {
       let tabs = tabCount(token)
       if tabs > 0, draft.rows.isEmpty || goesOn(token, tabs, draft) {
         let cells = withoutStrayTab(tabCells(token), draft)
-        addRow(cells, token, index, &draft)
+        if completesRow(cells, token, draft) {
+          draft.completeRow(cells, token)
+        } else {
+          addRow(cells, token, index, &draft)
+        }
         draft.tabs = max(draft.tabs, cells.count - 1)
       } else if tabs == 0, !draft.rows.isEmpty, isCellContinuation(index, limit, draft) {
         draft.extendLastCell(
@@ -115,6 +119,14 @@ extension PlanReader {
     var next = index + 1
     while next < limit, tokens[next].flags.contains(.noise) { next += 1 }
     return next < limit && tabCount(tokens[next]) > 0
+  }
+
+  /// "một cửa\tBảng niêm yết\t…": a cell broke over two lines, and the second bears the tabs that the first lacks.
+  private func completesRow(_ cells: [Range<Int>], _ token: LineToken, _ draft: TableDraft) -> Bool {
+    guard draft.rows.count > 1, cells.count - 1 == draft.missing, token.marker.isNone,
+      !token.flags.contains(.blankBefore), let first = cells.first, first.count > 3
+    else { return false }
+    return goesOnInCell(SourceRange(first.lowerBound, first.upperBound))
   }
 
   /// False for a cell of dots, the leader of a form's blank.
@@ -165,7 +177,11 @@ extension PlanReader {
     let token = tokens[index]
     if token.flags.contains(.blankBefore) || token.width > 200 || token.keyword == .recipients { return false }
     if !token.marker.isNone, !token.marker.style.isBullet { return false }
-    for next in index + 1..<min(limit, index + 4) where tabCount(tokens[next]) == draft.tabs { return true }
+    let open = draft.missing
+    for next in index + 1..<min(limit, index + 4) {
+      let tabs = tabCount(tokens[next])
+      if tabs == draft.tabs || tabs > 0 && tabs == open { return true }
+    }
     // A mark that its cell put on a line of its own, before the next row.
     guard token.width <= Self.longestMark else { return false }
     let before = draft.rows.dropLast().last?.lines
@@ -269,6 +285,7 @@ extension PlanReader {
     }
     fold(first, limit: 10)
     return folder.hasPrefix("tong cong") || folder.hasPrefix("tong so") || folder.bytes.elementsEqual("cong".utf8)
+      || folder.hasPrefix("cong (")
   }
 
   // MARK: The node
@@ -318,71 +335,6 @@ extension PlanReader {
   /// The title of the appendix a table stands in first.
   private func captionAbove(_ outline: Outline) -> PieceList {
     outline.root >= 0 ? document.arena.nodes[Int(outline.root)].heading : .none
-  }
-}
-
-/// A table while it is read; the first row is the header.
-struct TableDraft {
-  struct Row {
-    var cells: [[SourceRange]]
-    var lines: LineSpan
-  }
-
-  var rows: [Row] = []
-  var spans: [SourceRange] = []
-  var tabs = 0
-  var caption: [SourceRange] = []
-  /// Cells (row × width + column, the header row counted) that show what another shows.
-  var merges: [(from: Int, to: Int)] = []
-
-  /// The lines of the table itself, its borders and tags included.
-  var lines = LineSpan(0)
-
-  init() {}
-
-  /// Takes over a block as the caption.
-  mutating func take(_ block: OpenBlock?) {
-    guard let block else { return }
-    caption = block.text
-    spans = block.spans + spans
-  }
-
-  /// Takes over a block as the first line of the header's first cell.
-  mutating func takeHead(_ block: OpenBlock?) {
-    guard let block else { return }
-    rows[0].cells[0] = block.text + rows[0].cells[0]
-    rows[0].lines.first = block.lines.first
-    spans = block.spans + spans
-    lines.first = block.lines.first
-  }
-
-  mutating func addSpan(_ token: LineToken) {
-    if lines.first == 0 { lines.first = token.line }
-    lines.last = token.lastLine
-    spans.append(token.range)
-  }
-
-  /// A further line of the last row: each cell goes on in its column.
-  mutating func extendRow(_ cells: [Range<Int>], _ token: LineToken, blank: (Range<Int>) -> Bool) {
-    spans.append(token.range)
-    let last = rows.count - 1
-    for (column, cell) in cells.enumerated() where !blank(cell) {
-      while rows[last].cells.count <= column { rows[last].cells.append([]) }
-      rows[last].cells[column].append(SourceRange(cell.lowerBound, cell.upperBound))
-    }
-    rows[last].lines.last = token.lastLine
-  }
-
-  /// A line of its own goes on with the last cell; a mark is the next cell where the row is not full.
-  mutating func extendLastCell(_ cell: Range<Int>, _ token: LineToken, isMark: Bool) {
-    spans.append(token.range)
-    let last = rows.count - 1
-    if isMark, last > 0, rows[last].cells.count < rows[0].cells.count { rows[last].cells.append([]) }
-    let column =
-      isMark && rows[last].cells.last?.isEmpty == true
-      ? rows[last].cells.count - 1 : rows[last].cells.lastIndex { !$0.isEmpty } ?? 0
-    rows[last].cells[column].append(SourceRange(cell.lowerBound, cell.upperBound))
-    rows[last].lines.last = token.lastLine
   }
 }
 

@@ -114,10 +114,20 @@ extension PlanReader {
     {
       return startsBracket(segment) && state.recipients > 0 ? nil : .recipient
     }
-    if segment.flags.contains(.caps), segment.text[0].count > 5 { return .signature }
+    if segment.flags.contains(.caps), segment.text[0].count > 5 {
+      return goesOnBehindComma(segment, state) ? nil : .signature
+    }
     if segment.column > 0 { return isSpeck(segment) ? nil : .signature }
     if segment.flags.contains(.startsUpper), state.isSigning, looksLikeName() { return .signature }
     return nil
+  }
+
+  /// "… TC-KH," / "KT&HT, VH&TT;": abbreviations behind a recipient that ends with a comma, no position.
+  private func goesOnBehindComma(_ segment: Segment, _ state: TailState) -> Bool {
+    guard !state.isSigning, segment.column == 0, let last = document.tail.last, last.role == .recipient,
+      let end = document.arena.ranges(last.text).last?.upper
+    else { return false }
+    return bytes[end - 1] == UInt8(ascii: ",") && !SigningWords.startsPosition(folder)
   }
 
   private func startsBracket(_ segment: Segment) -> Bool {

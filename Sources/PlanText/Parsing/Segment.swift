@@ -62,8 +62,9 @@ extension PlanReader {
       for word: StaticString in [" tm.", " kt.", " tl.", " tuq.", " t/m ", " tm/"] {
         if let index = folder.firstIndex(of: word, from: 8) { return Int(folder.offsets[index + 1]) }
       }
+      if let cut = positionBehindLabel(token) { return cut }
     }
-    if token.marker.style == .dash, let cut = capitalsBehindItem(token) { return cut }
+    if token.marker.style == .dash, let cut = capitalsBehindItem(token) ?? nameBehindFile(token) { return cut }
     return token.keyword == .number ? placeBehindNumber() : nil
   }
 
@@ -96,6 +97,15 @@ extension PlanReader {
     return nil
   }
 
+  /// "Nơi nhận: CHỦ TỊCH": a position in capitals behind the label.
+  private func positionBehindLabel(_ token: LineToken) -> Int? {
+    guard let colon = folder.firstIndex(of: ": ", from: 7), colon + 2 < folder.bytes.count,
+      SigningWords.beginsLine(folder, at: colon + 2, behind: "KT")
+    else { return nil }
+    let start = Int(folder.offsets[colon + 2])
+    return look(start..<Int(token.end)).contains(.caps) ? start : nil
+  }
+
   /// "- UBND tỉnh; KT. CHỦ TỊCH": a signature in capitals behind a recipient.
   private mutating func capitalsBehindItem(_ token: LineToken) -> Int? {
     let isStop: (UInt8) -> Bool = { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
@@ -110,6 +120,17 @@ extension PlanReader {
     guard flags.contains(.caps), bytes[close] == UInt8(ascii: ";") || Int(token.end) - close > 12 else { return nil }
     fold(SourceRange(start: Int32(close + 2), end: token.end), limit: 40)
     return SigningWords.startsPosition(folder) || SigningWords.capacity(folder) != nil ? close + 2 : nil
+  }
+
+  /// "- Lưu: VT, NV (12). Trần Văn An": the name of the signer behind the last recipient.
+  private func nameBehindFile(_ token: LineToken) -> Int? {
+    guard folder.hasPrefix("- luu") || folder.hasPrefix("-luu"),
+      let stop = bytes[token.range].lastIndex(of: UInt8(ascii: ".")), stop + 1 < Int(token.end),
+      bytes[stop + 1] == 0x20, bytes[stop - 1] == UInt8(ascii: ")") || (0x30...0x39).contains(bytes[stop - 1])
+    else { return nil }
+    let words = bytes[stop + 2..<Int(token.end)].split(separator: 0x20)
+    return (2...5).contains(words.count) && words.allSatisfy { look($0.indices).contains(.startsUpper) }
+      ? stop + 2 : nil
   }
 
   private func trimEnd(_ end: Int, from start: Int) -> Int {

@@ -12,13 +12,13 @@ enum SignatureReader {
     for line in lines.flatMap({ parts(of: $0, &folder) }) {
       fold(line, &folder)
       let isCapitals = SentenceCase.isCapitals(line.span)
-      if isCapitals, let capacity = SigningWords.capacity(folder) {
+      if let capacity = SigningWords.capacity(folder), isCapitals || capacity.code != "Q" {
         if signature.name != nil { break }
         open = add(line, capacity, folder, to: &signature)
       } else if signature.name == nil || isCapitals && signature.position == nil {
         if isName(line, folder, isCapitals, signature) {
           signature.name = signature.name ?? String(decoding: line.trimmed(of: signs), as: UTF8.self)
-        } else if isCapitals {
+        } else if isCapitals || signature.position == nil && SigningWords.startsPosition(folder) {
           addCapitals(line, folder, open, to: &signature)
           open = nil
         }

@@ -25,11 +25,47 @@ import Testing
     #expect(signature?.onBehalfOf?.lowercased() == body?.lowercased() && signature?.name == "Trần Văn Hội")
   }
 
+  @Test func `letterhead and signature may be in small letters`() {
+    let plan = checkedParse(
+      """
+      Ủy ban nhân dân              Cộng hòa xã hội chủ nghĩa Việt Nam
+      Huyện Đông Khê                   Độc lập - Tự do - Hạnh phúc
+
+      Kế hoạch
+      Nạo vét kênh
+
+      I. VIỆC
+      Đo đạc kênh chính./.
+
+      Nơi nhận:                        T/M UBND huyện Đông Khê
+      - Các xã;                                Chủ tịch
+      - Lưu VP.                            Trần Văn Hội
+
+      """
+    ).metadata
+    #expect(plan.issuer?.lowercased() == "ủy ban nhân dân huyện đông khê")
+    #expect(plan.signature?.capacities == ["TM"] && plan.signature?.onBehalfOf == "UBND huyện Đông Khê")
+    #expect(plan.signature?.position == "Chủ tịch" && plan.signature?.name == "Trần Văn Hội")
+  }
+
   @Test func `recipients may stand behind their label`() {
     let plan = Self.plan(
       "Nơi nhận: - UBND huyện - Phòng Kinh tế (để b/c); - Các thôn;\n- Lưu: VT.\nCHỦ TỊCH\n\nTrần Văn Hội\n")
     #expect(plan.recipients.map(\.text) == ["UBND huyện - Phòng Kinh tế", "Các thôn", "Lưu: VT"])
     #expect(plan.recipients.map(\.purpose) == ["để b/c", nil, nil])
+  }
+
+  @Test func `abbreviations behind a comma go on with the recipient`() {
+    let plan = Self.plan(
+      "Nơi nhận:\n- Các phòng: NN&PTNT, TC-KH,\nKT&HT, VH&TT;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Hội\n")
+    #expect(plan.recipients.map(\.text) == ["Các phòng: NN&PTNT, TC-KH, KT&HT, VH&TT", "Lưu: VT"])
+    #expect(plan.signature?.position == "Chủ tịch")
+  }
+
+  @Test func `a signature may stand behind the label and the last recipient`() {
+    let plan = Self.plan("Nơi nhận: CHỦ TỊCH\n- Các thôn;\n- Lưu: VT, YT (n3). Trần Văn Hội\n")
+    #expect(plan.recipients.map(\.text) == ["Các thôn", "Lưu: VT, YT (n3)"])
+    #expect(plan.signature?.position == "Chủ tịch" && plan.signature?.name == "Trần Văn Hội")
   }
 
   @Test func `a draft's stamp is no text, wherever it stands`() {

@@ -126,7 +126,7 @@ struct RecurrenceReader {
   }
 
   /// A period at a token: "tháng", "quý", "6 tháng", "năm", "tuần".
-  private func period(_ at: Int, in sentence: Range<Int>) -> (Recurrence, Int)? {
+  func period(_ at: Int, in sentence: Range<Int>) -> (Recurrence, Int)? {
     switch tokens[at].cue {
     case .week: return isCounted(at, sentence) ? nil : (.weekly, at + 1)
     case .month: return followsNumber(at, sentence) ? nil : (.monthly, at + 1)

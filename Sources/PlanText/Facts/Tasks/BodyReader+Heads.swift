@@ -64,7 +64,10 @@ extension BodyReader {
     if !roles.isDisjoint(with: [.sector, .complement, .named, .government, .complete]) { return true }
     if roles.contains(.position), tokens[at].isCapitalised { return true }
     if tokens[next].isCapitalised { return tokens[at].isCapitalised || !tokens[next].isAllCapitals || next - at > 1 }
-    if next - at > 1, tokens[at].isCapitalised { return roles.isDisjoint(with: .edge) }
+    if next - at > 1, tokens[at].isCapitalised {
+      // "Thường trực chế độ thông tin" is work.
+      return roles.isDisjoint(with: .edge) && !self.roles(at, window).0.contains(.verb)
+    }
     if roles.contains(.conjunction) { return tokens[at].isCapitalised && opensBody(next + 1, window, generic: true) }
     return tokens[at].isCapitalised && !roles.isDisjoint(with: [.area, .generic, .keep, .determiner])
   }

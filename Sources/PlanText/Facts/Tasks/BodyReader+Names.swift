@@ -76,7 +76,8 @@ extension BodyReader {
     let (roles, count) = roles(draft.at, window)
     if roles.contains(.conjunction) { return join(draft, window) }
     if roles.contains(.determiner), draft.at + count < window.end {
-      return stepDeterminer(draft.at + count, window, ofOffice: draft.head.contains(.position))
+      return stepDeterminer(
+        draft.at + count, window, ofOffice: draft.head.contains(.position) || isManaging(draft, window))
     }
     if roles.contains(.sector), token.isCapitalised || isSmallField(roles, draft, window) {
       return (draft.at + count, false, nil)
@@ -121,6 +122,12 @@ extension BodyReader {
   /// "Tân Lợi": the second of two words that no table knows, both with a capital.
   private func isProperName(_ at: Int) -> Bool {
     at > 0 && [tokens[at - 1], tokens[at]].allSatisfy { $0.word == 0 && $0.isWord && $0.isCapitalised }
+  }
+
+  /// "Ban Quản lý" before "các dự án đầu tư".
+  private func isManaging(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    guard draft.isBare, draft.head.contains(.named), draft.headEnd >= draft.start + 2 else { return false }
+    return tokens[draft.at - 2].isCapitalised && roles(draft.at - 2, window).0.contains(.verb)
   }
 
   /// - Parameter ofOffice: an office is held over things as well ("Chủ đầu tư các dự án").
@@ -216,6 +223,7 @@ extension BodyReader {
 
   private func stepSign(_ draft: Draft, _ window: TokenWindow) -> (at: Int, plural: Bool, openHead: Range<Int>?)? {
     guard draft.at + 1 < window.end, draft.at + 1 != window.textStart else { return nil }
+    if tiesAbbreviations(draft.at) { return (draft.at + 2, false, nil) }
     switch tokens[draft.at].sign {
     case UInt8(ascii: ","), UInt8(ascii: "&"): return join(draft, window)
     case UInt8(ascii: "-"): return dashGoesOn(draft, window) ? (draft.at + 1, false, nil) : nil
@@ -223,6 +231,13 @@ extension BodyReader {
     case UInt8(ascii: "."): return isAbbreviation(draft.at) ? (draft.at + 1, false, nil) : nil
     default: return nil
     }
+  }
+
+  /// "VH-TT&TT", "TT-TH": a sign between abbreviations that no space parts.
+  private func tiesAbbreviations(_ at: Int) -> Bool {
+    guard tokens[at].sign == UInt8(ascii: "-") || tokens[at].sign == UInt8(ascii: "&") else { return false }
+    return tokens[at - 1].isAllCapitals && tokens[at + 1].isAllCapitals && !tokens[at].isSpaced
+      && !tokens[at + 1].isSpaced
   }
 
   /// "Tài chính - Kế hoạch", "HĐND - UBND"; not "Sở Nội vụ - cơ quan thường trực".
@@ -276,6 +291,8 @@ extension BodyReader {
     }
     if roles.contains(.sector) { return draft.isBare ? nil : (next + count, false, nil) }
     if roles.contains(.verb), isNamedByWork(draft, window) { return (next + count, false, nil) }
+    if roles.contains(.keep), draft.isPlural { return (next + count, false, nil) }
+    if roles.isEmpty, namesThings(draft, next, window) { return (next, false, nil) }
     guard tokens[next].isCapitalised, !draft.isBare, roles.isDisjoint(with: .edge) || isNameVerb(roles, next, draft)
     else { return nil }
     return (next, false, nil)
@@ -289,6 +306,26 @@ extension BodyReader {
     }
     let (roles, count) = roles(draft.headEnd, window)
     return draft.headEnd + count == draft.at && roles.contains(.verb) && roles.isDisjoint(with: [.sector, .hardVerb])
+  }
+
+  /// "Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm phối hợp …": the things a body deals with, in small letters as
+  /// those before the comma, up to a colon or a verb that only bodies carry.
+  private func namesThings(_ draft: Draft, _ start: Int, _ window: TokenWindow) -> Bool {
+    guard draft.head.contains(.named), !draft.isPlural, !draft.isBare, !draft.isDepartment, !draft.endsInPlace,
+      isThing(draft.at - 1, window)
+    else { return false }
+    for at in start..<min(window.end, start + Self.thingTokens) where !isThing(at, window) {
+      if at == window.textStart || tokens[at].sign == UInt8(ascii: ":") { return true }
+      guard separator(at, window) > 0 else { return roles(at, window).0.contains(.hardVerb) }
+    }
+    return false
+  }
+
+  private static let thingTokens = 8
+
+  /// A word in small letters that no table knows.
+  private func isThing(_ at: Int, _ window: TokenWindow) -> Bool {
+    at != window.textStart && tokens[at].isWord && !tokens[at].isCapitalised && roles(at, window).0.isEmpty
   }
 
   /// "Trung tâm Tư vấn và Hỗ trợ doanh nghiệp": behind "và" a verb with a capital goes on with the name.
@@ -306,7 +343,8 @@ extension BodyReader {
       guard draft.head.isDisjoint(with: .complete) else { return false }
       return draft.head.contains(.position) || (draft.head.contains(.named) && draft.headEnd == draft.start + 1)
     }
-    return tokens[draft.at].isWord && roles.contains(.government) && isOffice(draft, window)
+    let joins = tokens[draft.at].isWord || tokens[draft.at].sign == UInt8(ascii: "&")
+    return joins && roles.contains(.government) && isOffice(draft, window)
   }
 
   /// "Văn phòng Huyện ủy", "Văn phòng HĐND": the office of two bodies.

@@ -77,24 +77,33 @@ struct BodyReader {
     return list.ending == .predicate || list.ending == .colon ? start : nil
   }
 
-  /// Words between a name and the colon that say which of its kind is meant.
+  /// Words between a name and the colon that say which of its kind is meant; those of a run-in heading may be more.
   private static let qualifyingTokens = 6
+  private static let headingTokens = 12
 
   /// "Phó Hiệu trưởng phụ trách chuyên môn:", "Các đơn vị vận hành hồ chứa:", "UBND các xã có rừng:": what stands
-  /// between a common noun or an office and the colon tells which one.
+  /// between a common noun or an office and the colon tells which one; so does "có …" before a verb that only bodies
+  /// carry ("các đơn vị có quản lý dữ liệu chịu trách nhiệm …").
   private func qualifiedEnd(of name: BodyName, at start: Int, in window: TokenWindow) -> Int? {
-    guard start < window.end, start != window.textStart, tokens[start].isWord, name.prefix.isEmpty else { return nil }
+    guard start < window.end, start != window.textStart, name.prefix.isEmpty else { return nil }
     let (first, _) = roles(start, window)
+    let isHaving = first.contains(.weak) && name.head.contains(.determiner)
     let isCommon = name.head.isDisjoint(with: [.named, .complete, .government]) || name.head.contains(.position)
-    guard isCommon ? first.contains(.verb) : first.contains(.weak) && name.head.contains(.determiner) else {
-      return nil
-    }
-    for at in start..<min(window.end, start + Self.qualifyingTokens) {
+    let isHeading = isCommon && start < window.textStart
+    guard tokens[start].isWord || isHeading && tokens[start].sign == UInt8(ascii: ",") else { return nil }
+    guard isHaving || isCommon && (first.contains(.verb) || isHeading), !isManner(start) else { return nil }
+    for at in start..<min(window.end, start + (isHeading ? Self.headingTokens : Self.qualifyingTokens)) {
       if at == window.textStart || tokens[at].sign == UInt8(ascii: ":") { return at }
-      guard tokens[at].isWord, !roles(at, window).0.contains(.hardVerb) else { return nil }
+      if roles(at, window).0.contains(.hardVerb) { return isHaving && isCommon && at > start + 1 ? at : nil }
+      guard tokens[at].isWord || isHeading && tokens[at].sign == UInt8(ascii: ",") else { return nil }
     }
     return nil
   }
+
+  /// "theo chức năng, nhiệm vụ": how something is done, not which body is meant.
+  private func isManner(_ at: Int) -> Bool { tokens[at].word == Self.manner }
+
+  private static let manner = Lexicon.shared.word(of: Array("theo".utf8))
 
   /// "UBND xã Đồng Lau, xã Lộc An": areas that share the government before them.
   private func readAreas(behind names: inout [BodyName], at start: Int, in window: TokenWindow) -> Int {

@@ -19,7 +19,7 @@ enum BodyWording {
       "sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|trung tâm|đài|báo|tạp chí|hội|hiệp hội|liên đoàn|liên minh"
         + "|liên hiệp|viện|trường|học viện|bệnh viện|trạm|trạm y tế|công ty|tổng công ty|tập đoàn|quỹ|tổ|đội"
         + "|đoàn|hội đồng|ủy ban|ngân hàng|chi nhánh|câu lạc bộ|thư viện|bảo tàng|chi đoàn|chi bộ|chi hội"
-        + "|kiểm toán|hạt|thường trực|cổng thông tin điện tử|nhà văn hóa|nhà thiếu nhi|hợp tác xã"
+        + "|kiểm toán|hạt|thường trực|cổng thông tin điện tử|cổng ttđt|bch|bql|nhà văn hóa|nhà thiếu nhi|hợp tác xã"
         + "|cơ sở giáo dục|xí nghiệp|nhà máy|khối|cụm thi đua|khối thi đua|tòa soạn|bộ đội|bộ tư lệnh|khoa"
         + "|doanh nghiệp tư nhân|phân hiệu|nông trường|lâm trường|vườn quốc gia|ban quản lý|văn phòng đăng ký"
         + "|hải đội|tiểu đoàn|đại đội|trung đội|trung đoàn|lữ đoàn|sư đoàn|quân đoàn|quân khu|hải đoàn|binh đoàn"
@@ -33,7 +33,8 @@ enum BodyWording {
     + rows(.closed, "ban tổ chức")
     + rows(
       .complete,
-      "trung tâm hành chính công|báo và phát thanh , truyền hình|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
+      "trạm y tế|ttyt|bvđk|bchqs|btv|tt hđnd|tt đảng ủy|tt huyện ủy|tt thành ủy|tt tỉnh ủy|ttr hđnd|ttr đảng ủy"
+        + "|ttr huyện ủy|ttr thành ủy|trung tâm hành chính công|báo và phát thanh , truyền hình|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
         + "|báo , phát thanh và truyền hình|tổng liên đoàn lao động việt nam|tổng lđlđ việt nam|hội nhà báo"
         + "|hội văn học nghệ thuật|tòa án quân sự|viện kiểm sát quân sự|thi hành án dân sự|ủy ban kiểm tra"
         + "|đảng ủy mặt trận tổ quốc và các tổ chức chính trị - xã hội|đảng ủy mttq và các tổ chức chính trị - xã hội"
@@ -100,7 +101,7 @@ enum BodyWording {
     + rows(
       .staff,
       "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm"
-        + "|học sinh|sinh viên|thủ quỹ"
+        + "|học sinh|sinh viên|thủ quỹ|người lao động"
     )
     + rows(
       .generic,
@@ -112,6 +113,9 @@ enum BodyWording {
         + "|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản"
         + "|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị tư vấn|đơn vị thi công"
         + "|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
+        + "|cơ sở khám bệnh , chữa bệnh|cơ sở khám chữa bệnh|cơ sở sản xuất , kinh doanh|cơ sở sản xuất kinh doanh"
+        + "|cơ sở sản xuất|cơ sở kinh doanh|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở đào tạo|cơ sở lưu trú|chủ thể|chủ hộ"
+        + "|chủ trang trại|chủ tàu|chủ tàu cá|chủ vật nuôi|chủ nuôi|hộ chăn nuôi|hộ nuôi trồng|hộ sản xuất|hộ nông dân"
     )
     + rows([.generic, .verb], "tổ chức|tô chức|tổ chức hội")
     + rows(

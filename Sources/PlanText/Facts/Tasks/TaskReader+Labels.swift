@@ -17,8 +17,11 @@ extension TaskReader {
       }
       behind = label.value.upperBound
     }
+    let isAll = found[0].start <= window.start + 1
+    // The time of a unit that says more is its own, not that of the next.
+    if !isAll, node.kind == .section { group.waiting = [] }
     groups[node.parent] = group
-    return found[0].start <= window.start + 1
+    return isAll
   }
 
   /// - Parameter words: the words of the node before the label, up to the statement before it.

@@ -65,9 +65,15 @@ extension TaskReader {
       // "Một số địa phương báo cáo chậm" tells of bodies and names none.
       return opening.ending == .predicate && !isSome(window) && !isVague(opening, window) && !isOrderer(opening, window)
         && (opening.isLed || !isClosing(node, window))
-        && (context.assigns || !isPersonal(opening))
+        && (context.assigns || !isPersonal(opening)) && !isRequirement(opening, window)
     case .heading: return acceptsHeading(opening, index, window, context)
     }
+  }
+
+  /// "Trường học phải có hàng rào": what holds for all of a kind, no task of a body.
+  private func isRequirement(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
+    !opening.isLed && opening.end < window.end && bodies.roles(opening.end, window).0.contains(.modal)
+      && opening.names.allSatisfy { $0.head.contains(.generic) && $0.head.isDisjoint(with: [.determiner, .complete]) }
   }
 
   /// "LỰC LƯỢNG, PHÂN CÔNG": a common noun that names nobody.

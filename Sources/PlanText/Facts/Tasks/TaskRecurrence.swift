@@ -61,6 +61,7 @@ struct TaskRecurrence: Sendable {
       if isReport(at), let found = listed(behind: at + Int(tokens[at].phraseLength), in: sentence) { return found }
       guard tokens[at].cue == .every, let found = period(at: at) else { continue }
       if at > sentence.lowerBound, isReportEnd(at, sentence) { return found }
+      if found != .yearly, isAddressed(before: at, sentence) { return found }
       if reaches(from: at + 2, to: min(sentence.upperBound, at + 2 + Self.reach)) { return found }
       if isDay(before: at), reaches(from: max(sentence.lowerBound, at - 2 * Self.reach), to: at) { return found }
       let isLast = at + 2 >= sentence.upperBound || tokens[at + 2].isSign
@@ -80,17 +81,31 @@ struct TaskRecurrence: Sendable {
     at > 1 && tokens[at - 1].isNumber && (tokens[at - 2].cue == .day || tokens[at - 2].cue == .month)
   }
 
-  /// "báo cáo tháng, quý, năm": the first of several periods, which is the shortest.
+  /// "báo cáo tháng, quý, năm", "báo cáo 6 tháng, năm": the first of several periods, which is the shortest.
   private func listed(behind at: Int, in sentence: Range<Int>) -> Recurrence? {
-    guard at + 2 < sentence.upperBound, let found = period(of: tokens[at].cue),
-      tokens[at + 1].sign == UInt8(ascii: ",") || tokens[at + 1].cue == .and
+    guard at < sentence.upperBound, let (found, next) = periodic.period(at, in: sentence),
+      next + 1 < sentence.upperBound, tokens[next].sign == UInt8(ascii: ",") || tokens[next].cue == .and
     else { return nil }
-    return tokens[at + 2].isNumber || period(of: tokens[at + 2].cue) != nil ? found : nil
+    let further = tokens[next + 1]
+    let isPeriod = further.isNumber || further.cue == .whole || periodic.period(next + 1, in: sentence) != nil
+    return isPeriod ? found : nil
   }
 
   /// "báo cáo hằng tháng": the report's last word stands right before the period.
   private func isReportEnd(_ at: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, at - 3)..<at).contains { isReport($0) && $0 + Int(tokens[$0].phraseLength) == at }
+  }
+
+  /// "báo cáo Sở Nội vụ hằng tháng …", "báo cáo UBND xã vào thứ Sáu hằng tuần": nothing but who gets it stands between.
+  private func isAddressed(before at: Int, _ sentence: Range<Int>) -> Bool {
+    for word in stride(from: at - 1, to: max(sentence.lowerBound, at - Self.reach) - 1, by: -1) {
+      if tokens[word].isSign { return false }
+      if isReport(word) {
+        let next = word + Int(tokens[word].phraseLength)
+        return next < at && tokens[next].isCapitalised
+      }
+    }
+    return false
   }
 
   /// A report in a stretch of one clause.

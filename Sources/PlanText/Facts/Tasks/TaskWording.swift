@@ -118,7 +118,7 @@ enum TaskWording {
         + "|đơn vị thực hiện chính|cơ quan , đơn vị phụ trách|cơ quan , đơn vị chịu trách nhiệm"
         + "|đơn vị chịu trách nhiệm chính|cơ quan chịu trách nhiệm chính|lực lượng chủ công|lực lượng chủ trì"
         + "|lực lượng thực hiện|phụ trách chính|người phụ trách chính|đơn vị phụ trách chính|đơn vị trực chính"
-        + "|cơ quan , đơn vị tham mưu|người chịu trách nhiệm chính|cơ quan , đơn vị đầu mối"
+        + "|cơ quan , đơn vị tham mưu|người chịu trách nhiệm chính|cơ quan , đơn vị đầu mối|đơn vị tổ chức"
     )
     + rows(
       .support,

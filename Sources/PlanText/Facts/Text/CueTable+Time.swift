@@ -12,7 +12,8 @@ extension CueTable {
     + rows(.hour, "giờ")
     + rows(.from, "từ|kể từ|bắt đầu từ|tính từ")
     + rows(.until, "đến|tới|cho đến|cho tới")
-    + rows(.through, "hết|đến hết|tới hết|cho đến hết|đến cuối|tới cuối")
+    + rows(
+      .through, "hết|đến hết|tới hết|cho đến hết|đến cuối|tới cuối|từ nay đến|từ nay đến hết|từ nay tới|từ nay cho đến")
     + rows(.before, "trước|xong trước|trước thời hạn|trước thời điểm")
     + rows(
       .latest,

@@ -512,6 +512,7 @@ struct TaskReaderTests {
       ["2: Công an huyện + các trường học"]
     ),
     ("I. NHIỆM VỤ\n1. Từng cấp, từng ngành phải công khai thông tin.", []),
+    ("I. NHIỆM VỤ\n1. Trường học phải có hàng rào, cổng, biển báo.", []),
     ("I. CHẾ ĐỘ LÀM VIỆC\n1. Tổ công tác làm việc theo chế độ kiêm nhiệm.", []),
     // Who is meant.
     (
@@ -524,6 +525,24 @@ struct TaskReaderTests {
     (
       "I. THI HÀNH\n1. Các thành viên Tổ công tác về Phòng thủ dân sự và các tổ chức, cá nhân liên quan có trách nhiệm thi hành.",
       ["2: Các thành viên Tổ công tác về Phòng thủ dân sự | các tổ chức, cá nhân liên quan"]
+    ),
+    // Which of their kind are meant, up to the colon.
+    (
+      "I. TỔ CHỨC THỰC HIỆN\n1. Các chủ thể chế biến chè: Ghi nhãn hàng hóa.\n2. Các tổ chức, cá nhân nuôi cá, tôm trên hồ: Ký cam kết.\n3. Các cơ quan, đơn vị theo chức năng, nhiệm vụ: Phối hợp thực hiện.",
+      ["2: Các chủ thể chế biến chè", "3: Các tổ chức, cá nhân nuôi cá, tôm trên hồ", "4: Các cơ quan, đơn vị"]
+    ),
+    // The time of one unit is not that of the next.
+    (
+      "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ: Tham mưu sơ kết. Thời gian: Tháng 7/2025.\n2. Thời gian hoàn thành: Trước 30/6/2025. Đơn vị thực hiện: Phòng Tài chính.",
+      ["2: Phòng Nội vụ due 2025-07-01..2025-07-31", "3: Phòng Tài chính due ..2025-06-30"]
+    ),
+    // Reports to somebody, and times from now on.
+    (
+      "I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: Báo cáo Sở Nội vụ hàng tháng kết quả.\n2. Văn phòng: Theo dõi, báo cáo 6 tháng, năm theo quy định.\n3. Sở Tài chính: Thực hiện từ nay đến 30/6/2025.\n4. Sở Xây dựng\n- Thường trực chế độ thông tin: trực điện thoại.",
+      [
+        "2: Sở Y tế every monthly", "3: Văn phòng every half_yearly", "4: Sở Tài chính due ..2025-06-30",
+        "5: Sở Xây dựng",
+      ]
     ),
     // Who cooperates.
     (

@@ -1,0 +1,28 @@
+import PlanTestSupport
+import Testing
+
+@testable import PlanText
+
+/// What merged cells carry.
+@Suite struct TableTests {
+  @Test(arguments: ["Cộng", "Tổng cộng", "Cộng (I+II)"])
+  func `a sum takes nothing from above`(_ sum: String) {
+    let table = checkedParse(
+      "Số TT\tSản phẩm\tXã\tKinh phí\n1\tMật ong\tĐồng Lau\t80\n\tSáp ong\t\t20\n\t\(sum)\t\t100\n"
+    ).tables[0]
+    #expect(table.filled == [0, 1, 2, 3, 0, 5, 2, 7, 8, 9, 10, 11])
+  }
+
+  @Test func `a cell may break over lines of its own and the next row's tabs`() {
+    let document = checkedParse(
+      "TT\tViệc\tSản phẩm\tĐơn vị\n1\tRà soát\tBáo cáo\tTổ A\n2\tNiêm yết thủ tục tại\nbộ phận tiếp nhận hồ sơ\nmột cửa\tBảng\tTổ B\n"
+    )
+    let table = document.tables[0]
+    #expect(table.rows.count == 2 && table.cells.count == 8)
+    #expect(table.rows[1].lines.first == 3 && table.rows[1].lines.last == 5)
+    #expect(
+      document.arena.ranges(table.cell(1, 1).pieces).map { document.text($0) } == [
+        "Niêm yết thủ tục tại", "bộ phận tiếp nhận hồ sơ", "một cửa",
+      ])
+  }
+}
