@@ -147,12 +147,14 @@ extension PlanReader {
     var gap = 0
     for at in range {
       let byte = bytes[at]
-      if byte == 0x20 {
-        gap += 1
+      if byte == 0x0A {
+        // The lines of a paragraph are parted by no gap; none is a part by itself.
+        gap = 0
+        if last == start { (start, last) = (at + 1, at + 1) }
         continue
       }
-      if byte == 0x09 {
-        gap += 8
+      if byte.isBlank {
+        gap += byte == 0x09 ? 8 : 1
         continue
       }
       if gap >= minimumGap, last > start {
