@@ -387,7 +387,8 @@ extension PlanReader {
   ) -> Range<Int> {
     let at = rows.startIndex + number
     guard let lead, lead < width, rows[at].isBlank(lead), rows[at].cells.count(where: { !$0.isEmpty }) > 2,
-      !rows[at].cells.prefix(lead).contains(where: { $0.last.map { bytes[$0.upper - 1] == UInt8(ascii: ":") } ?? false }),
+      !rows[at].cells.prefix(lead).contains(where: { $0.last.map { bytes[$0.upper - 1] == UInt8(ascii: ":") } ?? false }
+      ),
       !(at + 1 < rows.endIndex && rows[at + 1].isBlank(0) && !rows[at + 1].isBlank(lead))
     else { return 0..<0 }
     return lead..<((lead..<width).first { !rows[at].isBlank($0) } ?? width)
