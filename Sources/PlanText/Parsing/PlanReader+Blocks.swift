@@ -85,12 +85,18 @@ extension PlanReader {
       closeBlock(&outline)
       begin(token.marker, index, &outline)
     } else if block.isOpen, previous >= 0, joins(index, previous) {
-      block.add(token, index: index, from: token.start)
+      let goesOnQuoted = isQuoted(token) && isQuoted(tokens[block.lastToken])
+      block.add(token, index: index, from: goesOnQuoted ? token.body : token.start)
     } else {
       closeBlock(&outline)
       block.kind = .paragraph
       block.add(token, index: index, from: token.body)
     }
+  }
+
+  /// True for a line behind the quotation sign of markdown; below a line that has none, ">" is "more than".
+  private func isQuoted(_ token: LineToken) -> Bool {
+    bytes[Int(token.start)] == UInt8(ascii: ">") && token.body > token.start
   }
 
   // MARK: Where a unit begins

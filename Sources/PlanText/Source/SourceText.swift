@@ -17,7 +17,7 @@ public struct SourceText: Sendable {
   /// Diagnostics of decoding.
   public let diagnostics: [Diagnostic]
   /// Lines of the text: one for each "\n" and one for what stands after the last.
-  public let lineCount: Int
+  public var lineCount: Int { lines.starts.count - (bytes.last == 0x0A || bytes.isEmpty ? 1 : 0) }
   let lines: LineIndex
   private let offsets: OffsetMap
   private let references: OffsetMap
@@ -42,7 +42,6 @@ public struct SourceText: Sendable {
     references = reading.references
     diagnostics = reading.diagnostics
     lines = LineIndex(bytes)
-    lineCount = lines.starts.count - (bytes.last == 0x0A || bytes.isEmpty ? 1 : 0)
   }
 
   /// Where a byte of `bytes` lies in the decoded text. O(log n) where the text was composed or its letters written as
