@@ -68,12 +68,15 @@ struct MetadataReader {
   private mutating func bodies() -> (superior: String?, issuer: String?) {
     var bodies: [ArraySlice<UInt8>] = []
     for line in letterheadLines() {
-      if bodies.isEmpty || startsBody(line), !isOrgan(bodies.last) {
+      if let last = bodies.last, isLonger(line, than: last) {
+        bodies[bodies.count - 1] = line
+      } else if bodies.isEmpty || startsBody(line), !isOrgan(bodies.last) {
         bodies.append(line)
       } else {
         bodies[bodies.count - 1] += [0x20] + line
       }
     }
+    if let union = union(), isOrgan(bodies.last) { bodies[bodies.count - 1] += [0x20] + union }
     let names = bodies.suffix(2).map { string(SentenceCase.apply(Self.trimmed($0))) }
     return (names.count > 1 ? names[0] : nil, names.last)
   }
@@ -82,13 +85,34 @@ struct MetadataReader {
   private mutating func isOrgan(_ line: ArraySlice<UInt8>?) -> Bool {
     guard let line else { return false }
     fold(line)
-    return folder.bytes.elementsEqual("ban chap hanh".utf8) || folder.bytes.elementsEqual("ban thuong vu".utf8)
+    return LetterheadWords.organs.contains { folder.hasPrefix($0) && folder.bytes.count == $0.utf8CodeUnitCount }
   }
 
-  /// Issuer lines before the document type: what stands behind the title is the deciding authority.
-  private func letterheadLines() -> [ArraySlice<UInt8>] {
+  /// "ĐOÀN TNCS HỒ CHÍ MINH" in the place of the motto.
+  private mutating func union() -> ArraySlice<UInt8>? {
+    for line in lines(.motto, of: head) {
+      fold(line)
+      if LetterheadWords.unionMottos.contains(where: { folder.hasPrefix($0) }) { return line }
+    }
+    return nil
+  }
+
+  /// Issuer lines before the document type. What stands behind the title is the deciding authority: the issuer in full
+  /// where the letterhead leaves its place out.
+  private mutating func letterheadLines() -> [ArraySlice<UInt8>] {
     let end = head.firstIndex { $0.role == .docType || $0.role == .title } ?? head.count
-    return lines(.issuer, of: Array(head[..<end]))
+    let own = lines(.issuer, of: Array(head[..<end]))
+    guard own.count == 1, let deciding = lines(.issuer, of: Array(head[end...])).first, isLonger(deciding, than: own[0])
+    else { return own }
+    return [deciding]
+  }
+
+  /// "ỦY BAN NHÂN DÂN XÃ BẾN SẬY" and "ỦY BAN NHÂN DÂN": the same body, and the one with its place.
+  private mutating func isLonger(_ line: ArraySlice<UInt8>, than name: ArraySlice<UInt8>) -> Bool {
+    fold(name)
+    let name = folder.bytes
+    fold(line)
+    return folder.bytes.count > name.count && folder.bytes.starts(with: name) && folder.bytes[name.count] == 0x20
   }
 
   private mutating func startsBody(_ line: ArraySlice<UInt8>) -> Bool {
@@ -112,12 +136,28 @@ struct MetadataReader {
   // MARK: Number, type, title
 
   private func number() -> DocumentNumber? {
-    var text = joined(.number).filter { $0 > 0x20 }[...]
+    var text = Self.upToEnd(joined(.number)).filter { $0 > 0x20 }[...]
     for word in ["Số", "SỐ", "số", "So"] where text.starts(with: word.utf8) { text = text.dropFirst(word.utf8.count) }
     let hasSlash = text.contains(UInt8(ascii: "/"))
     text = text.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") && !hasSlash }
     return text.isEmpty ? nil : NumberParts.read(text)
   }
+
+  /// A number ends at the first blank behind its codes, where more stands behind it than a number has.
+  private static func upToEnd(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.count > longestNumber, let slash = text.firstIndex(of: UInt8(ascii: "/")) else { return text }
+    var at = slash + 1
+    while at < text.endIndex, text[at] <= 0x20 { at += 1 }
+    while at < text.endIndex {
+      let isTied = "-/&".utf8.contains(text[at - 1]) || at + 1 < text.endIndex && "-/&".utf8.contains(text[at + 1])
+      if text[at] <= 0x20, !isTied { break }
+      at += 1
+    }
+    return text[..<at]
+  }
+
+  /// Bytes of the longest number, blanks between its parts counted.
+  private static let longestNumber = 48
 
   private func typeName(_ code: String) -> String? { DocumentType.rows.first { $0.code == code }?.name }
 

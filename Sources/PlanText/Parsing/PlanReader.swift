@@ -21,6 +21,9 @@ struct PlanReader {
   var hasNamedAppendix = false
   /// Where page numbers stand that were the figures of a table.
   var figures: Set<Int32> = []
+  /// The first line behind what a site prints above the letterhead.
+  var letterheadStart = 0
+  var siteValues = SiteValues()
   /// Letterheads of what is attached: they say nothing of the document itself.
   var attachedHead: [Entry] = []
 
@@ -55,7 +58,7 @@ struct PlanReader {
     readBlocks(bodyStart..<tailStart, part: .body, root: -1)
     readTail(from: tailStart)
     var metadata = MetadataReader(document)
-    document.metadata = metadata.read()
+    document.metadata = completed(metadata.read())
     document.head += attachedHead
     document.tail.sort {
       document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start
