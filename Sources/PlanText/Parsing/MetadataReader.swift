@@ -37,7 +37,7 @@ struct MetadataReader {
     metadata.number = number()
     let line = lines(.docType, of: head).first
     let type = line.flatMap { opened($0) }
-    metadata.type = type?.name ?? metadata.number?.typeCode.flatMap(typeName)
+    metadata.type = type?.name ?? line.flatMap { spaced($0) } ?? metadata.number?.typeCode.flatMap(typeName)
     let title = title(behind: type, line ?? [])
     metadata.title = title.isEmpty ? nil : string(title)
     if metadata.type == nil, isSubjectOfLetter(title) { metadata.type = "Công văn" }
@@ -194,6 +194,11 @@ struct MetadataReader {
   private mutating func opened(_ line: ArraySlice<UInt8>) -> DocumentType.Row? {
     fold(line)
     return DocumentType.opened(by: folder)
+  }
+
+  private mutating func spaced(_ line: ArraySlice<UInt8>) -> String? {
+    fold(line)
+    return DocumentType.spaced(by: folder)?.name
   }
 
   // MARK: Place and date

@@ -50,7 +50,7 @@ extension PlanReader {
       {
         events.append(
           MarkerEvent(
-            marker: token.marker, isHeading: isTitle(index),
+            marker: token.marker, isHeading: isTitle(index), isCaps: token.flags.contains(.caps),
             isLedIn: previous >= 0 && tokens[previous].ending == .colon, followsParagraph: followsParagraph,
             token: Int32(index)))
         followsParagraph = false
@@ -270,7 +270,7 @@ extension PlanReader {
     let full = layout.isFull(before, firstWord: firstWordWidth(token)) || layout.goesOnAtMargin(token)
     switch before.ending {
     case .open, .joining:
-      return full || isRunningText(before)
+      return full || isRunningText(before) || isBrokenBasis(token, before)
         || token.flags.contains(.startsDigit)
           && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
     case .stop where token.flags.contains(.startsUpper) && layout.endsShort(before): return false
@@ -279,6 +279,17 @@ extension PlanReader {
     case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
     case .endMark: return false
     }
+  }
+
+  /// "Căn cứ Luật" over "Giáo dục ngày …": a web page breaks the first line of a paragraph anywhere, and no basis ends
+  /// without a sign. The body that decides stands on a line of its own.
+  private func isBrokenBasis(_ token: LineToken, _ before: LineToken) -> Bool {
+    guard block.kind == .paragraph, tokens[block.firstToken].keyword == .basis, token.keyword != .basis else {
+      return false
+    }
+    var copy = folder
+    copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 40)
+    return !SigningWords.startsBody(copy)
   }
 
   /// "… của phường. Đơn vị thực hiện:": a label behind a sentence, whose words stand on the line below.

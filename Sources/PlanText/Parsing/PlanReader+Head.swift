@@ -23,7 +23,7 @@ extension PlanReader {
   mutating func readHead() -> Int {
     setSpecksAside()
     setArrivalStampAside(headTokens)
-    siteValues = setSiteFieldsAside(headTokens)
+    siteValues = setSiteFieldsAside(headTokens.lowerBound..<headLimit())
     let limit = headLimit()
     let type = documentType(limit)
     var end = type ?? 0
@@ -61,7 +61,7 @@ extension PlanReader {
   private mutating func holdsTitle(_ type: Int) -> Bool {
     if beginsWithDocumentType(type) { return true }
     fold(tokens[type], limit: 160)
-    return DocumentType.named(by: folder) == nil
+    return DocumentType.named(by: folder) == nil && DocumentType.spaced(by: folder) == nil
   }
 
   /// Stray marks right before the number and the document type: `"Số: 12/KH-UBND`, `_KẾ HOẠCH`.
@@ -136,7 +136,8 @@ extension PlanReader {
     if let row = DocumentType.named(by: folder) {
       return token.flags.contains(.caps) || row.folded.utf8CodeUnitCount > 4
     }
-    return token.flags.contains(.caps) && token.width <= 60 && DocumentType.opened(by: folder) != nil
+    guard token.flags.contains(.caps), token.width <= 60 else { return false }
+    return DocumentType.opened(by: folder) != nil || DocumentType.spaced(by: folder) != nil
   }
 
   /// "KẾ HOẠCH Tổ chức …" behind a letterhead: the type in capitals and on the same line, in small letters, the title.

@@ -6,7 +6,9 @@ extension PlanReader {
     while index < range.upperBound {
       if isPiped(index), !tokens[index].flags.contains(.noise) {
         let end = min(pipedRun(from: index), range.upperBound)
-        for segment in layoutSegments(index..<end) { previous = read(segment, after: previous) }
+        for segment in layoutSegments(index..<end) {
+          for part in lettered(segment, tokens[index]) { previous = read(part, after: previous) }
+        }
         index = end
         continue
       }
@@ -16,10 +18,28 @@ extension PlanReader {
         continue
       }
       if !tokens[index].flags.contains(.noise) {
-        for segment in columns(of: tokens[index]) { previous = read(segment, after: previous) }
+        for segment in columns(of: tokens[index]) {
+          for part in lettered(segment, tokens[index]) { previous = read(part, after: previous) }
+        }
       }
       index += 1
     }
+  }
+
+  /// The lines that a cell was before its line breaks were lost: "SỞ Y TẾ ------- Số: 5/KH-SYT".
+  private mutating func lettered(_ segment: Segment, _ token: LineToken) -> [Segment] {
+    guard segment.text.count == 1, segment.spans.count == 1, segment.text[0].count > Self.longestBroken else {
+      return [segment]
+    }
+    let range = segment.text[0]
+    fold(range, limit: 400)
+    let cuts = [range.lower] + LetterheadWords.lineStarts(folder).map { Int(folder.offsets[$0]) }
+    guard cuts.count > 1 else { return [segment] }
+    var line = token
+    (line.start, line.end) = (segment.spans[0].start, segment.spans[0].end)
+    var parts = tile(line, zip(cuts, cuts.dropFirst() + [range.upper]).map { trimmed($0..<$1) })
+    for index in parts.indices { parts[index].column = segment.column }
+    return parts
   }
 
   /// True where a web page broke a line of the letterhead in two: inside a phrase, inside the place, before the day and
@@ -27,21 +47,18 @@ extension PlanReader {
   private mutating func goesOnBroken(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit, !isPiped(index), !isPiped(index + 1) else { return false }
     let (token, next) = (tokens[index], tokens[index + 1])
-    guard token.width <= Self.longestBroken, !next.flags.contains(.blankBefore), token.marker.isNone,
+    guard Int(token.width) <= Self.longestBroken, !next.flags.contains(.blankBefore), token.marker.isNone,
       token.flags.union(next.flags).isDisjoint(with: [.noise, .gapped, .tabbed])
     else { return false }
     fold(SourceRange(start: token.body, end: next.end), limit: 96)
     guard let first = folder.offsets.firstIndex(where: { $0 >= token.end }) else { return false }
     if LetterheadWords.breaksPhrase(folder, behind: first) { return !isMotto(folder.bytes[..<first]) }
     if next.flags.contains(.startsDigit) { return asksForFigure(folder.bytes[..<first]) }
-    guard index > 0, isPiped(index - 1), !token.flags.contains(.caps), token.keyword == .none, isPlaceDate(next) else {
-      return false
-    }
-    return folder.firstIndex(of: ",", from: 0) ?? 0 > first
+    guard let day = folder.firstIndex(of: ", ngay"), day >= first - 1 else { return false }
+    return index > 0 && isPiped(index - 1) && !token.flags.contains(.caps) && token.keyword == .none
   }
-
   /// Letters of the first part of a broken line.
-  private static let longestBroken: Int32 = 40
+  private static let longestBroken = 40
 
   /// "Bến Sậy, ngày" over "13 tháng 7 năm 2024", "Số:" over "67/KH-UBND".
   private func asksForFigure(_ words: ArraySlice<UInt8>) -> Bool {

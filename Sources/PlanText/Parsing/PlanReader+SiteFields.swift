@@ -15,7 +15,9 @@ extension PlanReader {
   /// Sets the lines of the table aside and returns what they say.
   mutating func setSiteFieldsAside(_ range: Range<Int>) -> SiteValues {
     var values = SiteValues()
-    for index in range where !tokens[index].flags.contains(.noise) && mayHoldField(tokens[index]) {
+    for index in range where !tokens[index].flags.contains(.noise) {
+      if tokens[index].keyword == .motto { break }
+      guard mayHoldField(tokens[index]) else { continue }
       fold(tokens[index].range, limit: Self.longestLabel)
       guard let start = folder.bytes.firstIndex(where: { $0 >= 0x61 && $0 <= 0x7A }),
         SiteField.at(start, of: folder) != nil
@@ -27,9 +29,9 @@ extension PlanReader {
     return values
   }
 
-  /// A colon where the first label of a line would end.
+  /// A colon or the sign of a cell where the first label of a line would end.
   private func mayHoldField(_ token: LineToken) -> Bool {
-    bytes[token.range].prefix(Self.longestLabel * 2).contains(UInt8(ascii: ":"))
+    bytes[token.range].prefix(Self.longestLabel * 2).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") }
   }
 
   /// Folded bytes of the longest label and of signs before it.
@@ -39,8 +41,10 @@ extension PlanReader {
   private mutating func readSiteFields(_ range: SourceRange, _ values: inout SiteValues) {
     fold(range, limit: Self.longestLine)
     var open: (field: SiteField, start: Int32)?
+    var labelEnd = 0
     for index in folder.bytes.indices where index == 0 || folder.bytes[index - 1] == 0x20 {
-      guard let (field, behind) = SiteField.at(index, of: folder) else { continue }
+      guard index >= labelEnd, let (field, behind) = SiteField.at(index, of: folder) else { continue }
+      labelEnd = behind
       if let open { keep(open.field, open.start..<folder.offsets[index], &values) }
       open = (field, behind < folder.offsets.count ? folder.offsets[behind] : range.end)
     }
@@ -77,7 +81,8 @@ extension PlanReader {
       metadata.date = PrintedDate.read(folder)
     }
     if metadata.issuer == nil, let issuer = values.issuer { metadata.issuer = string(issuer) }
-    if metadata.signature == nil, let signer = values.signer {
+    // A stamp of a signing program names the body that signed.
+    if metadata.signature == nil, values.number != nil, let signer = values.signer {
       metadata.signature = Signature(capacities: [], onBehalfOf: nil, position: nil, name: string(signer))
     }
     return metadata

@@ -35,9 +35,14 @@ extension PlanReader {
   /// Letters of a title that stands without a type; what is shorter names a kind of document.
   private static let leastTitle: Int32 = 24
 
+  /// True for a line above the first of the bases, a line in capitals passed over: "KHÓA V, KỲ HỌP THỨ BA".
+  private func standsOverBases(_ index: Int) -> Bool {
+    tokens[(index + 1)...].prefix(2).first { !$0.flags.contains(.caps) }?.keyword == .basis
+  }
+
   /// The body of the letterhead once more, over the bases of what it decides.
   private mutating func decides(_ index: Int) -> Bool {
-    guard index + 1 < tokens.count, tokens[index + 1].keyword == .basis else { return false }
+    guard standsOverBases(index) else { return false }
     var issuer = Folder()
     var name: [UInt8] = []
     for entry in document.head where entry.role == .issuer {

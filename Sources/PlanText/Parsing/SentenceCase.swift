@@ -141,7 +141,8 @@ enum SentenceCase {
     if last.isAny(of: ["phó", "chánh"]) { return true }
     if last.equals("ban") { return word.isAny(of: namesOfBan) }
     if last.equals("trưởng") { return word.isAny(of: namesOfTruong) }
-    return last.isAny(of: heads) ? !word.equals("trưởng") : last.last == UInt8(ascii: ",") || last.last == UInt8(ascii: ":")
+    return last.isAny(of: heads)
+      ? !word.equals("trưởng") : last.last == UInt8(ascii: ",") || last.last == UInt8(ascii: ":")
   }
 
   private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
