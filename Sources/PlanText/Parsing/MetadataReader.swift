@@ -67,7 +67,7 @@ struct MetadataReader {
   /// with the head word of a body goes on with the line before.
   private mutating func bodies() -> (superior: String?, issuer: String?) {
     var bodies: [ArraySlice<UInt8>] = []
-    for line in letterheadLines() {
+    for line in letterheadLines() where !namesSession(line) {
       if let last = bodies.last, isLonger(line, than: last) {
         bodies[bodies.count - 1] = line
       } else if bodies.isEmpty || startsBody(line), !isOrgan(bodies.last) {
@@ -86,6 +86,12 @@ struct MetadataReader {
     guard let line else { return false }
     fold(line)
     return LetterheadWords.organs.contains { folder.hasPrefix($0) && folder.bytes.count == $0.utf8CodeUnitCount }
+  }
+
+  /// "KHÓA V, KỲ HỌP THỨ BA" below "HỘI ĐỒNG NHÂN DÂN".
+  private mutating func namesSession(_ line: ArraySlice<UInt8>) -> Bool {
+    fold(line)
+    return folder.firstIndex(of: "ky hop ") != nil && (folder.hasPrefix("khoa ") || folder.hasPrefix("ky hop "))
   }
 
   /// "ĐOÀN TNCS HỒ CHÍ MINH" in the place of the motto.

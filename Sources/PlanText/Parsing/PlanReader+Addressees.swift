@@ -9,7 +9,7 @@ extension PlanReader {
       } else if !token.flags.contains(.noise) {
         guard
           token.marker.style == .dash || token.flags.contains(.startsLower) || token.indent > 20
-            || goesOnWithAddressee(index),
+            || goesOnWithAddressee(index) || isNamedBelow(index),
           token.keyword != .basis
         else { break }
         var line = segment(of: token)
@@ -26,6 +26,12 @@ extension PlanReader {
       index += 1
     }
     return index
+  }
+
+  /// The first line below "Kính gửi:" with nothing behind it.
+  private func isNamedBelow(_ index: Int) -> Bool {
+    document.head.last?.role == .recipients && tokens[index].marker.isNone
+      && tokens[..<index].last { !$0.flags.contains(.noise) }?.ending == .colon
   }
 
   /// "Lao động -" above "Thương binh và Xã hội;".

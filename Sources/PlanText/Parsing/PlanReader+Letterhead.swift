@@ -136,7 +136,7 @@ extension PlanReader {
 
   func isMotto() -> Bool {
     folder.firstIndex(of: "cong hoa xa hoi") != nil || folder.hasPrefix("chu nghia viet nam")
-      || folder.firstIndex(of: "dang cong san viet") != nil
+      || folder.firstIndex(of: "hoi chu nghia viet nam") != nil || folder.firstIndex(of: "dang cong san viet") != nil
       || (folder.firstIndex(of: "doc lap") != nil
         && (folder.firstIndex(of: "tu do") != nil || folder.firstIndex(of: "hanh phuc") != nil))
       || folder.firstIndex(of: "tu do -") != nil && folder.firstIndex(of: "hanh phuc") != nil

@@ -56,6 +56,10 @@ extension PlanReader {
     var range = Int(value.lowerBound)..<Int(value.upperBound)
     while let first = range.first, isSign(first) { range = first + 1..<range.upperBound }
     while let last = range.last, isSign(last) { range = range.lowerBound..<last }
+    // The label of a date may be explained before the cell of its value.
+    if field == .date, let digit = bytes[range].firstIndex(where: { (0x30...0x39).contains($0) }) {
+      range = digit..<range.upperBound
+    }
     // A row of the table holds the labels and values of two columns: the value ends with its cell.
     if let bar = bytes[range].firstIndex(of: UInt8(ascii: "|")) { range = trimmed(range.lowerBound..<bar) }
     guard !range.isEmpty else { return }
