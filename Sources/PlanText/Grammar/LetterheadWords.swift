@@ -62,7 +62,19 @@ enum LetterheadWords {
   ]
 
   /// Bodies that are named by the union they lead.
-  static let organs: [StaticString] = ["ban chap hanh", "ban thuong vu", "ban chap hanh trung uong"]
+  static let organs: [StaticString] = [
+    "ban chap hanh", "ban thuong vu", "ban chap hanh trung uong", "uy ban thuong vu",
+  ]
+
+  /// True for a folded line that holds the motto of the state or of the Party, or most of it.
+  static func holdsMotto(_ folder: Folder) -> Bool {
+    if folder.hasPrefix("chu nghia viet nam") { return true }
+    let words: [StaticString] = ["cong hoa xa hoi", "hoi chu nghia viet nam", "dang cong san viet"]
+    if words.contains(where: { folder.firstIndex(of: $0) != nil }) { return true }
+    let isHappy = folder.firstIndex(of: "hanh phuc") != nil
+    if folder.firstIndex(of: "tu do -") != nil, isHappy { return true }
+    return folder.firstIndex(of: "doc lap") != nil && (isHappy || folder.firstIndex(of: "tu do") != nil)
+  }
 }
 
 /// What a site of laws prints of a document above its letterhead: "Số hiệu: … Người ký: … Ngày ban hành: …".

@@ -144,6 +144,10 @@ struct MetadataReader {
   private func number() -> DocumentNumber? {
     var text = Self.upToEnd(joined(.number)).filter { $0 > 0x20 }[...]
     for word in ["Số", "SỐ", "số", "So"] where text.starts(with: word.utf8) { text = text.dropFirst(word.utf8.count) }
+    // "Nghị quyết số: 12/2024/NQ-HĐND"
+    if let colon = text.firstIndex(of: UInt8(ascii: ":")), text[..<colon].suffix(4).equals("số") {
+      text = text[colon...]
+    }
     let hasSlash = text.contains(UInt8(ascii: "/"))
     text = text.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") && !hasSlash }
     return text.isEmpty ? nil : NumberParts.read(text)

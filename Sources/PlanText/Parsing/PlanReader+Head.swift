@@ -223,8 +223,7 @@ extension PlanReader {
     if token.keyword == .number, looksLikeNumber(token) { return true }
     var copy = folder
     copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 96)
-    return isPlaceDate(token) || copy.firstIndex(of: "cong hoa xa hoi") != nil
-      || copy.firstIndex(of: "dang cong san viet") != nil
+    return isPlaceDate(token) || LetterheadWords.holdsMotto(copy)
   }
 
   private mutating func isIssuerLine(_ index: Int) -> Bool {

@@ -106,6 +106,7 @@ extension PlanReader {
     if folder.hasPrefix("v/v") || folder.hasPrefix("ve viec") { return .title }
     if folder.hasPrefix("kinh gui") { return .recipients }
     if folder.hasPrefix("so") || folder.hasPrefix("/"), isNumberText() { return .number }
+    if namesNumber() { return .number }
     if previous == .number, folder.hasPrefix("-"), folder.bytes.contains(UInt8(ascii: "/")) { return .number }
     if isDateText() { return .placeDate }
     if previous == .recipients || previous == .recipient { return .recipient }
@@ -134,12 +135,12 @@ extension PlanReader {
     }
   }
 
-  func isMotto() -> Bool {
-    folder.firstIndex(of: "cong hoa xa hoi") != nil || folder.hasPrefix("chu nghia viet nam")
-      || folder.firstIndex(of: "hoi chu nghia viet nam") != nil || folder.firstIndex(of: "dang cong san viet") != nil
-      || (folder.firstIndex(of: "doc lap") != nil
-        && (folder.firstIndex(of: "tu do") != nil || folder.firstIndex(of: "hanh phuc") != nil))
-      || folder.firstIndex(of: "tu do -") != nil && folder.firstIndex(of: "hanh phuc") != nil
+  func isMotto() -> Bool { LetterheadWords.holdsMotto(folder) }
+
+  /// "Nghị quyết số: 12/2024/NQ-HĐND": the type once more before the number.
+  private func namesNumber() -> Bool {
+    guard let row = DocumentType.opened(by: folder), folder.bytes.contains(UInt8(ascii: "/")) else { return false }
+    return folder.matches(" so:", at: row.folded.utf8CodeUnitCount)
   }
 
   private func isNumberText() -> Bool {
