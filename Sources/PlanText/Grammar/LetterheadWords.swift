@@ -56,6 +56,15 @@ enum LetterheadWords {
     return !"-/&".utf8.contains(folder.bytes[index - 2]) && !"-/&".utf8.contains(folder.bytes[index])
   }
 
+  /// "Nghị quyết số: 12/2024/NQ-HĐND": the type once more before the number.
+  static func namesNumber(_ folder: Folder) -> Bool {
+    guard let row = DocumentType.opened(by: folder), folder.bytes.contains(UInt8(ascii: "/")) else { return false }
+    return folder.bytes.count <= longestNumberLine && folder.matches(" so:", at: row.folded.utf8CodeUnitCount)
+  }
+
+  /// Folded bytes of a type and a number; a longer line goes on as a sentence.
+  private static let longestNumberLine = 48
+
   /// What the Youth Union prints in the place of the motto (Hướng dẫn 49-HD/TWĐTN-VP).
   static let unionMottos: [StaticString] = [
     "doan tncs ho chi minh", "doan thanh nien cong san ho chi minh", "doan thanh nien cshcm",

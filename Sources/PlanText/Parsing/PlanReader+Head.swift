@@ -223,14 +223,15 @@ extension PlanReader {
     if token.keyword == .number, looksLikeNumber(token) { return true }
     var copy = folder
     copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 96)
-    return isPlaceDate(token) || LetterheadWords.holdsMotto(copy)
+    return isPlaceDate(token) || LetterheadWords.holdsMotto(copy) || LetterheadWords.namesNumber(copy)
   }
 
   private mutating func isIssuerLine(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.keyword != .stamp, token.marker.isNone else { return false }
-    if token.flags.contains(.caps) { return true }
     fold(token, limit: 40)
+    // A site prints the title of its page above the letterhead.
+    if token.flags.contains(.caps) { return DocumentType.opened(by: folder) == nil }
     return token.width <= 60 && SigningWords.startsBody(folder)
   }
 }

@@ -12,9 +12,10 @@ extension PlanReader {
         index = end
         continue
       }
-      if goesOnBroken(index, range.upperBound) {
-        previous = read(joined(index, index + 1), after: previous)
-        index += 2
+      let end = brokenEnd(index, range.upperBound)
+      if end > index + 1 {
+        previous = read(joined(index..<end), after: previous)
+        index = end
         continue
       }
       if !tokens[index].flags.contains(.noise) {
@@ -42,21 +43,28 @@ extension PlanReader {
     return parts
   }
 
-  /// True where a web page broke a line of the letterhead in two: inside a phrase, inside the place, before the day and
-  /// before the number.
-  private mutating func goesOnBroken(_ index: Int, _ limit: Int) -> Bool {
-    guard index + 1 < limit, !isPiped(index), !isPiped(index + 1) else { return false }
-    let (token, next) = (tokens[index], tokens[index + 1])
+  /// The end of a line of the letterhead that a web page broke into several.
+  private mutating func brokenEnd(_ start: Int, _ limit: Int) -> Int {
+    var end = start + 1
+    while end < limit, goesOnBroken(start, end) { end += 1 }
+    return end
+  }
+
+  /// True where a line was broken above one: inside a phrase, inside the place, before the day and before the number.
+  private mutating func goesOnBroken(_ start: Int, _ index: Int) -> Bool {
+    guard !isPiped(index - 1), !isPiped(index) else { return false }
+    let (token, next) = (tokens[index - 1], tokens[index])
     guard Int(token.width) <= Self.longestBroken, !next.flags.contains(.blankBefore), token.marker.isNone,
       token.flags.union(next.flags).isDisjoint(with: [.noise, .gapped, .tabbed])
     else { return false }
-    fold(SourceRange(start: token.body, end: next.end), limit: 96)
+    fold(SourceRange(start: tokens[start].body, end: next.end), limit: 96)
     guard let first = folder.offsets.firstIndex(where: { $0 >= token.end }) else { return false }
     if LetterheadWords.breaksPhrase(folder, behind: first) { return !isMotto(folder.bytes[..<first]) }
     if next.flags.contains(.startsDigit) { return asksForFigure(folder.bytes[..<first]) }
     guard let day = folder.firstIndex(of: ", ngay"), day >= first - 1 else { return false }
-    return index > 0 && isPiped(index - 1) && !token.flags.contains(.caps) && token.keyword == .none
+    return start > 0 && isPiped(start - 1) && !token.flags.contains(.caps) && token.keyword == .none
   }
+
   /// Letters of the first part of a broken line.
   private static let longestBroken = 40
 
@@ -69,16 +77,18 @@ extension PlanReader {
 
   private func isMotto(_ words: ArraySlice<UInt8>) -> Bool { words.elementsEqual("cong hoa xa hoi".utf8) }
 
-  /// Two lines as one.
-  private func joined(_ index: Int, _ next: Int) -> Segment {
-    var segment = segment(of: tokens[index])
-    let behind = self.segment(of: tokens[next])
-    segment.text += behind.text
-    segment.spans += behind.spans
-    segment.lines.last = behind.lines.last
-    segment.ending = behind.ending
-    if !behind.flags.contains(.caps) { segment.flags.remove(.caps) }
-    return segment
+  /// Several lines as one.
+  private func joined(_ run: Range<Int>) -> Segment {
+    var line = segment(of: tokens[run.lowerBound])
+    for index in run.dropFirst() {
+      let behind = segment(of: tokens[index])
+      line.text += behind.text
+      line.spans += behind.spans
+      line.lines.last = behind.lines.last
+      line.ending = behind.ending
+      if !behind.flags.contains(.caps) { line.flags.remove(.caps) }
+    }
+    return line
   }
 
   private mutating func read(_ segment: Segment, after previous: EntryRole?) -> EntryRole? {
@@ -106,7 +116,7 @@ extension PlanReader {
     if folder.hasPrefix("v/v") || folder.hasPrefix("ve viec") { return .title }
     if folder.hasPrefix("kinh gui") { return .recipients }
     if folder.hasPrefix("so") || folder.hasPrefix("/"), isNumberText() { return .number }
-    if namesNumber() { return .number }
+    if LetterheadWords.namesNumber(folder) { return .number }
     if previous == .number, folder.hasPrefix("-"), folder.bytes.contains(UInt8(ascii: "/")) { return .number }
     if isDateText() { return .placeDate }
     if previous == .recipients || previous == .recipient { return .recipient }
@@ -136,12 +146,6 @@ extension PlanReader {
   }
 
   func isMotto() -> Bool { LetterheadWords.holdsMotto(folder) }
-
-  /// "Nghị quyết số: 12/2024/NQ-HĐND": the type once more before the number.
-  private func namesNumber() -> Bool {
-    guard let row = DocumentType.opened(by: folder), folder.bytes.contains(UInt8(ascii: "/")) else { return false }
-    return folder.matches(" so:", at: row.folded.utf8CodeUnitCount)
-  }
 
   private func isNumberText() -> Bool {
     if folder.bytes.first == UInt8(ascii: "/") { return true }

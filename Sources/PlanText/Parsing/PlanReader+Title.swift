@@ -70,7 +70,7 @@ extension PlanReader {
     let isOverBases = index + 1 < tokens.count && tokens[index + 1].keyword == .basis
     if isOverBases, SigningWords.startsPosition(folder) { return .issuer }
     guard standsAlone else { return .title }
-    if isOverBases, decides(index), !leadsToName(last) { return .issuer }
+    if decides(index), !leadsToName(last) { return .issuer }
     var title: [UInt8] = []
     document.appendText(last.text, to: &title)
     return token.flags.contains(.blankBefore) || !SentenceCase.isCapitals(title.span) ? .issuer : .title
@@ -80,11 +80,7 @@ extension PlanReader {
   private func leadsToName(_ entry: Entry) -> Bool {
     var title: [UInt8] = []
     document.appendText(entry.text, to: &title)
-    var own = folder
-    own.fold(title.span, 0, title.count, limit: title.count)
-    return [" cua", " cho", " va", " voi", " tai", " do"].contains {
-      own.bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    return !title.isEmpty && JoiningWords.ends(SentenceCase.lowered(title).span, 0, title.count)
   }
 
   private mutating func goesOnWithTitle(_ index: Int, lines: Int, last: Int) -> Bool {
