@@ -34,4 +34,19 @@ import Testing
     #expect(checkedParse("KẾ HOẠCH Tổ chức hội thi\n\nI. VIỆC\n").metadata.title == "Tổ chức hội thi")
     #expect(checkedParse("Lời ngỏ\n\nKẾ HOẠCH Tổ chức hội thi\n\nI. VIỆC\n").metadata.title == nil)
   }
+
+  @Test(arguments: [
+    ("K Ế  H O Ạ C H\nTrồng cây\n", "Kế hoạch", "Trồng cây"),
+    ("K ẾT LUẬN\nVề việc trồng cây\n", "Kết luận", "Về việc trồng cây"),
+    (
+      "KẾ HOẠCH NĂM HỌC 2024 - 2025\nNhà trường dự kiến các việc sau đây để các tổ làm ngay:\n", "Kế hoạch",
+      "NĂM HỌC 2024 - 2025"
+    ),
+    ("DỰNG LẠI NHÀ CHỜ BẾN ĐÒ TRÊN SÔNG\nDân xin dựng lại.\n", "Kế hoạch", "DỰNG LẠI NHÀ CHỜ BẾN ĐÒ TRÊN SÔNG"),
+    ("THƯ NGỎ\nDân xin dựng lại.\n", "Kế hoạch", nil),
+  ])
+  func `types in spaced letters, with the title, left out`(_ lines: String, _ type: String, _ title: String?) {
+    let plan = checkedParse(Self.letterhead + lines + "\nI. VIỆC\n").metadata
+    #expect(plan.type == type && plan.title == title)
+  }
 }
