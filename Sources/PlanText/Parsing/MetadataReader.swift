@@ -38,7 +38,8 @@ struct MetadataReader {
     let line = lines(.docType, of: head).first
     let type = line.flatMap { opened($0) }
     metadata.type = type?.name ?? line.flatMap { spaced($0) } ?? metadata.number?.typeCode.flatMap(typeName)
-    let title = title(behind: type, line ?? [])
+    var title = title(behind: type, line ?? [])
+    if metadata.number == nil, let number = Self.leadingNumber(&title) { metadata.number = NumberParts.read(number) }
     metadata.title = title.isEmpty ? nil : string(title)
     if metadata.type == nil, isSubjectOfLetter(title) { metadata.type = "Công văn" }
     (metadata.place, metadata.date) = placeAndDate()
@@ -151,6 +152,17 @@ struct MetadataReader {
     let hasSlash = text.contains(UInt8(ascii: "/"))
     text = text.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") && !hasSlash }
     return text.isEmpty ? nil : NumberParts.read(text)
+  }
+
+  /// "Kế hoạch số 12/KH-UBND về việc …": the number between the type and the title of a headline, taken off the title.
+  private static func leadingNumber(_ title: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let words = title.starts(with: "số ".utf8) ? title.dropFirst("số ".utf8.count) : title
+    let number = words.prefix { $0 > 0x20 }
+    guard let first = number.first, (0x30...0x39).contains(first), number.count < words.count,
+      let slash = number.lastIndex(of: UInt8(ascii: "/")), number[slash...].contains(where: { $0 >= UInt8(ascii: "A") })
+    else { return nil }
+    title = words.dropFirst(number.count).trimmedStart(of: " ")
+    return number
   }
 
   /// A number ends at the first blank behind its codes, where more stands behind it than a number has.

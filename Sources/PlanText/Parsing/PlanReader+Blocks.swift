@@ -250,6 +250,9 @@ extension PlanReader {
     return joinsNextLine(token, before)
   }
 
+  /// Letters of the words that a basis begins with, alone on a line.
+  private static let longestBasisWord: Int32 = 12
+
   /// Letters of a basis that is a paragraph and no wrapped line.
   private static let leastBasis: Int32 = 30
 
@@ -262,7 +265,10 @@ extension PlanReader {
 
   /// The next line without a blank between, begun with a capital or a digit.
   private func joinsNextLine(_ token: LineToken, _ before: LineToken) -> Bool {
+    // "Căn cứ" over "Luật …", "Theo đề" over "nghị của …".
+    if before.keyword == .basis, before.width <= Self.longestBasisWord, before.ending == .open { return true }
     guard layout.isWrapped else {
+      if token.keyword == .basis, block.kind == .paragraph { return false }
       let goesOn = layout.isBlankSeparated || JoiningWords.asksForPlan(bytes.span, Int(before.start), Int(before.end))
       return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && goesOn
     }

@@ -31,6 +31,7 @@ extension PlanReader {
     let first = firstOfLetterhead(end, hasType: type != nil)
     for index in 0..<first where !tokens[index].flags.contains(.noise) { setAside(index, as: .stamp) }
     readLetterhead(first..<end)
+    if type == nil, end == 0, let headline = headline(limit) { return readHeadline(headline) }
     guard let type else {
       return standsForTitle(end) ? readTitle(from: end, hasBegun: false) : readAddressees(from: end)
     }
@@ -55,6 +56,36 @@ extension PlanReader {
       }
     }
     return first
+  }
+
+  /// "Kế hoạch trồng cây năm 2025": the headline of a page without a letterhead, which names type and title. It is the
+  /// first line, or stands right over the bases.
+  private mutating func headline(_ limit: Int) -> Int? {
+    for index in letterheadStart..<max(limit, letterheadStart) where !tokens[index].flags.contains(.noise) {
+      let isFirst = !(letterheadStart..<index).contains { !tokens[$0].flags.contains(.noise) }
+      let isOverBases = index + 1 < tokens.count && tokens[index + 1].keyword == .basis && tokens[index + 1].width > 60
+      if isFirst && limit > index + 1 || isOverBases, isHeadline(tokens[index]) { return index }
+    }
+    return nil
+  }
+
+  private mutating func isHeadline(_ token: LineToken) -> Bool {
+    guard token.flags.contains(.startsUpper), token.ending == .open, token.marker.isNone, token.width <= 160,
+      token.flags.isDisjoint(with: [.piped, .border, .caps, .tabbed, .gapped, .htmlTable])
+    else { return false }
+    fold(token, limit: 60)
+    guard let row = DocumentType.opened(by: folder) else { return false }
+    return folder.bytes.count > row.folded.utf8CodeUnitCount + Self.leastHeadline
+  }
+
+  /// Folded bytes of a title behind its type.
+  private static let leastHeadline = 12
+
+  /// What stands above a headline is the name of a body, or words of the page.
+  private mutating func readHeadline(_ index: Int) -> Int {
+    readLetterhead(0..<index)
+    append(segment(of: tokens[index]), as: .docType)
+    return index + 1
   }
 
   /// Words of the title on the line of the document type: "KẾ HOẠCH NĂM HỌC 2025 - 2026".
