@@ -40,9 +40,15 @@ struct MetadataReader {
     metadata.type = type?.name ?? line.flatMap { spaced($0) } ?? metadata.number?.typeCode.flatMap(typeName)
     var title = title(behind: type, line ?? [])
     if metadata.number == nil, let number = Self.leadingNumber(&title) { metadata.number = NumberParts.read(number) }
+    (metadata.place, metadata.date) = placeAndDate()
+    if metadata.number == nil, let announcement = announcement(title) {
+      metadata.number = NumberParts.read(announcement.number)
+      metadata.date = metadata.date ?? announcement.date
+      metadata.issuer = metadata.issuer ?? string(SentenceCase.apply(announcement.issuer))
+      title = announcement.title
+    }
     metadata.title = title.isEmpty ? nil : string(title)
     if metadata.type == nil, isSubjectOfLetter(title) { metadata.type = "Công văn" }
-    (metadata.place, metadata.date) = placeAndDate()
     metadata.signature = SignatureReader.read(lines(.signature, of: tail))
     metadata.recipients = (addressees() + lines(.recipient, of: tail)).map { recipient($0) }
     return metadata
@@ -222,6 +228,32 @@ struct MetadataReader {
     fold(line)
     return DocumentType.spaced(by: folder)?.name
   }
+
+  /// "QUYẾT ĐỊNH CỦA BỘ Y TẾ SỐ 5/2006/QĐ-BYT NGÀY 21 THÁNG 6 NĂM 2006 BAN HÀNH …": how gazettes announced a document.
+  private mutating func announcement(
+    _ title: ArraySlice<UInt8>
+  ) -> (issuer: ArraySlice<UInt8>, number: ArraySlice<UInt8>, date: String?, title: ArraySlice<UInt8>)? {
+    folder.fold(title.span, 0, title.count, limit: 300)
+    guard folder.hasPrefix("cua "), let mark = folder.firstIndex(of: " so "), mark <= Self.longestBody,
+      let numberEnd = folder.bytes[(mark + 4)...].firstIndex(of: 0x20)
+    else { return nil }
+    let part: (Int, Int) -> ArraySlice<UInt8> = { [offsets = folder.offsets] from, to in
+      title.dropFirst(Int(offsets[from])).prefix(Int(offsets[to] - offsets[from]))
+    }
+    let number = part(mark + 4, numberEnd)
+    guard number.contains(UInt8(ascii: "/")) else { return nil }
+    var rest = numberEnd + 1
+    var date: String?
+    if folder.matches("ngay ", at: rest), let year = folder.firstIndex(of: " nam ", from: rest) {
+      date = PrintedDate.read(folder, from: rest)
+      rest = folder.bytes[(year + 5)...].firstIndex(of: 0x20).map { $0 + 1 } ?? folder.bytes.count
+    }
+    guard rest < folder.bytes.count else { return (part(4, mark), number, date, []) }
+    return (part(4, mark), number, date, title.dropFirst(Int(folder.offsets[rest])))
+  }
+
+  /// Folded bytes of the longest body in such a title.
+  private static let longestBody = 100
 
   // MARK: Place and date
 

@@ -52,6 +52,7 @@ struct PlanReader {
     setNoiseAside()
     setFootnotesAside()
     setRunningHeadsAside()
+    setListNumbersAside()
     findLeadIns()
     let bodyStart = readHead()
     let tailStart = findTail(from: bodyStart)
