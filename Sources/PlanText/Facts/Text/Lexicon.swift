@@ -48,7 +48,7 @@ struct Lexicon: Sendable {
     }
     phrases = PhraseIndex(list, shortest: 2, merge: Self.merge)
     alone = Array(repeating: Meaning(), count: wordCount + 1)
-    list.forEach { phrase, meaning in
+    list.visit { phrase, meaning in
       guard phrase.count == 1 else { return }
       phrases.noteOpening(phrase.first)
       Self.merge(&alone[Int(phrase.first)], meaning)

@@ -21,7 +21,7 @@ struct PhraseList<Value: Sendable> {
 
   /// Calls `body` with each phrase and its value, in the order of the rows.
   @inline(__always)
-  func forEach(_ body: (Phrase, Value) -> Void) {
+  func visit(_ body: (Phrase, Value) -> Void) {
     let words = words.span
     var start = 0
     for row in rows {
@@ -62,7 +62,7 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     var (drafts, meanings): ([Phrase], [Value]) = ([], [])
     drafts.reserveCapacity(most)
     meanings.reserveCapacity(most)
-    list.forEach { phrase, value in
+    list.visit { phrase, value in
       guard phrase.count >= shortest else { return }
       drafts.append(phrase)
       meanings.append(value)
