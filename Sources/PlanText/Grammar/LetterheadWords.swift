@@ -19,6 +19,9 @@ enum LetterheadWords {
     "truong mau giao ", "truong trung hoc ", "truong pho thong ", "truong tieu hoc va ", "benh vien ",
   ]
 
+  /// The bodies above schools and hospitals; "CHI BỘ TRƯỜNG THPT …" is one body.
+  private static let superiors: [StaticString] = ["ubnd ", "uy ban nhan dan ", "phong ", "so ", "bo "]
+
   /// Where the further lines of a letterhead begin in a folded text that lost its line breaks.
   static func lineStarts(_ folder: Folder) -> [Int] {
     var starts: [Int] = []
@@ -41,13 +44,13 @@ enum LetterheadWords {
     if isRule || folder.matches("hanh phuc ", at: index - 10) || folder.matches("cong hoa xa hoi", at: index) {
       return true
     }
+    if folder.matches("chu nghia viet nam ", at: index - 19) { return true }
     if folder.matches("so:", at: index) || folder.matches("doc lap - tu do", at: index) { return true }
     // What stands behind a rule.
     if folder.bytes[index - 2] == UInt8(ascii: "-"), folder.bytes[max(0, index - 3)] == UInt8(ascii: "-") {
       return true
     }
-    return SigningWords.startsBody(folder) && !folder.hasPrefix("truong ")
-      && lowerBodies.contains { folder.matches($0, at: index) }
+    return superiors.contains { folder.hasPrefix($0) } && lowerBodies.contains { folder.matches($0, at: index) }
   }
 
   /// True behind the codes of a number: a slash stands before, and no sign of a code on either side.
@@ -74,6 +77,12 @@ enum LetterheadWords {
   static let organs: [StaticString] = [
     "ban chap hanh", "ban thuong vu", "ban chap hanh trung uong", "uy ban thuong vu",
   ]
+
+  /// Bodies inside an organ of the Party: no part of its name.
+  private static let innerBodies: [StaticString] = ["uy ban ", "ban ", "van phong", "hoi dong"]
+
+  /// True where a folded line below an organ names a body of its own.
+  static func isInner(_ folder: Folder) -> Bool { innerBodies.contains { folder.hasPrefix($0) } }
 
   /// True for a folded line that holds the motto of the state or of the Party, or most of it.
   static func holdsMotto(_ folder: Folder) -> Bool {

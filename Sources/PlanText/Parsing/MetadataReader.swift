@@ -77,7 +77,7 @@ struct MetadataReader {
     for line in letterheadLines() where !namesSession(line) {
       if let last = bodies.last, isLonger(line, than: last) {
         bodies[bodies.count - 1] = line
-      } else if bodies.isEmpty || startsBody(line), !isOrgan(bodies.last) {
+      } else if bodies.isEmpty || startsBody(line), !isOrgan(bodies.last) || isInner(line) {
         bodies.append(line)
       } else {
         bodies[bodies.count - 1] += [0x20] + line
@@ -93,6 +93,11 @@ struct MetadataReader {
     guard let line else { return false }
     fold(line)
     return LetterheadWords.organs.contains { folder.hasPrefix($0) && folder.bytes.count == $0.utf8CodeUnitCount }
+  }
+
+  private mutating func isInner(_ line: ArraySlice<UInt8>) -> Bool {
+    fold(line)
+    return LetterheadWords.isInner(folder)
   }
 
   /// "KHÓA V, KỲ HỌP THỨ BA" below "HỘI ĐỒNG NHÂN DÂN".

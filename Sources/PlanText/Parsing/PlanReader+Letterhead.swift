@@ -29,11 +29,12 @@ extension PlanReader {
 
   /// The lines that a cell was before its line breaks were lost: "SỞ Y TẾ ------- Số: 5/KH-SYT".
   private mutating func lettered(_ segment: Segment, _ token: LineToken) -> [Segment] {
-    guard segment.text.count == 1, segment.spans.count == 1, segment.text[0].count > Self.longestBroken else {
+    guard segment.text.count == 1, segment.spans.count == 1, segment.text[0].count > Self.leastLettered else {
       return [segment]
     }
     let range = segment.text[0]
     fold(range, limit: 400)
+    if LetterheadWords.namesNumber(folder) { return [segment] }
     let cuts = [range.lower] + LetterheadWords.lineStarts(folder).map { Int(folder.offsets[$0]) }
     guard cuts.count > 1 else { return [segment] }
     var line = token
@@ -42,6 +43,9 @@ extension PlanReader {
     for index in parts.indices { parts[index].column = segment.column }
     return parts
   }
+
+  /// Bytes of the shortest line that may have been two.
+  private static let leastLettered = 24
 
   /// The end of a line of the letterhead that a web page broke into several.
   private mutating func brokenEnd(_ start: Int, _ limit: Int) -> Int {

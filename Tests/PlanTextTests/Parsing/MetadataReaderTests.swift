@@ -9,6 +9,10 @@ import Testing
       "HỘI NÔNG DÂN TỈNH AN SƠN", "BAN CHẤP HÀNH\nHỘI LIÊN HIỆP PHỤ NỮ XÃ LÂM HÀ",
       "Hội Nông dân tỉnh An Sơn", "Ban Chấp hành Hội Liên hiệp Phụ nữ xã Lâm Hà"
     ),
+    (
+      "BAN CHẤP HÀNH TRUNG ƯƠNG", "ỦY BAN KIỂM TRA", "Ban Chấp hành Trung ương", "Ủy ban Kiểm tra"
+    ),
+    ("ĐẢNG BỘ XÃ LÂM HÀ", "CHI BỘ TRƯỜNG THPT ĐỒI SIM", "Đảng bộ xã Lâm Hà", "Chi bộ Trường THPT Đồi Sim"),
     ("UBND HUYỆN LÂM HÀ", "TRƯỜNG MẦM NON HOA SIM", "UBND huyện Lâm Hà", "Trường Mầm non Hoa Sim"),
     (
       "BỘ CÔNG THƯƠNG", "TRƯỜNG CAO ĐẲNG KINH TẾ - KỸ THUẬT AN SƠN", "Bộ Công Thương",
@@ -111,6 +115,19 @@ import Testing
     #expect(metadata.issuer == issuer)
     #expect(metadata.superior == nil)
     #expect(metadata.title == "Về việc trồng cây")
+  }
+
+  @Test(arguments: [
+    "UBND XÃ ĐỒI SIM Số: 5/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Đồi Sim, ngày 4 tháng 6 năm 2024 |",
+    "UBND XÃ ĐỒI SIM --- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --- |\n"
+      + "Số: 5/KH-UBND Đồi Sim, ngày 4 tháng 6 năm 2024",
+  ])
+  func `a letterhead may have lost its line breaks`(letterhead: String) {
+    let metadata = checkedParse(letterhead + "\nKẾ HOẠCH\nTrồng cây\n\nI. MỤC TIÊU\nTrồng rừng.\n").metadata
+    #expect(metadata.issuer == "UBND xã Đồi Sim")
+    #expect(metadata.number?.text == "5/KH-UBND")
+    #expect(metadata.place == "Đồi Sim")
+    #expect(metadata.date == "2024-06-04")
   }
 
   @Test func `an organ is named by the union it leads`() {
