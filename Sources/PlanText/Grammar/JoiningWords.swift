@@ -8,7 +8,7 @@ enum JoiningWords {
     "quyết số",
     "thư số", "văn số", "trình số", "báo số", "lệnh số", "từ ngày", "đến ngày", "trước ngày", "vào ngày", "từ tháng",
     "đến tháng",
-    "trong tháng", "cấp từ", "không quá", "trong đó có",
+    "trong tháng", "cấp từ", "không quá", "trong đó có", "Giao",
     "VÀ", "CỦA", "TRONG", "CÁC", "VỚI", "CHO",
   ]
 
