@@ -17,7 +17,7 @@ struct ReferenceReader {
   private(set) var references: [Reference] = []
 
   // What the running unit says.
-  private var unit = FactUnit(node: 0, role: .text, first: 0, end: 0)
+  var unit = FactUnit(node: 0, role: .text, first: 0, end: 0)
   private var list = ListHead()
   private var law: StatuteGrammar.Statute?
   private var amendment: Amendment?
@@ -278,15 +278,18 @@ struct ReferenceReader {
     index < unit.tokens.upperBound && tokens[index].sign == UInt8(ascii: ",") ? index + 1 : index
   }
 
-  /// "ngày 25/7/2017", "ban hành ngày …", "(ngày …)", "cùng ngày", "năm 2024".
-  private func date(_ index: Int) -> (date: String?, next: Int)? {
-    var at = index
+  /// "ngày 25/7/2017", "ban hành ngày …", "(ngày …)", "hồi 14 giờ 00 ngày …", "cùng ngày", "năm 2024".
+  private func date(_ first: Int) -> (date: String?, next: Int)? {
+    var at = first
     if tokens[at].cue == .sameDay {
       let next = at + Int(tokens[at].phraseLength)
       guard let reading = dates.dayAfterWord(next), reading.first.month != 0 else { return (lastDate, next) }
       return (Self.iso(reading.first), reading.next)
     }
-    if tokens[at].sign == UInt8(ascii: "(") { at += 1 }
+    if tokens[at].cue == .at { at += Int(tokens[at].phraseLength) }
+    at = dates.clockEnd(at) ?? at
+    let index = at
+    if at < unit.tokens.upperBound, tokens[at].sign == UInt8(ascii: "(") { at += 1 }
     if at < unit.tokens.upperBound, tokens[at].cue == .signed { at += Int(tokens[at].phraseLength) - 1 }
     guard at < unit.tokens.upperBound,
       tokens[at].cue == .day || tokens[at].cue == .signed || tokens[at].cue == .year || at > index,
@@ -301,53 +304,6 @@ struct ReferenceReader {
     guard part.year != 0, let first = part.firstDay else { return nil }
     if part.month == 0 { return String(part.year) }
     return part.day == 0 ? String(first.iso.dropLast(3)) : first.iso
-  }
-
-  /// After "của": the words up to what the document is about.
-  private func issuer(_ index: Int) -> (issuer: String, next: Int)? {
-    guard tokens[index].cue == .of else { return nil }
-    var at = index + 1
-    let limit = min(unit.tokens.upperBound, at + 16)
-    while at < limit, !endsIssuer(at) { at += max(1, Int(tokens[at].phraseLength)) }
-    at = min(at, limit)
-    guard at > index + 1, tokens[index + 1].isCapitalised || tokens[index + 1].cue != .none else { return nil }
-    return (text.string(index + 1..<at), at)
-  }
-
-  /// "V/v".
-  private func isAboutSign(_ at: Int) -> Bool {
-    at + 2 < unit.tokens.upperBound && tokens[at].length == 1 && tokens[at + 1].sign == UInt8(ascii: "/")
-      && tokens[at + 2].length == 1 && tokens[at].isWord && tokens[at + 2].isWord
-  }
-
-  private func endsIssuer(_ at: Int) -> Bool {
-    let token = tokens[at]
-    if isAboutSign(at) { return true }
-    if token.isSign { return token.sign != UInt8(ascii: "-") && token.sign != UInt8(ascii: "&") && !isNameComma(at) }
-    switch token.cue {
-    case .about, .day, .issue, .basis, .attached, .documentType, .law, .stop, .year, .thisOne, .aforesaid: return true
-    case .act: return !token.isCapitalised
-    case .and:
-      guard at + 1 < unit.tokens.upperBound else { return false }
-      let next = tokens[at + 1]
-      return next.documentKind != nil || next.cue == .the || next.cue == .clause
-        || next.cue == .article && at + 2 < unit.tokens.upperBound && tokens[at + 2].isNumber
-    default: return false
-    }
-  }
-
-  /// The comma of a name such as "Bộ Lao động, Thương binh và Xã hội về …": capitals and "và" up to the next words.
-  private func isNameComma(_ at: Int) -> Bool {
-    guard tokens[at].sign == UInt8(ascii: ",") else { return false }
-    var index = at + 1
-    var joined = false
-    while index < min(unit.tokens.upperBound, at + 8) {
-      if tokens[index].cue == .and { joined = true }
-      if tokens[index].cue == .about || tokens[index].cue == .day { return joined }
-      if tokens[index].isSign || tokens[index].cue == .issue || tokens[index].isAllCapitals { return false }
-      index += 1
-    }
-    return false
   }
 
   /// What the document is about: the words after "về", "về việc", or from "phê duyệt", "ban hành", "quy định" on.

@@ -76,7 +76,7 @@ struct StatuteGrammar {
     while at < min(end, first + Self.longestName) {
       switch text.tokens[at].cue {
       case .year, .day, .numberSign: return at > first ? at : nil
-      case .none, .nameGoesOn, .opaque, .of, .unit, .place, .naming: break
+      case .none, .nameGoesOn, .opaque, .of, .unit, .place, .naming, .act: break
       default: return nil
       }
       if text.tokens[at].isNumber || (text.tokens[at].isSign && text.tokens[at].sign != UInt8(ascii: ",")) {

@@ -46,7 +46,7 @@ extension BodyReader {
     return draft.at
   }
 
-  private static let departments = ["sở", "phòng", "khoa"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  private static let departments = ["sở", "phòng", "khoa", "p"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   private func open(_ start: Int, _ window: TokenWindow) -> Draft {
     var at = start
@@ -227,8 +227,10 @@ extension BodyReader {
     switch tokens[draft.at].sign {
     case UInt8(ascii: ","), UInt8(ascii: "&"): return join(draft, window)
     case UInt8(ascii: "-"): return dashGoesOn(draft, window) ? (draft.at + 1, false, nil) : nil
+    case UInt8(ascii: "/") where isSeparator(draft.at, window) && !draft.isBare && !isOffice(draft, window): return nil
     case UInt8(ascii: "/"), UInt8(ascii: "'"): return (draft.at + 1, false, nil)
-    case UInt8(ascii: "."): return isAbbreviation(draft.at) ? (draft.at + 1, false, nil) : nil
+    case UInt8(ascii: "."):
+      return isAbbreviation(draft.at) ? (draft.at + 1, false, nil) : nil
     default: return nil
     }
   }
@@ -341,6 +343,12 @@ extension BodyReader {
     if draft.isBare, !draft.isPlural {
       if draft.head.contains(.government) { return tokens[draft.at].isWord }
       guard draft.head.isDisjoint(with: .complete) else { return false }
+      // "Chủ đầu tư, Ban Quản lý dự án": an office and a body; "Giám đốc, Thủ trưởng các sở": two offices.
+      if draft.head.contains(.position), tokens[draft.at].isSign, !roles.isDisjoint(with: [.named, .government]),
+        roles.isDisjoint(with: [.position, .determiner])
+      {
+        return false
+      }
       return draft.head.contains(.position) || (draft.head.contains(.named) && draft.headEnd == draft.start + 1)
     }
     let joins = tokens[draft.at].isWord || tokens[draft.at].sign == UInt8(ascii: "&")

@@ -16,7 +16,7 @@ enum BodyWording {
     rows(.government, "ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban hành chính")
     + rows(
       .named,
-      "sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|trung tâm|đài|báo|tạp chí|hội|hiệp hội|liên đoàn|liên minh"
+      "sở|phòng|p|ban|bộ|cục|chi cục|tổng cục|vụ|trung tâm|đài|báo|tạp chí|hội|hiệp hội|liên đoàn|liên minh"
         + "|liên hiệp|viện|trường|học viện|bệnh viện|trạm|trạm y tế|công ty|tổng công ty|tập đoàn|quỹ|tổ|đội"
         + "|đoàn|hội đồng|ủy ban|ngân hàng|chi nhánh|câu lạc bộ|thư viện|bảo tàng|chi đoàn|chi bộ|chi hội"
         + "|kiểm toán|hạt|thường trực|cổng thông tin điện tử|cổng ttđt|bch|bql|nhà văn hóa|nhà thiếu nhi|hợp tác xã"
@@ -118,6 +118,17 @@ enum BodyWording {
         + "|chủ trang trại|chủ tàu|chủ tàu cá|chủ vật nuôi|chủ nuôi|hộ chăn nuôi|hộ nuôi trồng|hộ sản xuất|hộ nông dân"
     )
     + rows([.generic, .verb], "tổ chức|tô chức|tổ chức hội")
+    + rows(
+      .generic,
+      "tổ chức , cá nhân|tổ chức và cá nhân|tổ chức , hộ gia đình|tổ chức , hộ gia đình , cá nhân|tổ chức , doanh nghiệp"
+    )
+    + rows(
+      .complete,
+      "tt y tế|tt văn hóa|tt vhtt|tt vh - tt|tt vh - tt & tt|tt vhtt & tt|tt vh , tt & tt|tt phát triển quỹ đất|tt ptqđ"
+        + "|tt dịch vụ nông nghiệp|tt dvnn|tt kỹ thuật nông nghiệp|tt giáo dục nghề nghiệp|tt gdnn|tt gdnn - gdtx|tt gdtx"
+        + "|tt bồi dưỡng chính trị|tt bdct|tt chính trị|tt truyền thông|tt hành chính công|tt phục vụ hành chính công"
+        + "|tt pvhcc|tt khuyến nông|tt kiểm soát bệnh tật|tt học tập cộng đồng|tt htcđ|tt dịch vụ việc làm|tt xúc tiến"
+    )
     + rows(
       .field,
       "thuế|thống kê|viễn thông|hải quan|bảo hiểm y tế|bảo hiểm xã hội|bhxh|điện lực|quản lý thị trường|truyền thanh"
@@ -224,7 +235,7 @@ enum BodyWording {
       + "|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ"
       + "|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến"
       + "|dịch vụ tổng hợp|dịch vụ công ích|dịch vụ nông nghiệp|dịch vụ việc làm|hành chính tổng hợp"
-      + "|bưu chính|vận tải|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
+      + "|bưu chính|bưu chính , viễn thông|bưu chính viễn thông|bưu chính - viễn thông|vận tải|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
       + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
       + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
       + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia"

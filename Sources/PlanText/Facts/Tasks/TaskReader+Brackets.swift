@@ -21,4 +21,38 @@ extension TaskReader {
     draft.leads += leads
     draft.supports += supports
   }
+
+  /// Tokens of the longest bracket that closes a unit.
+  private static let bracketTokens = 60
+
+  /// "… trên cổng dịch vụ (Văn phòng UBND huyện chủ trì, hoàn thành trước 30/6/2025).": the record of a unit whose last
+  /// bracket says who leads, or nil.
+  func closingBracket(_ window: TokenWindow, _ index: Int) -> TaskDraft? {
+    guard owner[index] < 0, context[index] != .describing, let inside = lastBracket(window) else { return nil }
+    let value = TokenWindow(inside)
+    let start = openings.behindCommand(inside.lowerBound, value)
+    guard let list = bodies.list(at: start, in: value), list.end < inside.upperBound,
+      Self.leading.contains(text.tokens[list.end].word), bodies.roles(list.end, value).1 == 2
+    else { return nil }
+    var draft = TaskDraft(node: index, opening: nil, window: window)
+    take(list.names, into: &draft)
+    draft.asked = (index, window.start..<inside.lowerBound - 1)
+    draft.supports += cooperation.supports(in: value, behind: list.end, of: list.names, request: false)
+    times.collect(value, into: &draft)
+    return draft
+  }
+
+  /// First words of "chủ trì", "phụ trách", "chịu trách nhiệm", "thực hiện".
+  private static let leading = Set(["chủ", "phụ", "thực"].map { Lexicon.shared.word(of: Array($0.utf8)) })
+
+  /// The tokens inside the bracket at the end of a window, with words before it.
+  private func lastBracket(_ window: TokenWindow) -> Range<Int>? {
+    var end = window.end - 1
+    while end > window.start, text.tokens[end].isSign, text.tokens[end].sign != UInt8(ascii: ")") { end -= 1 }
+    guard end > window.start, text.tokens[end].sign == UInt8(ascii: ")") else { return nil }
+    let low = max(window.start + 1, end - Self.bracketTokens)
+    guard low < end, let open = (low..<end).last(where: { text.tokens[$0].sign == UInt8(ascii: "(") }), open + 1 < end
+    else { return nil }
+    return open + 1..<end
+  }
 }

@@ -36,8 +36,9 @@ extension TaskReader {
   }
 
   private func accepted(_ window: TokenWindow, _ index: Int, _ context: TaskContext) -> TaskOpening? {
-    guard let opening = openings.opening(of: window), accepts(opening, index, window, context) else { return nil }
-    return opening
+    guard var opening = openings.opening(of: window) else { return nil }
+    if context == .assigning, let whole = enumerated(opening, window) { opening = whole }
+    return accepts(opening, index, window, context) ? opening : nil
   }
 
   /// "2. Kinh phí: Giao Phòng Tài chính - Kế hoạch tham mưu …": the order behind a run-in heading; where the context

@@ -3,6 +3,8 @@ extension TaskReader {
   /// What the columns of a table hold.
   private struct Columns {
     var leads: [Int] = []
+    /// "Chủ trì/phối hợp": a column of both, in whose cells the first before a slash leads.
+    var isShared = false
     var supports: [Int] = []
     var deadlines: [TimeColumn] = []
     /// "Bắt đầu": the day before which nothing is done.
@@ -50,6 +52,7 @@ extension TaskReader {
       let column = Int(unit.column)
       if role.contains(.lead) {
         columns.leads.append(column)
+        columns.isShared = headers.namesSupports(unit.tokens)
       } else if role.contains(.support) {
         columns.supports.append(column)
       } else if role.contains(.begins) {
@@ -75,7 +78,7 @@ extension TaskReader {
     }
     var draft = TaskDraft(node: node, opening: nil, window: TokenWindow(0..<0))
     draft.row = row
-    for column in columns.leads { readLeads(filled(column), into: &draft) }
+    for column in columns.leads { readLeads(filled(column), isShared: columns.isShared, into: &draft) }
     if row > 0, columns.leads.contains(where: { filled($0).map(cellNames.isDitto) == true }) { repeatLeads(&draft) }
     guard !draft.leads.isEmpty else { return }
     for column in columns.supports { if let cell = filled(column) { draft.supports += cellNames.names(in: cell) } }
@@ -102,8 +105,13 @@ extension TaskReader {
   }
 
   /// A cell with responsible bodies; it may name those that cooperate as well.
-  private func readLeads(_ cell: Range<Int>?, into draft: inout TaskDraft) {
+  private func readLeads(_ cell: Range<Int>?, isShared: Bool, into draft: inout TaskDraft) {
     guard let cell else { return }
+    if isShared, let slash = cellNames.slash(in: cell) {
+      draft.leads += cellNames.names(in: cell.lowerBound..<slash)
+      draft.supports += cellNames.names(in: slash + 1..<cell.upperBound)
+      return
+    }
     let window = TokenWindow(cell)
     let found = labels.labels(in: window)
     guard found.contains(where: { !$0.role.isDisjoint(with: [.lead, .support]) }) else {

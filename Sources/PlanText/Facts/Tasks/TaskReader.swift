@@ -123,8 +123,12 @@ final class TaskReader {
       var draft = TaskDraft(node: index, opening: opening, window: window)
       take(opening.names, into: &draft)
       drafts.append(draft)
-    } else if node.kind != .bullet, let heading = headingContext(node, window) {
-      context[index] = heading
+    } else {
+      if node.kind != .bullet, let heading = headingContext(node, window) { context[index] = heading }
+      if let draft = closingBracket(window, index) {
+        owner[index] = Int32(drafts.count)
+        drafts.append(draft)
+      }
     }
     note(node, index, window)
     collect(from: window, index)

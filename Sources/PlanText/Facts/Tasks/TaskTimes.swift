@@ -53,8 +53,8 @@ struct TaskTimes: Sendable {
         && (first == window.start || isOfWork(first, from: window.start) || isBracketed(mention.tokens, window))
     }
     if text.tokens[first].cue == .within, isBracketed(mention.tokens, window) { return true }
-    let isWeek = months == 0 && end.day - start.day == 6
-    guard start.day == 1 || (start.day == 16 && months == 0) || isWeek, months < 6 else { return false }
+    let isEdge = start.day == 1 || (months == 0 && end.day == CalendarDay.days(inMonth: end.month, of: end.year))
+    guard isEdge, months < 6, start != end else { return false }
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)
       || isClause(mention.tokens, window)
   }

@@ -1,0 +1,49 @@
+/// Run-in headings that name more bodies than the grammar knows.
+extension TaskReader {
+  /// Tokens of the longest of them.
+  private static let headingTokens = 40
+
+  /// "Các cơ sở sản xuất thực phẩm, các bếp ăn tập thể, nhà hàng: Ký cam kết …": a heading whose first name is a body,
+  /// before what is to be done, names bodies alone. Nil where it holds words that no name has.
+  func enumerated(_ opening: TaskOpening, _ window: TokenWindow) -> TaskOpening? {
+    guard opening.ending == .other, let last = opening.names.last, last.prefix.isEmpty,
+      last.own.upperBound < window.textStart, window.textStart - last.own.lowerBound <= Self.headingTokens,
+      window.textStart < window.end,
+      !bodies.roles(window.textStart, window).0.isDisjoint(with: .predicate),
+      (last.own.upperBound..<window.textStart).allSatisfy({ isOfNames($0, window) })
+    else { return nil }
+    var opening = opening
+    opening.names.removeLast()
+    opening.names += parts(of: last.own.lowerBound..<window.textStart, behind: last).map {
+      BodyName(own: $0, head: last.head)
+    }
+    (opening.end, opening.ending) = (window.textStart, .colon)
+    return opening
+  }
+
+  private static let edges: BodyRole = [.stop, .weak, .modal, .hardVerb]
+
+  private func isOfNames(_ at: Int, _ window: TokenWindow) -> Bool {
+    let token = text.tokens[at]
+    guard token.isSign else { return bodies.roles(at, window).0.isDisjoint(with: Self.edges) }
+    return isComma(at) || isSemicolon(at) || token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: ":")
+  }
+
+  private func isComma(_ at: Int) -> Bool { text.tokens[at].sign == UInt8(ascii: ",") }
+  private func isSemicolon(_ at: Int) -> Bool { text.tokens[at].sign == UInt8(ascii: ";") }
+
+  /// The stretches between semicolons or, where there are none, between commas; commas inside the first name part none.
+  private func parts(of names: Range<Int>, behind first: BodyName) -> [Range<Int>] {
+    let hasSemicolons = names.contains(where: isSemicolon)
+    var out: [Range<Int>] = []
+    var start = names.lowerBound
+    for at in names {
+      guard hasSemicolons ? isSemicolon(at) : isComma(at) && at >= first.own.upperBound else { continue }
+      if at > start { out.append(start..<at) }
+      start = at + 1
+    }
+    let end = names.reversed().first { !text.tokens[$0].isSign } ?? start
+    if start <= end { out.append(start..<end + 1) }
+    return out
+  }
+}
