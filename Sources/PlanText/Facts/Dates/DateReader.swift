@@ -96,7 +96,7 @@ struct DateReader {
     var at = index
     while grammar.cue(at) == .be || grammar.cue(at) == .at || grammar.cue(at) == .within || grammar.cue(at) == .through
     {
-      at += Int(tokens[at].phraseLength)
+      at = grammar.cue(at) == .at ? grammar.weekdayEnd(at) : at + Int(tokens[at].phraseLength)
     }
     return grammar.clockEnd(at) ?? at
   }

@@ -24,6 +24,8 @@ struct TaskOpening: Sendable {
   var isTopical: Bool
   /// "Trách nhiệm của X", "Đối với X": a heading that speaks of X.
   var isConcern = false
+  /// The time that stands before the body.
+  var due: DateSpan?
 }
 
 /// Reads the opening of a unit.

@@ -33,6 +33,16 @@ struct TaskTimes: Sendable {
     return (mention.hasValue ? span(mention) : nil, known.isEmpty ? bare : nil)
   }
 
+  /// The time before the colon with which a window opens ("Tháng 3/2025: Phòng Văn hóa xây dựng thể lệ"), and the token
+  /// behind the colon.
+  func label(of window: TokenWindow) -> (due: DateSpan, next: Int)? {
+    guard window.cues.mayHoldColon, let first = dates.mentions(in: window.start..<window.end).first, first.hasValue,
+      !first.isPeriodic, first.tokens.lowerBound == window.start, first.tokens.upperBound + 1 < window.end,
+      text.tokens[first.tokens.upperBound].word == FactToken.colon
+    else { return nil }
+    return (span(first), first.tokens.upperBound + 1)
+  }
+
   /// True where a heading is nothing but a time.
   func isTime(_ heading: Range<Int>) -> Bool {
     dates.mentions(in: heading).first.map { $0.tokens.lowerBound == heading.lowerBound } ?? false

@@ -39,7 +39,7 @@ extension CueTable {
     + rows(.occurrence, "lần|một lần")
     + rows(.whole, "cả|toàn|trọn")
     + rows(.be, "là")
-    + rows(.at, "vào|hồi|lúc|vào hồi|vào lúc")
+    + rows(.at, "vào|hồi|lúc|vào hồi|vào lúc|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|sáng|chiều|tối")
     + rows(.of, "của")
     + rows(.and, "và")
     + rows(.or, "hoặc|hay")
