@@ -146,6 +146,7 @@ extension BodyReader {
   private func goesOn(_ roles: BodyRole, _ count: Int, _ draft: Draft, _ window: TokenWindow) -> Bool {
     if roles.contains(.keep) { return true }
     if isVerbOfName(roles, count, draft, window) { return true }
+    if draft.isBare, draft.isPlural, roles.contains(.verb), isOfManyKinds(draft) { return false }
     if draft.isBare, roles.contains(.complement),
       !draft.head.isDisjoint(with: [.named, .position]) || roles.isDisjoint(with: .edge)
     {
@@ -159,6 +160,13 @@ extension BodyReader {
     }
     return draft.head.contains(.about) && isAbout(draft.at, window)
   }
+
+  /// "Các trường tổ chức …", "các sở chỉ đạo …": no verb tells one kind of them from another.
+  private func isOfManyKinds(_ draft: Draft) -> Bool {
+    !tokens[draft.at].isCapitalised && Self.kinds.contains(tokens[draft.headEnd - 1].word)
+  }
+
+  private static let kinds = Set(["sở", "trường"].map { Lexicon.shared.word(of: Array($0.utf8)) })
 
   /// A verb right behind a named head belongs to the name where it has a capital ("Phòng Tham mưu"); so does the second
   /// syllable of its first word where that alone is a verb ("Xí nghiệp Xây lắp", "Trung tâm Trợ giúp pháp lý").

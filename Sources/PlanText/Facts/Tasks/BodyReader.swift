@@ -96,6 +96,8 @@ struct BodyReader {
     guard isHaving || isCommon && (first.contains(.verb) || isHeading), !isManner(start) else { return nil }
     for at in start..<min(window.end, start + (isHeading ? Self.headingTokens : Self.qualifyingTokens)) {
       if at == window.textStart || tokens[at].sign == UInt8(ascii: ":") { return at }
+      // "…, các bếp ăn tập thể": another body.
+      if isHeading, at > start, roles(at, window).0.contains(.determiner), tokens[at - 1].isSign { return nil }
       if roles(at, window).0.contains(.hardVerb) { return isHaving && isCommon && at > start + 1 ? at : nil }
       guard tokens[at].isWord || isHeading && tokens[at].sign == UInt8(ascii: ",") else { return nil }
     }

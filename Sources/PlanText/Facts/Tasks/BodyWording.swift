@@ -127,7 +127,7 @@ enum BodyWording {
       "tt y tế|tt văn hóa|tt vhtt|tt vh - tt|tt vh - tt & tt|tt vhtt & tt|tt vh , tt & tt|tt phát triển quỹ đất|tt ptqđ"
         + "|tt dịch vụ nông nghiệp|tt dvnn|tt kỹ thuật nông nghiệp|tt giáo dục nghề nghiệp|tt gdnn|tt gdnn - gdtx|tt gdtx"
         + "|tt bồi dưỡng chính trị|tt bdct|tt chính trị|tt truyền thông|tt hành chính công|tt phục vụ hành chính công"
-        + "|tt pvhcc|tt khuyến nông|tt kiểm soát bệnh tật|tt học tập cộng đồng|tt htcđ|tt dịch vụ việc làm|tt xúc tiến"
+        + "|tt pvhcc|tt khuyến nông|tt kiểm soát bệnh tật|tt học tập cộng đồng|bgh|bgđ|gvcn|gvbm|ttcm|tpt|tpt đội|ban đại diện cmhs|bđdcmhs|tt htcđ|tt dịch vụ việc làm|tt xúc tiến"
     )
     + rows(
       .field,
@@ -238,7 +238,7 @@ enum BodyWording {
       + "|bưu chính|bưu chính , viễn thông|bưu chính viễn thông|bưu chính - viễn thông|vận tải|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
       + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
       + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
-      + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia|liên gia tự quản|tự quản"
+      + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia|liên gia tự quản|tự quản|đại diện"
       + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
       + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
       + "|cấp thoát nước|thoát nước|giao dịch|quản trị|quản lý thị trường"

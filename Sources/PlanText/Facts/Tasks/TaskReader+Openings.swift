@@ -37,7 +37,7 @@ extension TaskReader {
 
   private func accepted(_ window: TokenWindow, _ index: Int, _ context: TaskContext) -> TaskOpening? {
     guard var opening = openings.opening(of: window) else { return nil }
-    if context == .assigning, let whole = enumerated(opening, window) { opening = whole }
+    if context.assigns, let whole = enumerated(opening, window) { opening = whole }
     return accepts(opening, index, window, context) ? opening : nil
   }
 

@@ -37,10 +37,19 @@ struct TaskTimes: Sendable {
   /// behind the colon.
   func label(of window: TokenWindow) -> (due: DateSpan, next: Int)? {
     guard window.cues.mayHoldColon, let first = dates.mentions(in: window.start..<window.end).first, first.hasValue,
-      !first.isPeriodic, first.tokens.lowerBound == window.start, first.tokens.upperBound + 1 < window.end,
-      text.tokens[first.tokens.upperBound].word == FactToken.colon
+      !first.isPeriodic, first.tokens.upperBound + 1 < window.end,
+      text.tokens[first.tokens.upperBound].word == FactToken.colon,
+      case let lead = window.start..<first.tokens.lowerBound, lead.count <= Self.leadTokens,
+      !lead.contains(where: { isNaming(text.tokens[$0]) })
     else { return nil }
     return (span(first), first.tokens.upperBound + 1)
+  }
+
+  /// Tokens before the date of such a time: "14 giờ 30,", "Đợt 1".
+  private static let leadTokens = 8
+
+  private func isNaming(_ token: FactToken) -> Bool {
+    token.cue == .numberSign || token.documentKind != nil || token.word == FactToken.colon
   }
 
   /// True where a heading is nothing but a time.
