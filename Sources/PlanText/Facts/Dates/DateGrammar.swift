@@ -104,7 +104,16 @@ struct DateGrammar {
     if let reading = dayMonthYear(index, led: true) { return reading }
     guard let day = number(index, digits: 2), day > 0 else { return nil }
     if let list = dayList(index, first: day) { return list }
+    if let dotted = dottedMonth(index, day) { return dotted }
     return day <= 31 ? DateReading(DatePart(day: day), next: index + 1) : nil
+  }
+
+  /// "25.3" behind "ngày": a day and a month.
+  private func dottedMonth(_ index: Int, _ day: Int) -> DateReading? {
+    guard sign(index + 1) == UInt8(ascii: "."), isSeparator(index + 1), day <= 31,
+      let month = number(index + 2, digits: 2), (1...12).contains(month), !isDocumentNumber(index + 3)
+    else { return nil }
+    return DateReading(DatePart(day: day, month: month), next: index + 3)
   }
 
   /// "ngày     tháng 12 năm 2024", "ngày … tháng … năm 2025": what the page leaves blank stays unknown.

@@ -49,7 +49,7 @@ struct TaskOpeningReader {
 
   /// The bodies that open a window, or nil.
   func opening(of window: TokenWindow) -> TaskOpening? {
-    var at = window.start
+    var at = behindMark(window)
     while at < window.end, tokens[at].isSign { at += 1 }
     guard at < window.end else { return nil }
     let (value, count) = openings.match(tokens, at, window.end)
@@ -61,6 +61,15 @@ struct TaskOpeningReader {
     if role.contains(.concern), let concern = concern(role, at, at + count, window) { return concern }
     guard role.contains(.clause) else { return nil }
     return led(at + count, window) ?? timed(at, window)
+  }
+
+  /// The token behind "(i)" or "(1)", with which a list inside a sentence begins.
+  private func behindMark(_ window: TokenWindow) -> Int {
+    let at = window.start
+    guard at + 2 < window.end, tokens[at].sign == UInt8(ascii: "("), tokens[at + 2].sign == UInt8(ascii: ")"),
+      tokens[at + 1].length == 1
+    else { return at }
+    return at + 3
   }
 
   /// True for a window that opens with "Giao" and the like, perhaps behind a sign.

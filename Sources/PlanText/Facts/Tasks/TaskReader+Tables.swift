@@ -20,6 +20,7 @@ extension TaskReader {
     var column: Int
     /// Its header is a limit (`TaskRole.limit`).
     var isLimit: Bool
+    var header: Range<Int>
   }
 
   func readTable(_ index: Int, node: Int) {
@@ -56,9 +57,9 @@ extension TaskReader {
       } else if role.contains(.support) {
         columns.supports.append(column)
       } else if role.contains(.begins) {
-        columns.begins.append(TimeColumn(column: column, isLimit: role.contains(.limit)))
+        columns.begins.append(TimeColumn(column: column, isLimit: role.contains(.limit), header: unit.tokens))
       } else if role.contains(.deadline) {
-        columns.deadlines.append(TimeColumn(column: column, isLimit: role.contains(.limit)))
+        columns.deadlines.append(TimeColumn(column: column, isLimit: role.contains(.limit), header: unit.tokens))
       } else if role.contains(.content) {
         columns.contents.append(column)
       } else if role.contains(.unit) {
@@ -88,6 +89,7 @@ extension TaskReader {
     for time in columns.deadlines where draft.due == nil {
       if let cell = filled(time.column) { draft.due = stated(in: cell, isLimit: time.isLimit) }
     }
+    if draft.due == nil { draft.due = marked(columns.deadlines, filled) }
     if let begins = columns.begins.first, let cell = filled(begins.column),
       let first = stated(in: cell, isLimit: begins.isLimit)
     {
@@ -97,6 +99,18 @@ extension TaskReader {
     draft.recurrence = recurrence(of: content, columns.deadlines.compactMap { filled($0.column) })
     drafts.append(draft)
   }
+
+  /// "x" under "Quý II" and "Quý III": the time from the first marked header to the last.
+  private func marked(_ times: [TimeColumn], _ filled: (Int) -> Range<Int>?) -> DateSpan? {
+    let spans = times.filter { filled($0.column).map(isMark) ?? false }.compactMap {
+      stated(in: $0.header, isLimit: false)
+    }
+    guard let first = spans.first, let last = spans.last, spans.count > 1 else { return spans.first }
+    return DateSpan(text: "\(first.text) - \(last.text)", start: first.start, end: last.end)
+  }
+
+  /// "x", "X", "✓".
+  private func isMark(_ cell: Range<Int>) -> Bool { cell.count == 1 && text.tokens[cell.lowerBound].length <= 3 }
 
   /// "nt" under a body: the one of the row above.
   private func repeatLeads(_ draft: inout TaskDraft) {

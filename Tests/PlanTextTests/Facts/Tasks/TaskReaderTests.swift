@@ -311,6 +311,10 @@ struct TaskReaderTests {
         "4: Tổ chức, cá nhân nuôi chim yến due ..2025-06-15",
       ]
     ),
+    (
+      "1. (i) Sở Y tế xây dựng kế hoạch; (ii) tập huấn.\n2. Các đơn vị báo cáo kết quả (trước ngày 20 của tháng cuối quý) về Sở Nội vụ.",
+      ["2: Sở Y tế", "3: Các đơn vị every quarterly"]
+    ),
     // What names no body, or asks nothing of it.
     ("1. Trưởng đoàn: Lãnh đạo Sở.\n2. Trung tâm hành chính\n- Lát vỉa hè.\n3. Ngân hàng câu hỏi\n- Lập 200 câu.", []),
     (
@@ -502,6 +506,10 @@ struct TaskReaderTests {
     (
       "TT\tCông việc\tThực hiện\tThời hạn\n1\tRà soát hồ sơ\tSở Y tế/Sở Tài chính\t2025",
       ["4: Sở Y tế | Sở Tài chính due 2025-01-01..2025-12-31"]
+    ),
+    (
+      "TT\tCông việc\tQuý I\tQuý II\tQuý III\tThực hiện\n1\tTập huấn\tx\t\t\tPhòng Nội vụ\n2\tKiểm tra\t\tx\tx\tPhòng Y tế",
+      ["4: Phòng Nội vụ due 2025-01-01..2025-03-31", "5: Phòng Y tế due 2025-04-01..2025-09-30"]
     ),
     (
       "TT\tTên đơn vị\tĐiểm\tXếp loại\n1\tSở Nội vụ\t89,5\tTốt\n2\tSở Y tế\t80,1\tKhá",
