@@ -31,6 +31,7 @@ struct JSONRenderer: PlanRenderer {
     swap(&out, &writer.out)
     cleaner = TextCleaner(plan.document, escape: .json)
     named.node = nil
+    writer.reserve(textOf: plan.document.source.byteCount)
     if isArray { writer.element() }
     if onlyTasks { taskObject(plan) } else { object(plan) }
     if !isArray { writer.out.append(0x0A) }

@@ -30,6 +30,13 @@ struct JSONWriter {
   @inline(__always)
   func level(_ deeper: Int = 0) -> JSONLevel { levels[min(depth + deeper, levels.count - 1)] }
 
+  /// Makes room for the output of a text of so many bytes, nearly always up to four times as much, as far as it comes
+  /// together before it is drained. An output that holds more already grows as it is written.
+  mutating func reserve(textOf count: Int) {
+    let room = min(4 * count, Self.large)
+    if out.count < room { out.reserveCapacity(out.count + room) }
+  }
+
   // MARK: Containers
 
   mutating func open(_ bracket: Unicode.Scalar) {

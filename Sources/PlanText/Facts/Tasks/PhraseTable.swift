@@ -9,9 +9,9 @@ struct PhraseTable: Sendable {
     let value: UInt32
   }
 
-  private var index = PhraseIndex<UInt32>()
+  private let index: PhraseIndex<UInt32>
 
-  mutating func insert(_ words: [UInt16], _ value: UInt32) { index.insert(words, value) { $0 |= $1 } }
+  init(_ list: PhraseList<UInt32>) { index = PhraseIndex(list) { $0 |= $1 } }
 
   /// Rows of one value, from phrases separated by "|".
   static func rows(_ value: UInt32, _ phrases: String) -> [Row] { [Row(phrases: phrases, value: value)] }

@@ -7,8 +7,6 @@ struct Lexicon: Sendable {
   struct Meaning: Sendable {
     var cue = Cue.none
     var detail: UInt8 = 0
-    /// Words of the phrase.
-    var length: UInt8 = 0
     /// `triggers`, as its token has it.
     var flags: FactToken.Flags = []
   }
@@ -20,39 +18,45 @@ struct Lexicon: Sendable {
   /// free. Small slots keep the table in the nearest cache.
   private(set) var slots = [UInt32](repeating: 0, count: 1 << slotBits)
   private static let wordMask: UInt32 = 0xFFF
-  /// What each word means alone, at index word.
-  private(set) var alone: [Meaning] = [Meaning()]
+  /// Distinct words, which have the numbers from one on.
+  private(set) var wordCount = 0
+  /// What each word of the cues means alone, at index word.
+  private var alone: [Meaning] = []
   /// Phrases of cues, of two words and more.
   private var phrases = PhraseIndex<Meaning>()
   /// At index `TaskPhrases.rawValue`.
   private var tables: [PhraseTable] = []
 
   private init() {
-    alone.reserveCapacity(1 << 11)
-    for row in CueTable.rows {
-      let meaning = Meaning(cue: row.cue, detail: row.detail, flags: FactTriggers.of(row.cue).isEmpty ? [] : .triggers)
-      forEachPhrase(in: row.phrases) { $0.add($1, meaning) }
-    }
+    readCues()
     for table in TaskPhrases.allCases {
-      var phrases = PhraseTable()
-      for row in table.rows { forEachPhrase(in: row.phrases) { phrases.insert($1, row.value) } }
-      tables.append(phrases)
+      var list = PhraseList<UInt32>()
+      for row in table.rows {
+        read(row.phrases, into: &list.words)
+        list.endRow(row.value)
+      }
+      tables.append(PhraseTable(list))
+    }
+  }
+
+  private mutating func readCues() {
+    var list = PhraseList<Meaning>()
+    for row in CueTable.rows {
+      read(row.phrases, into: &list.words)
+      let flags: FactToken.Flags = FactTriggers.of(row.cue).isEmpty ? [] : .triggers
+      list.endRow(Meaning(cue: row.cue, detail: row.detail, flags: flags))
+    }
+    phrases = PhraseIndex(list, shortest: 2, merge: Self.merge)
+    alone = Array(repeating: Meaning(), count: wordCount + 1)
+    list.visit { phrase, meaning in
+      guard phrase.count == 1 else { return }
+      phrases.noteOpening(phrase.first)
+      Self.merge(&alone[Int(phrase.first)], meaning)
     }
   }
 
   /// A table of the task readers.
   subscript(table: TaskPhrases) -> PhraseTable { tables[table.rawValue] }
-
-  private mutating func add(_ words: [UInt16], _ meaning: Meaning) {
-    var meaning = meaning
-    meaning.length = UInt8(words.count)
-    if words.count > 1 {
-      phrases.insert(words, meaning, merge: Self.merge)
-    } else {
-      phrases.noteOpening(words[0])
-      Self.merge(&alone[Int(words[0])], meaning)
-    }
-  }
 
   /// Of two meanings of a phrase, one that means something.
   private static func merge(_ old: inout Meaning, _ new: Meaning) {
@@ -86,16 +90,13 @@ struct Lexicon: Sendable {
   /// The number of a word, given as UTF-8 in small letters; 0 where no rule uses it.
   func word(of spelling: [UInt8]) -> UInt16 { Self.word(WordHash(spelling[...]), in: slots.span) }
 
-  /// Calls `body` with the words of each phrase of a list, of which new ones get numbers; signs count as words.
-  @inline(__always)
-  private mutating func forEachPhrase(in list: String, _ body: (inout Lexicon, [UInt16]) -> Void) {
-    var words: [UInt16] = []
+  /// Appends the words of a list of phrases, of which new ones get numbers, and 0 behind each phrase; signs count as
+  /// words.
+  private mutating func read(_ list: String, into words: inout [UInt16]) {
     var cutter = PhraseCutter(list)
     while let word = cutter.next() {
       words.append(word.sign == 0 ? number(word, cutter) : FactToken.signBase + UInt16(word.sign))
-      guard word.endsPhrase else { continue }
-      body(&self, words)
-      words.removeAll(keepingCapacity: true)
+      if word.endsPhrase { words.append(0) }
     }
   }
 
@@ -103,16 +104,16 @@ struct Lexicon: Sendable {
   private mutating func number(_ word: PhraseCutter.Word, _ cutter: borrowing PhraseCutter) -> UInt16 {
     let known = Self.word(word.hash, in: slots.span)
     guard known == 0 else { return known }
+    wordCount += 1
     insert(word.hash)
     if let other = ToneMark.moved(cutter.bytes[word.range]) { insert(WordHash(other[...])) }
-    alone.append(Meaning())
-    return UInt16(alone.count - 1)
+    return UInt16(wordCount)
   }
 
   private mutating func insert(_ hash: WordHash) {
     var slot = Self.slot(hash)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Self.check(hash) | UInt32(alone.count)
+    slots[slot] = Self.check(hash) | UInt32(wordCount)
   }
 
   // MARK: Phrases
@@ -124,11 +125,11 @@ struct Lexicon: Sendable {
     let word = tokens[index].word
     guard phrases.mayOpen(word) else { return 1 }
     if let found = phrases.match(tokens.span, index, tokens.count) {
-      tokens[index].mean(phrases.values[found.index])
+      tokens[index].mean(phrases.values[found.index], words: found.count)
       return found.count
     }
     let meaning = alone[Int(word)]
-    if meaning.length > 0 { tokens[index].mean(meaning) }
+    if meaning.cue != .none { tokens[index].mean(meaning, words: 1) }
     return 1
   }
 }

@@ -13,7 +13,7 @@ struct WordScanner {
 
   init(lexicon: Lexicon, capacity: Int) {
     self.lexicon = lexicon
-    tokens.reserveCapacity(capacity)
+    tokens.reserveCapacity(capacity + Self.chunk)
     triggers.reserveCapacity(capacity / 4)
   }
 
@@ -21,7 +21,7 @@ struct WordScanner {
   mutating func skip() { spaced = true }
 
   /// Bytes scanned at a time, which bounds the room kept free for their tokens.
-  private static let chunk = 4096
+  private static let chunk = 1024
 
   /// Appends the tokens of a stretch of text. Linear.
   mutating func scan(_ range: SourceRange, in bytes: Span<UInt8>) {
@@ -68,11 +68,11 @@ struct WordScanner {
 }
 
 extension FactToken {
-  mutating func mean(_ meaning: Lexicon.Meaning) {
+  mutating func mean(_ meaning: Lexicon.Meaning, words: Int) {
     flags.formUnion(meaning.flags)
     cue = meaning.cue
     detail = meaning.detail
-    phraseLength = meaning.length
+    phraseLength = UInt8(truncatingIfNeeded: words)
   }
 }
 
