@@ -189,6 +189,18 @@ struct ReferenceReaderTests {
     #expect(staff.first?.issuer == "Ban chỉ đạo tỉnh")
   }
 
+  @Test func issuersBeforeTheNumberAndAtTheEndOfAList() {
+    let before = references(body: "Theo Quyết định của Thủ tướng Chính phủ số 6/QĐ-TTg ngày 06/01/2022.")
+    #expect(before.map(\.text) == ["Quyết định của Thủ tướng Chính phủ số 6/QĐ-TTg ngày 06/01/2022"])
+    #expect(before.first?.issuer == "Thủ tướng Chính phủ")
+    let list = references(body: "Theo Quyết định số 7-QĐ/TW, 8-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.")
+    #expect(list.map(\.issuer) == ["Bộ Chính trị", "Bộ Chính trị"])
+    #expect(
+      numbers("Theo Công văn 1000/UBND-KT, 1001/UBND-KT ngày 4/2/2022; CV số 23/PGD-ĐT ngày 02/02/2022.") == [
+        "Công văn 1000/UBND-KT 2022-02-04", "Công văn 1001/UBND-KT 2022-02-04", "Công văn 23/PGD-ĐT 2022-02-02",
+      ])
+  }
+
   @Test func colonsBehindTheWordForNumber() {
     let found = references(basis: "Căn cứ Luật số: 15/2020/QH14; Công văn số: 25 /UBND - VX ngày 03/6/2021 của huyện:")
     #expect(found.map(\.number) == ["15/2020/QH14", "25/UBND-VX"])
@@ -245,7 +257,8 @@ struct ReferenceReaderTests {
     ("Luật Địa chất và Khoáng sản", "Luật Địa chất và Khoáng sản"),
     ("Luật Địa chất và khoáng sản năm 2021", "Luật Địa chất và khoáng sản"),
     ("Luật phòng, chống mối mọt ngày 14/6/2021", "Luật phòng, chống mối mọt"),
-    ("Luật Cây xanh lĩnh vực đô thị", "Luật Cây xanh"),
+    ("Luật Cây xanh lĩnh vực đô thị", "Luật Cây xanh"), ("Luật An toàn thực phẩm", "Luật An toàn thực phẩm"),
+    ("Luật An toàn, vệ sinh lao động", "Luật An toàn, vệ sinh lao động"),
     ("Luật Trật tự, an toàn giao thông đường bộ", "Luật Trật tự, an toàn giao thông đường bộ"),
   ])
   func statutesByName(text: String, title: String) {

@@ -193,7 +193,7 @@ struct DocumentNumberGrammar {
   }
 
   /// The document type of a code.
-  private func kind(_ index: Int) -> Int? {
+  func kind(_ index: Int) -> Int? {
     guard index < end, tokens[index].isWord, tokens[index].length <= 8 else { return nil }
     return DocumentKind.index(ofCode: bytes[Int(tokens[index].start)..<Int(tokens[index].end)])
   }

@@ -5,11 +5,27 @@ extension ReferenceReader {
     guard tokens[index].cue == .of else { return nil }
     var at = index + 1
     let limit = min(unit.tokens.upperBound, at + 16)
-    while at < limit, !endsIssuer(at) { at += max(1, Int(tokens[at].phraseLength)) }
+    while at < limit, !endsIssuer(at), !isNumbered(at) { at += max(1, Int(tokens[at].phraseLength)) }
     at = min(at, limit)
     guard at > index + 1, tokens[index + 1].isCapitalised || tokens[index + 1].cue != .none else { return nil }
     return (text.string(index + 1..<at), at)
   }
+
+  /// "số" before a number ends the name before it.
+  private func isNumbered(_ at: Int) -> Bool {
+    tokens[at].cue == .numberSign && at + 1 < unit.tokens.upperBound && tokens[at + 1].isNumber
+  }
+
+  /// "Quyết định của Thủ tướng Chính phủ" before "số 06/QĐ-TTg".
+  func issued(before number: Int) -> (start: Int, kind: Int, issuer: String)? {
+    let low = max(unit.tokens.lowerBound, number - Self.issuerTokens)
+    guard let of = (low..<max(low, number)).last(where: { tokens[$0].cue == .of }), let (issuer, next) = issuer(of),
+      next == number, let start = tokens.phraseStart(endingAt: of - 1, from: low), let kind = tokens[start].documentKind
+    else { return nil }
+    return (start, kind, issuer)
+  }
+
+  private static let issuerTokens = 12
 
   /// "V/v".
   func isAboutSign(_ at: Int) -> Bool {

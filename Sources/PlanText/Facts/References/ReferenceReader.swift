@@ -26,6 +26,7 @@ struct ReferenceReader {
   /// The token behind the last mention's number, date and issuer.
   private var lastEnd = 0
   private var lastDate: String?
+  private var lastKind: Int?
   private var isBasis = false
   /// The next token to look at.
   private var next = 0
@@ -105,7 +106,12 @@ struct ReferenceReader {
 
   private mutating func numbered(_ number: DocumentNumberGrammar.Number) -> Int {
     var lead = lead(before: number.tokens.lowerBound)
-    guard number.isSure || lead.isNamed || lead.kind != nil else { return number.tokens.upperBound }
+    guard number.isSure || lead.isNamed || lead.kind != nil || goesOnList(lead.start) else {
+      return number.tokens.upperBound
+    }
+    if lead.kind == nil, lead.isNamed, let issued = issued(before: lead.start) {
+      (lead.start, lead.kind, lead.issuer) = (issued.start, issued.kind, issued.issuer)
+    }
     var tail = tail(from: number.tokens.upperBound)
     if amend(lead.start, &tail), let open = amendment, open.laws == 1, tail.date != nil {
       references.remove(at: open.record)
@@ -116,13 +122,15 @@ struct ReferenceReader {
     guard !isOwn(printed, lead) else { return tail.end }
     let behind = number.tokens.upperBound
     continueList(at: lead, isSameDay: behind < unit.tokens.upperBound && tokens[behind].cue == .sameDay)
-    let kind = lead.kind ?? number.kind ?? list.kind
+    let kind = lead.kind ?? number.kind ?? list.kind ?? (goesOnList(lead.start) ? lastKind : nil)
+    lastKind = kind
     add(
       Reference(
         node: NodeID(Int(unit.node)), lines: text.lines(number.tokens), text: text.string(lead.start..<tail.end),
         type: kind.map { DocumentKind.all[$0].name }, number: printed,
         date: tail.date ?? (lead.kind == nil ? list.date : nil),
-        issuer: tail.issuer ?? (lead.kind == nil ? list.issuer : nil), title: lead.title ?? title(from: tail.end),
+        issuer: tail.issuer ?? lead.issuer ?? (lead.kind == nil ? list.issuer : nil),
+        title: lead.title ?? title(from: tail.end),
         role: isBasis ? .basis : .mention))
     return tail.end
   }
@@ -134,7 +142,10 @@ struct ReferenceReader {
       undated = undated.lowerBound..<references.count
       return
     }
-    for index in undated where references[index].date == nil { references[index].date = reference.date }
+    for index in undated where references[index].date == nil {
+      references[index].date = reference.date
+      references[index].issuer = references[index].issuer ?? reference.issuer
+    }
     undated = references.count..<references.count
   }
 
@@ -215,6 +226,8 @@ struct ReferenceReader {
     var isNamed = false
     /// A statute's name: "Luật Đất đai số 31/2024/QH15".
     var title: String?
+    /// Who stands between the type and "số".
+    var issuer: String?
   }
 
   private func lead(before index: Int) -> Lead {
@@ -233,12 +246,22 @@ struct ReferenceReader {
         start: law.tokens.lowerBound, kind: law.kind, isNamed: true,
         title: name.count > Int(tokens[name.lowerBound].phraseLength) ? text.string(name) : nil)
     }
+    if lead.isNamed, at >= lower, let kind = numbers.kind(at), tokens[at].isAllCapitals {
+      (lead.kind, lead.start) = (kind, at)
+      return lead
+    }
     guard let type = tokens.phraseStart(endingAt: at, from: lower), let kind = tokens[type].documentKind else {
       return lead
     }
     lead.kind = kind
     lead.start = type
     return lead
+  }
+
+  /// "Công văn 1000/UBND-KT, 1001/UBND-KT": right behind the number before.
+  private func goesOnList(_ start: Int) -> Bool {
+    lastEnd > unit.tokens.lowerBound && lastEnd + 1 == start
+      && (tokens[lastEnd].sign == UInt8(ascii: ",") || tokens[lastEnd].cue == .and)
   }
 
   /// True where only a few more words of its name stand between a statute and an index.

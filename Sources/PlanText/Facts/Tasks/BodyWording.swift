@@ -101,7 +101,8 @@ enum BodyWording {
     + rows(
       .staff,
       "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm"
-        + "|học sinh|sinh viên|thủ quỹ|người lao động"
+        + "|học sinh|sinh viên|thủ quỹ|người lao động|cán bộ phụ trách|công chức phụ trách|viên chức phụ trách"
+        + "|giáo viên phụ trách|nhân viên phụ trách|chuyên viên phụ trách|cán bộ đầu mối|công chức đầu mối"
     )
     + rows(
       .generic,
@@ -239,6 +240,7 @@ enum BodyWording {
       + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
       + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
       + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia|liên gia tự quản|tự quản|đại diện"
+      + "|phối hợp phổ biến giáo dục pháp luật|phối hợp phổ biến , giáo dục pháp luật|phối hợp pbgdpl|phối hợp liên ngành"
       + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
       + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
       + "|cấp thoát nước|thoát nước|giao dịch|quản trị|quản lý thị trường"

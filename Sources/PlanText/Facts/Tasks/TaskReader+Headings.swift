@@ -26,7 +26,10 @@ extension TaskReader {
   private func isOfNames(_ at: Int, _ window: TokenWindow) -> Bool {
     let token = text.tokens[at]
     guard token.isSign else { return bodies.roles(at, window).0.isDisjoint(with: Self.edges) }
-    return isComma(at) || isSemicolon(at) || token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: ":")
+    switch token.sign {
+    case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): return true
+    default: return isComma(at) || isSemicolon(at)
+    }
   }
 
   private func isComma(_ at: Int) -> Bool { text.tokens[at].sign == UInt8(ascii: ",") }
@@ -42,8 +45,18 @@ extension TaskReader {
       if at > start { out.append(start..<at) }
       start = at + 1
     }
-    let end = names.reversed().first { !text.tokens[$0].isSign } ?? start
-    if start <= end { out.append(start..<end + 1) }
+    let end = closed(names)
+    if start < end { out.append(start..<end) }
     return out
+  }
+
+  /// The end of names without closing signs and a bracket.
+  private func closed(_ names: Range<Int>) -> Int {
+    var end = names.upperBound
+    while end > names.lowerBound, text.tokens[end - 1].isSign {
+      let isBracket = text.tokens[end - 1].sign == UInt8(ascii: ")")
+      end = isBracket ? names.prefix(upTo: end).last { text.tokens[$0].sign == UInt8(ascii: "(") } ?? end - 1 : end - 1
+    }
+    return end
   }
 }

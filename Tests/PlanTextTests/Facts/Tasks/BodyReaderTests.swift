@@ -295,6 +295,10 @@ struct BodyReaderTests {
     ("TT Y tế huyện: Chuẩn bị thuốc", "TT Y tế huyện"), ("P.Nội vụ, P.Tư pháp tham mưu", "P.Nội vụ | P.Tư pháp"),
     ("Các trường tổ chức vòng sơ khảo", "Các trường"),
     ("Các doanh nghiệp bưu chính, viễn thông lắp đặt", "Các doanh nghiệp bưu chính, viễn thông"),
+    ("Tổ công tác triển khai Đề án 06 cấp xã: rà soát", "Tổ công tác triển khai Đề án 06 cấp xã"),
+    ("Tổ công tác triển khai nhiệm vụ được giao", "Tổ công tác"),
+    ("Hội đồng phối hợp PBGDPL huyện: tham mưu", "Hội đồng phối hợp PBGDPL huyện"),
+    ("Cán bộ phụ trách công nghệ thông tin các cơ quan: cài", "Cán bộ phụ trách công nghệ thông tin các cơ quan"),
     ("Các tổ liên gia tự quản: dọn vệ sinh", "Các tổ liên gia tự quản"),
     // No bodies.
     ("ban hành kế hoạch", ""), ("phòng, chống tham nhũng", ""), ("Hội nghị triển khai", ""), ("Tổ chức thực hiện", ""),
