@@ -178,6 +178,8 @@ struct BodyReader {
     switch token.sign {
     case 0: break
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "&"): return true
+    // "Phòng Y tế + Phòng Nội vụ".
+    case UInt8(ascii: "+"): return at + 1 < window.end && opensBody(at + 1, window, generic: false)
     // "Sở Y tế/Sở Tài chính" in a cell.
     case UInt8(ascii: "/"):
       return window.isNaming && at + 1 < window.end && roles(at + 1, window).0.contains(.named)

@@ -128,7 +128,7 @@ enum BodyWording {
       "tt y tế|tt văn hóa|tt vhtt|tt vh - tt|tt vh - tt & tt|tt vhtt & tt|tt vh , tt & tt|tt phát triển quỹ đất|tt ptqđ"
         + "|tt dịch vụ nông nghiệp|tt dvnn|tt kỹ thuật nông nghiệp|tt giáo dục nghề nghiệp|tt gdnn|tt gdnn - gdtx|tt gdtx"
         + "|tt bồi dưỡng chính trị|tt bdct|tt chính trị|tt truyền thông|tt hành chính công|tt phục vụ hành chính công"
-        + "|tt pvhcc|tt khuyến nông|tt kiểm soát bệnh tật|tt học tập cộng đồng|bgh|bgđ|gvcn|gvbm|ttcm|tpt|tpt đội|ban đại diện cmhs|bđdcmhs|tt htcđ|tt dịch vụ việc làm|tt xúc tiến"
+        + "|tt pvhcc|tt khuyến nông|tt kiểm soát bệnh tật|tt học tập cộng đồng|bgh|bgđ|gvcn|gvbm|ttcm|tpt|tpt đội|ban đại diện cmhs|bđdcmhs|hội đồng coi thi|hội đồng chấm thi|hội đồng ra đề|ban coi thi|ban chấm thi|ban ra đề|tt htcđ|tt dịch vụ việc làm|tt xúc tiến"
     )
     + rows(
       .field,
@@ -239,7 +239,8 @@ enum BodyWording {
       + "|bưu chính|bưu chính , viễn thông|bưu chính viễn thông|bưu chính - viễn thông|vận tải|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
       + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
       + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
-      + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia|liên gia tự quản|tự quản|đại diện"
+      + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia|liên gia tự quản|tự quản|đại diện|liên lạc|phụ huynh|hộ đê|cố vấn|thư ký|trọng tài|nội dung|hậu cần|khánh tiết|lễ tân|giám khảo"
+      + "|tiếp tân"
       + "|phối hợp phổ biến giáo dục pháp luật|phối hợp phổ biến , giáo dục pháp luật|phối hợp pbgdpl|phối hợp liên ngành"
       + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
       + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"

@@ -56,7 +56,7 @@ struct TaskOpeningReader {
     let role = TaskRole(rawValue: value)
     if role.contains(.idle) { return nil }
     if !role.isDisjoint(with: [.assign, .request]) { return command(role, at + count, window) }
-    if let subject = subject(at, window) { return subject }
+    if let subject = subject(at, window) ?? leaders(at, window) { return subject }
     if role.contains(.aside), let aside = aside(at + count, window) { return aside }
     if role.contains(.concern), let concern = concern(role, at, at + count, window) { return concern }
     guard role.contains(.clause) else { return nil }
@@ -114,6 +114,24 @@ struct TaskOpeningReader {
       form: list.ending == .predicate || list.ending == .weak ? .subject : .heading, names: list.names, end: list.end,
       ending: list.ending, isLed: false, isTopical: false)
   }
+
+  /// "Lãnh đạo, chỉ huy các đơn vị: …": those who lead bodies, where a colon shows that no work is meant.
+  private func leaders(_ at: Int, _ window: TokenWindow) -> TaskOpening? {
+    guard tokens[at].word == Self.leader, tokens[at].isCapitalised else { return nil }
+    var first = at + 2
+    if first + 2 < window.end, tokens[first].sign == UInt8(ascii: ","), tokens[first + 1].word == Self.commander {
+      first += 3
+    }
+    guard first < window.end, var list = bodies.list(at: first, in: window, generic: true), list.ending == .colon,
+      list.names[0].prefix.isEmpty
+    else { return nil }
+    list.names[0].own = at..<list.names[0].own.upperBound
+    return TaskOpening(
+      form: .heading, names: list.names, end: list.end, ending: list.ending, isLed: false, isTopical: false)
+  }
+
+  private static let leader = Lexicon.shared.word(of: Array("lãnh".utf8))
+  private static let commander = Lexicon.shared.word(of: Array("chỉ".utf8))
 
   /// "Riêng Sở Nội vụ hoàn thành …": the subject behind a word that sets it apart.
   private func aside(_ at: Int, _ window: TokenWindow) -> TaskOpening? {

@@ -35,19 +35,26 @@ extension TaskReader {
   private func isComma(_ at: Int) -> Bool { text.tokens[at].sign == UInt8(ascii: ",") }
   private func isSemicolon(_ at: Int) -> Bool { text.tokens[at].sign == UInt8(ascii: ";") }
 
-  /// The stretches between semicolons or, where there are none, between commas; commas inside the first name part none.
+  /// The stretches between semicolons or, where there are none, between the commas before a body or a plural.
   private func parts(of names: Range<Int>, behind first: BodyName) -> [Range<Int>] {
     let hasSemicolons = names.contains(where: isSemicolon)
+    let window = TokenWindow(names)
     var out: [Range<Int>] = []
     var start = names.lowerBound
     for at in names {
-      guard hasSemicolons ? isSemicolon(at) : isComma(at) && at >= first.own.upperBound else { continue }
+      guard hasSemicolons ? isSemicolon(at) : isComma(at) && at >= first.own.upperBound && opensName(at + 1, window)
+      else { continue }
       if at > start { out.append(start..<at) }
       start = at + 1
     }
     let end = closed(names)
     if start < end { out.append(start..<end) }
     return out
+  }
+
+  private func opensName(_ at: Int, _ window: TokenWindow) -> Bool {
+    at < window.end
+      && (bodies.opensBody(at, window, generic: true) || bodies.roles(at, window).0.contains(.determiner))
   }
 
   /// The end of names without closing signs and a bracket.

@@ -297,6 +297,8 @@ struct BodyReaderTests {
     ("Các doanh nghiệp bưu chính, viễn thông lắp đặt", "Các doanh nghiệp bưu chính, viễn thông"),
     ("Tổ công tác triển khai Đề án 06 cấp xã: rà soát", "Tổ công tác triển khai Đề án 06 cấp xã"),
     ("Tổ công tác triển khai nhiệm vụ được giao", "Tổ công tác"),
+    ("Tiểu ban nội dung, tổ hậu cần: chuẩn bị", "Tiểu ban nội dung | tổ hậu cần"),
+    ("Phòng Hành chính + Phòng Kế toán mua sắm", "Phòng Hành chính | Phòng Kế toán"),
     ("Hội đồng phối hợp PBGDPL huyện: tham mưu", "Hội đồng phối hợp PBGDPL huyện"),
     ("Cán bộ phụ trách công nghệ thông tin các cơ quan: cài", "Cán bộ phụ trách công nghệ thông tin các cơ quan"),
     ("Các tổ liên gia tự quản: dọn vệ sinh", "Các tổ liên gia tự quản"),

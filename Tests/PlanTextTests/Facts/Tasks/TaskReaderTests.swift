@@ -287,10 +287,11 @@ struct TaskReaderTests {
       ["2: Văn phòng UBND huyện + Phòng Nội vụ due ..2025-06-30"]
     ),
     (
-      "1. Các cơ sở sản xuất, kinh doanh thực phẩm, các bếp ăn tập thể, nhà hàng: Ký cam kết.\n2. Giáo viên chủ nhiệm các lớp; giáo viên bộ môn Tin học; Bí thư Đoàn trường: Hướng dẫn học sinh.",
+      "1. Các cơ sở sản xuất, kinh doanh thực phẩm, các bếp ăn tập thể, nhà hàng: Ký cam kết.\n2. Giáo viên chủ nhiệm các lớp; giáo viên bộ môn Tin học; Bí thư Đoàn trường: Hướng dẫn học sinh.\n3. Các khoa lâm sàng, cận lâm sàng: Cử 01 nhân viên trực.",
       [
-        "2: Các cơ sở sản xuất, kinh doanh thực phẩm | các bếp ăn tập thể | nhà hàng",
+        "2: Các cơ sở sản xuất, kinh doanh thực phẩm | các bếp ăn tập thể, nhà hàng",
         "3: Giáo viên chủ nhiệm các lớp | giáo viên bộ môn Tin học | Bí thư Đoàn trường",
+        "4: Các khoa lâm sàng, cận lâm sàng",
       ]
     ),
     (
@@ -314,6 +315,10 @@ struct TaskReaderTests {
     (
       "1. (i) Sở Y tế xây dựng kế hoạch; (ii) tập huấn.\n2. Các đơn vị báo cáo kết quả (trước ngày 20 của tháng cuối quý) về Sở Nội vụ.",
       ["2: Sở Y tế", "3: Các đơn vị every quarterly"]
+    ),
+    (
+      "1. Lãnh đạo, chỉ huy các đơn vị: Quán triệt đến từng chiến sĩ.\n2. Lãnh đạo các cơ quan thực hiện tốt công tác dân vận.",
+      ["2: Lãnh đạo, chỉ huy các đơn vị"]
     ),
     // What names no body, or asks nothing of it.
     ("1. Trưởng đoàn: Lãnh đạo Sở.\n2. Trung tâm hành chính\n- Lát vỉa hè.\n3. Ngân hàng câu hỏi\n- Lập 200 câu.", []),
