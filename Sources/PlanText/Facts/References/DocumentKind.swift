@@ -28,6 +28,8 @@ struct DocumentKind: Sendable {
     DocumentKind(name: "Quy chế phối hợp", code: "QCPH"),
     DocumentKind(name: "Chương trình phối hợp", code: "CTPH"),
     DocumentKind(name: "Kế hoạch liên ngành", code: "KHLN"),
+    DocumentKind(name: "Báo cáo thẩm định", code: "BCTĐ"),
+    DocumentKind(name: "Báo cáo thẩm tra"),
     DocumentKind(name: "Công văn liên ngành", code: "CVLN"),
     DocumentKind(name: "Thông báo kết luận"),
     DocumentKind(name: "Phương án nghiệp vụ"),

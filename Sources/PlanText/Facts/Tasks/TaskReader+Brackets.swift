@@ -30,9 +30,8 @@ extension TaskReader {
   func closingBracket(_ window: TokenWindow, _ index: Int) -> TaskDraft? {
     guard owner[index] < 0, context[index] != .describing, let inside = lastBracket(window) else { return nil }
     let value = TokenWindow(inside)
-    let start = openings.behindCommand(inside.lowerBound, value)
-    guard let list = bodies.list(at: start, in: value), list.end < inside.upperBound,
-      Self.leading.contains(text.tokens[list.end].word), bodies.roles(list.end, value).1 == 2
+    guard let list = bodies.list(at: behindGiver(inside.lowerBound, value), in: value),
+      leadingVerb(list.end, value) > 0
     else { return nil }
     var draft = TaskDraft(node: index, opening: nil, window: window)
     take(list.names, into: &draft)
@@ -42,7 +41,23 @@ extension TaskReader {
     return draft
   }
 
-  /// First words of "chủ trì", "phụ trách", "chịu trách nhiệm", "thực hiện".
+  /// The token behind "giao", "do" and the like, or the token itself.
+  func behindGiver(_ at: Int, _ window: TokenWindow) -> Int {
+    guard at < window.end, text.tokens[at].word == Self.by else { return openings.behindCommand(at, window) }
+    return at + 1
+  }
+
+  private static let by = Lexicon.shared.word(of: Array("do".utf8))
+
+  /// Tokens of "chủ trì", "phụ trách", "thực hiện" at a token, 0 where other words stand.
+  func leadingVerb(_ at: Int, _ window: TokenWindow) -> Int {
+    guard at < window.end, Self.leading.contains(text.tokens[at].word), bodies.roles(at, window).1 == 2 else {
+      return 0
+    }
+    return 2
+  }
+
+  /// First words of such verbs.
   private static let leading = Set(["chủ", "phụ", "thực"].map { Lexicon.shared.word(of: Array($0.utf8)) })
 
   /// The tokens inside the bracket at the end of a window, with words before it.

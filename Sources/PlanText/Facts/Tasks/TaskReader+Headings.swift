@@ -21,6 +21,38 @@ extension TaskReader {
     return opening
   }
 
+  /// "- Trang trí hội trường: Trung tâm Văn hóa, xong trước ngày 20/4.": work before a colon, and behind it nothing but
+  /// those who do it and by when.
+  func assigned(_ window: TokenWindow, _ index: Int) -> TaskDraft? {
+    guard owner[index] < 0, context[index] == .assigning, let start = openings.behindLabel(window),
+      !bodies.roles(window.start, window).0.isDisjoint(with: [.verb, .hardVerb]),
+      !bodies.opensBody(window.start, window, generic: true)
+    else { return nil }
+    var value = TokenWindow(start..<window.end)
+    value.isNaming = true
+    guard let list = bodies.list(at: behindGiver(start, value), in: value),
+      isTimed(list.end + leadingVerb(list.end, value)..<window.end)
+    else { return nil }
+    var draft = TaskDraft(node: index, opening: nil, window: window)
+    take(list.names, into: &draft)
+    draft.asked = (index, window.start..<start)
+    times.collect(value, into: &draft)
+    return draft
+  }
+
+  /// Nothing but signs and words of time.
+  func isTimed(_ rest: Range<Int>) -> Bool {
+    var at = rest.lowerBound
+    while at < rest.upperBound {
+      let token = text.tokens[at]
+      guard token.isSign || token.isNumber || token.cue == .finish || DateGrammar.isDateWord(token.cue) else {
+        return false
+      }
+      at += max(1, Int(token.phraseLength))
+    }
+    return true
+  }
+
   private static let edges: BodyRole = [.stop, .weak, .modal, .hardVerb]
 
   private func isOfNames(_ at: Int, _ window: TokenWindow) -> Bool {

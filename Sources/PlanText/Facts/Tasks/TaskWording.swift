@@ -119,6 +119,7 @@ enum TaskWording {
         + "|đơn vị chịu trách nhiệm chính|cơ quan chịu trách nhiệm chính|lực lượng chủ công|lực lượng chủ trì"
         + "|lực lượng thực hiện|phụ trách chính|người phụ trách chính|đơn vị phụ trách chính|đơn vị trực chính"
         + "|cơ quan , đơn vị tham mưu|người chịu trách nhiệm chính|cơ quan , đơn vị đầu mối|đơn vị tổ chức"
+        + "|đơn vị chuẩn bị|cơ quan chuẩn bị|bộ phận chuẩn bị|người chuẩn bị|cơ quan trình|đơn vị trình"
     )
     + rows(
       .support,

@@ -320,6 +320,10 @@ struct TaskReaderTests {
       "1. Lãnh đạo, chỉ huy các đơn vị: Quán triệt đến từng chiến sĩ.\n2. Lãnh đạo các cơ quan thực hiện tốt công tác dân vận.",
       ["2: Lãnh đạo, chỉ huy các đơn vị"]
     ),
+    (
+      "- Xây dựng kịch bản: Đồng chí Lê Văn An - Trưởng phòng Văn hóa, hoàn thành trước ngày 10/4.\n- Mua hoa: Kế toán mua tại chợ xã.\n- In giấy mời (do Văn phòng thực hiện).",
+      ["2: Đồng chí Lê Văn An - Trưởng phòng Văn hóa due ..2025-04-10", "4: Văn phòng"]
+    ),
     // What names no body, or asks nothing of it.
     ("1. Trưởng đoàn: Lãnh đạo Sở.\n2. Trung tâm hành chính\n- Lát vỉa hè.\n3. Ngân hàng câu hỏi\n- Lập 200 câu.", []),
     (
@@ -536,6 +540,9 @@ struct TaskReaderTests {
     #expect(
       task("1. Công an huyện chịu trách nhiệm:\na) Tuần tra.\nb) Xử lý vi phạm.")
         == "chịu trách nhiệm: Tuần tra. Xử lý vi phạm.")
+    #expect(task("1. Thẩm định hồ sơ: giao Phòng Y tế, trong tháng 7/2025.") == "Thẩm định hồ sơ")
+    #expect(task("- Trang trí hội trường: Trung tâm Văn hóa, xong trước ngày 20/4.") == "Trang trí hội trường")
+    #expect(task("1. Kiểm tra các xã: do Phòng Nội vụ chủ trì.") == "Kiểm tra các xã")
     #expect(task("1. Ký số (Chủ trì: Văn phòng; hoàn thành: quý II).") == "Ký số")
     #expect(task("1. Số hóa hồ sơ (Phòng Nội vụ chủ trì).") == "Số hóa hồ sơ")
     #expect(task("1. Nâng cấp đường huyện.\n- Cơ quan chủ trì: Phòng Kinh tế.") == "Nâng cấp đường huyện.")
