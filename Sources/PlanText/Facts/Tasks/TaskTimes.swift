@@ -65,7 +65,7 @@ struct TaskTimes: Sendable {
     guard mention.kind == .interval, let start = mention.start, let end = mention.end else { return false }
     let months = (end.year - start.year) * 12 + end.month - start.month
     let first = mention.tokens.lowerBound
-    if text.tokens[first].cue == .at, start == end { return isDayOfWork(mention.tokens, window) }
+    if text.tokens[first].cue == .at, start == end || months < 6 { return isDayOfWork(mention.tokens, window) }
     if text.tokens[first].cue == .from {
       let isYears = start.month == 1 && end.month == 12 && months >= 11
       return !isYears
@@ -78,7 +78,7 @@ struct TaskTimes: Sendable {
       || isClause(mention.tokens, window)
   }
 
-  /// "… tổ chức hội nghị vào ngày 10/10/2025.": the day that closes a clause.
+  /// "… tổ chức hội nghị vào ngày 10/10/2025.", "… vào quý IV/2025;": the time that closes a clause.
   private func isDayOfWork(_ day: Range<Int>, _ window: TokenWindow) -> Bool {
     (day.upperBound >= window.end || text.tokens[day.upperBound].isSign)
       && isOfWork(day.lowerBound, from: window.start)

@@ -23,7 +23,8 @@ extension CueTable {
       .latest,
       "chậm nhất|muộn nhất|không quá ngày|chậm nhất đến|chậm nhất đến hết|chậm nhất trước|không muộn hơn|không chậm hơn"
     )
-    + rows(.within, "suốt|trong suốt|trong|ngay trong|nội trong|trong vòng") + rows(.within, "ngay từ", detail: begins)
+    + rows(.within, "suốt|trong suốt|trong|ngay trong|nội trong|trong vòng|dự kiến|dự kiến trong")
+    + rows(.within, "ngay từ", detail: begins)
     + rows(.first, "đầu")
     + rows(.last, "cuối")
     + rows(.middle, "giữa")

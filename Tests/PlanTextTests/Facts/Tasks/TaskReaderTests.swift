@@ -324,6 +324,10 @@ struct TaskReaderTests {
       "- Xây dựng kịch bản: Đồng chí Lê Văn An - Trưởng phòng Văn hóa, hoàn thành trước ngày 10/4.\n- Mua hoa: Kế toán mua tại chợ xã.\n- In giấy mời (do Văn phòng thực hiện).",
       ["2: Đồng chí Lê Văn An - Trưởng phòng Văn hóa due ..2025-04-10", "4: Văn phòng"]
     ),
+    (
+      "1. Sở Y tế: Nghiệm thu đề tài vào quý IV/2025.\n2. Sở Du lịch: Tổ chức hội chợ dự kiến tháng 8/2025.",
+      ["2: Sở Y tế due 2025-10-01..2025-12-31", "3: Sở Du lịch due 2025-08-01..2025-08-31"]
+    ),
     // What names no body, or asks nothing of it.
     ("1. Trưởng đoàn: Lãnh đạo Sở.\n2. Trung tâm hành chính\n- Lát vỉa hè.\n3. Ngân hàng câu hỏi\n- Lập 200 câu.", []),
     (
