@@ -123,12 +123,17 @@ extension PlanReader {
     return next < limit && tabCount(tokens[next]) > 0
   }
 
-  /// "một cửa\tBảng niêm yết\t…": a cell broke over two lines, and the second bears the tabs that the first lacks.
+  /// "một cửa\tBảng niêm yết\t…", "- Họp phụ huynh\tHiệu trưởng\t…" below "- Khai giảng": a cell broke over two lines, and
+  /// the second bears the tabs that the first lacks.
   private func completesRow(_ cells: [Range<Int>], _ token: LineToken, _ draft: TableDraft) -> Bool {
-    guard draft.rows.count > 1, cells.count - 1 == draft.missing, token.marker.isNone,
+    guard draft.rows.count > 1, cells.count - 1 == draft.missing,
       !token.flags.contains(.blankBefore), let first = cells.first, first.count > 3
     else { return false }
-    return goesOnInCell(SourceRange(first.lowerBound, first.upperBound))
+    if token.marker.style.isBullet {
+      return draft.rows[draft.rows.count - 1].cells.last?.first.map { bytes[$0.lower] == bytes[first.lowerBound] }
+        ?? false
+    }
+    return token.marker.isNone && goesOnInCell(SourceRange(first.lowerBound, first.upperBound))
   }
 
   /// False for a cell of dots, the leader of a form's blank.
