@@ -29,6 +29,8 @@ struct QuantityReaderTests {
     ("Không quá 3 người.", "3.0 người at_most"), ("Tối đa 15 điểm.", "15.0 điểm at_most"),
     ("Tỷ lệ trên 90%.", "90.0 % more_than"), ("Có hơn 40.000 phiếu.", "40000.0 phiếu more_than"),
     ("Tỷ lệ dưới 2%.", "2.0 % less_than"), ("Rút ngắn 5 ngày làm việc.", "5.0 ngày làm việc decrease"),
+    ("Giảm tỷ lệ hộ nghèo 1,5%.", "1.5 % decrease"), ("Trồng 1,2 triệu cây xanh.", "1.2 triệu cây xanh"),
+    ("Vốn vay 12 triệu USD.", "12.0 triệu USD"), ("Giảm thời gian chờ từ 42 phút.", "42.0 phút"),
     ("Giảm còn dưới 2%.", "2.0 % decrease less_than"), ("Nâng tỷ lệ che phủ lên 45%.", "45.0 % increase"),
     ("Hạ tỷ lệ hộ nghèo xuống còn 1,5%.", "1.5 % decrease"),
     ("Thu nhập 50 triệu đồng/người/năm.", "50.0 triệu đồng/người/năm"),
@@ -45,7 +47,8 @@ struct QuantityReaderTests {
 
   @Test(arguments: [
     "Dịch vụ mức độ 3, mức độ 4.", "Trước ngày 25/7/2022.", "Trong năm 2022 xã trồng cây.", "Theo khoản 1 Điều 5.",
-    "Kế hoạch số 77/KH-UBND ngày 25/7/2021.", "Điện thoại 0912345678.", "Lúc 14 giờ 00.", "Số 12 đường Hoa Sữa.",
+    "Kế hoạch số 77/KH-UBND ngày 25/7/2021.", "Điện thoại 0912345678.", "Lúc 14 giờ 00.",
+    "Trước 14 giờ 00 ngày 12/9/2021.", "Ban Chỉ đạo 389 huyện.", "Từ 26 tháng Chạp.", "Số 12 đường Hoa Sữa.",
     "Quý II/2022.", "Phiên bản 1.2.3.", "Báo cáo 6 tháng.", "Nhóm 4.", "Theo Điều 11, 12 Nghị định số 7/2021/NĐ-CP.",
     "Trang https://example.vn/a%20b.", "Đề án 06 của tỉnh.", "Trạm Bến Sậy 12 vận hành.",
     "(1) Tuyên truyền; (2) Trồng cây.", "Có 9/63.",

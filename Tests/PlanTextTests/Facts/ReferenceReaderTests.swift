@@ -47,6 +47,11 @@ struct ReferenceReaderTests {
     ("Nghị quyết số 10- NQ/TU ngày 26/4/2021", "Nghị quyết 10-NQ/TU 2021-04-26"),
     ("Nghị định số 61/2018/NĐ-CP ngày 23/4/2018", "Nghị định 61/2018/NĐ-CP 2018-04-23"),
     ("Luật số 15/2020/QH14", "Luật 15/2020/QH14 -"),
+    ("Kế hoạch số 105 KH/TĐ ngày 17/4/2021", "Kế hoạch 105KH/TĐ 2021-04-17"),
+    ("Nghị quyết số: 05 NQ/HU ngày 12/5/2021", "Nghị quyết 05NQ/HU 2021-05-12"),
+    ("Công điện số 05/CĐ-UBND hồi 14 giờ 00 ngày 12/9/2021", "Công điện 05/CĐ-UBND 2021-09-12"),
+    ("Công văn số 34/STC-NS ngày 3 - 4 - 2021", "Công văn 34/STC-NS 2021-04-03"),
+    ("Chương trình phối hợp số 02/CTPH-CA-HPN ngày 03/6/2021", "Chương trình phối hợp 02/CTPH-CA-HPN 2021-06-03"),
     ("Kế hoạch số 77/KH.UBND ngày 03/6/2021", "Kế hoạch 77/KH.UBND 2021-06-03"),
     ("Hướng dẫn số 01 - HD/BTCHU ngày 29/4/2021", "Hướng dẫn 01-HD/BTCHU 2021-04-29"),
     ("Quyết định số 45/QĐ- UBND - TC ngày 01/02/2021", "Quyết định 45/QĐ-UBND-TC 2021-02-01"),
@@ -124,6 +129,10 @@ struct ReferenceReaderTests {
       "Luật sửa đổi, bổ sung một số điều của Luật Cây xanh số 44/2019/QH14 ngày 21/11/2019",
       ["Luật 44/2019/QH14 2019-11-21"]
     ),
+    (
+      "Luật Sửa đổi, bổ sung một số điều của Luật Cây xanh và Luật tổ chức thủy nông ngày 22/11/2019",
+      ["Luật - 2019-11-22"]
+    ),
     ("Luật sửa đổi một số điều của các luật về đê", []),
   ])
   func theDateIsThatOfTheLawThatAmends(_ body: String, _ expected: [String]) {
@@ -172,6 +181,24 @@ struct ReferenceReaderTests {
       body: "Theo Thông tư số 12/2021/TT-BLĐTBXH của Bộ Lao động, Thương binh và Xã hội về an toàn lao động.")
     #expect(found.first?.issuer == "Bộ Lao động, Thương binh và Xã hội")
     #expect(found.first?.title == "an toàn lao động")
+    let place = references(body: "Theo Kế hoạch số 5/KH-UBND của UBND TP. Hải Lâm về hội khỏe.")
+    #expect(place.first?.issuer == "UBND TP. Hải Lâm")
+    let traffic = references(body: "Theo Kế hoạch số 6/KH-C08 ngày 12/3/2021 của Cục Cảnh sát giao thông.")
+    #expect(traffic.first?.issuer == "Cục Cảnh sát giao thông")
+    let staff = references(body: "Theo Kế hoạch số 7/KH-BCĐ của Ban chỉ đạo tỉnh về chuyển đổi số.")
+    #expect(staff.first?.issuer == "Ban chỉ đạo tỉnh")
+  }
+
+  @Test func issuersBeforeTheNumberAndAtTheEndOfAList() {
+    let before = references(body: "Theo Quyết định của Thủ tướng Chính phủ số 6/QĐ-TTg ngày 06/01/2022.")
+    #expect(before.map(\.text) == ["Quyết định của Thủ tướng Chính phủ số 6/QĐ-TTg ngày 06/01/2022"])
+    #expect(before.first?.issuer == "Thủ tướng Chính phủ")
+    let list = references(body: "Theo Quyết định số 7-QĐ/TW, 8-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.")
+    #expect(list.map(\.issuer) == ["Bộ Chính trị", "Bộ Chính trị"])
+    #expect(
+      numbers("Theo Công văn 1000/UBND-KT, 1001/UBND-KT ngày 4/2/2022; CV số 23/PGD-ĐT ngày 02/02/2022.") == [
+        "Công văn 1000/UBND-KT 2022-02-04", "Công văn 1001/UBND-KT 2022-02-04", "Công văn 23/PGD-ĐT 2022-02-02",
+      ])
   }
 
   @Test func colonsBehindTheWordForNumber() {
@@ -230,7 +257,8 @@ struct ReferenceReaderTests {
     ("Luật Địa chất và Khoáng sản", "Luật Địa chất và Khoáng sản"),
     ("Luật Địa chất và khoáng sản năm 2021", "Luật Địa chất và khoáng sản"),
     ("Luật phòng, chống mối mọt ngày 14/6/2021", "Luật phòng, chống mối mọt"),
-    ("Luật Cây xanh lĩnh vực đô thị", "Luật Cây xanh"),
+    ("Luật Cây xanh lĩnh vực đô thị", "Luật Cây xanh"), ("Luật An toàn thực phẩm", "Luật An toàn thực phẩm"),
+    ("Luật An toàn, vệ sinh lao động", "Luật An toàn, vệ sinh lao động"),
     ("Luật Trật tự, an toàn giao thông đường bộ", "Luật Trật tự, an toàn giao thông đường bộ"),
   ])
   func statutesByName(text: String, title: String) {

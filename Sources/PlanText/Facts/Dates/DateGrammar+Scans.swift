@@ -25,11 +25,36 @@ extension DateGrammar {
   private func digit(_ at: Int32) -> Int? { ScannedDigit.value(bytes[Int(at)]) }
 }
 
+/// The time of day before a date.
+extension DateGrammar {
+  /// Passes "17 giờ 00 phút", "16h30", "17h", "15h00 thứ Sáu"; nil where no day follows.
+  func clockEnd(_ index: Int) -> Int? {
+    guard number(index, digits: 2) != nil, index + 2 < end else { return nil }
+    guard tokens[index + 1].cue == .hour || (tokens[index + 1].isWord && !tokens[index + 1].isSpaced) else {
+      return nil
+    }
+    var at = index + 2
+    if number(at, digits: 2) != nil { at += 1 }
+    if cue(at) == .unit { at += 1 }
+    if sign(at) == UInt8(ascii: ",") { at += 1 }
+    at = weekdayEnd(at)
+    return cue(at) == .day ? at : nil
+  }
+
+  /// Passes the part of the day and the day of the week before a date: "sáng thứ Sáu", "Chủ nhật,".
+  func weekdayEnd(_ index: Int) -> Int {
+    var at = index
+    while cue(at) == .at { at += Int(tokens[at].phraseLength) }
+    return at > index && sign(at) == UInt8(ascii: ",") && cue(at + 1) == .day ? at + 1 : at
+  }
+}
+
 /// Dates that a cell for deadlines says without a word before them.
 extension DateGrammar {
-  /// "15/10 - 20/10/2025", "16 - 18/9/2026", "4-5/2026", "31/10", "T10/2025": a reading that begins at a token.
+  /// "15/10 - 20/10/2025", "16 - 18/9/2026", "4-5/2026", "31/10", "T10/2025", "2024-2025": a reading that begins at a token.
   func stated(at index: Int) -> DateReading? {
     if let month = shortMonth(index) { return month }
+    if let years = years(index) { return years }
     guard let (first, after) = scannedNumber(index) else { return nil }
     if let range = statedRange(from: first, index, after) { return range }
     guard let reading = date(at: index, led: true), !reading.isBareDay else { return nil }

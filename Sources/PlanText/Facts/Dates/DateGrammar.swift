@@ -104,7 +104,16 @@ struct DateGrammar {
     if let reading = dayMonthYear(index, led: true) { return reading }
     guard let day = number(index, digits: 2), day > 0 else { return nil }
     if let list = dayList(index, first: day) { return list }
+    if let dotted = dottedMonth(index, day) { return dotted }
     return day <= 31 ? DateReading(DatePart(day: day), next: index + 1) : nil
+  }
+
+  /// "25.3" behind "ngày": a day and a month.
+  private func dottedMonth(_ index: Int, _ day: Int) -> DateReading? {
+    guard sign(index + 1) == UInt8(ascii: "."), isSeparator(index + 1), day <= 31,
+      let month = number(index + 2, digits: 2), (1...12).contains(month), !isDocumentNumber(index + 3)
+    else { return nil }
+    return DateReading(DatePart(day: day, month: month), next: index + 3)
   }
 
   /// "ngày     tháng 12 năm 2024", "ngày … tháng … năm 2025": what the page leaves blank stays unknown.
@@ -131,6 +140,7 @@ struct DateGrammar {
       }
       return DateReading(DatePart(day: day, month: month, year: year), next: next)
     }
+    if led, let loose = looseDate(day, at) { return loose }
     guard isSeparator(at), let (month, after) = scannedNumber(at + 1) else { return nil }
     if let (year, next) = slashYear(after, led: led) ?? yearWord(after) {
       return day <= 31 || month <= 12 ? DateReading(DatePart(day: day, month: month, year: year), next: next) : nil
@@ -138,6 +148,15 @@ struct DateGrammar {
     let usable = led && sign(at) == UInt8(ascii: "/") && !isDocumentNumber(after)
     return usable && (1...31).contains(day) && (1...12).contains(month)
       ? DateReading(DatePart(day: day, month: month), next: after) : nil
+  }
+
+  /// "3 - 4 - 2023": dashes with spaces around them, told by the year.
+  private func looseDate(_ day: Int, _ at: Int) -> DateReading? {
+    guard sign(at) == UInt8(ascii: "-"), let (month, dash) = scannedNumber(at + 1), sign(dash) == UInt8(ascii: "-"),
+      isSpaced(at) || isSpaced(dash), (1...12).contains(month), (1...31).contains(day),
+      let year = fullYear(dash + 1)
+    else { return nil }
+    return DateReading(DatePart(day: day, month: month, year: year), next: dash + 2)
   }
 
   /// "15, 16/6/2022", "15 và 16/6", "15-20/6/2022": from the first to the last.
@@ -177,7 +196,7 @@ struct DateGrammar {
   }
 
   /// After "năm": "2022", "2021 và 2022", "2021-2025".
-  private func years(_ index: Int) -> DateReading? {
+  func years(_ index: Int) -> DateReading? {
     guard let first = fullYear(index) else { return nil }
     var reading = DateReading(DatePart(year: first), next: index + 1)
     while listJoin(reading.next) || rangeJoin(reading.next) {
@@ -303,6 +322,20 @@ struct DateGrammar {
     return reading
   }
 
+  /// After "10 ngày" or "02 tuần": "đầu tháng 5/2024", "cuối tháng".
+  private func edgeDays(_ index: Int, days: Int) -> DateReading? {
+    guard (1...21).contains(days), cue(index) == .first || cue(index) == .last, cue(index + 1) == .month,
+      var reading = months(index + 2), !reading.isRange
+    else { return nil }
+    if cue(index) == .first {
+      (reading.first.day, reading.last.day) = (1, days)
+    } else {
+      reading.first.day = (reading.last.lastDay?.day ?? 28) - days + 1
+    }
+    reading.isRange = true
+    return reading
+  }
+
   // MARK: Bare numbers
 
   /// "25/7/2017", "9/2017", "6 tháng đầu năm", "25 tháng 7 năm 2017" and, where led, "31/12" and "15" of "15 đến 20/6".
@@ -310,6 +343,11 @@ struct DateGrammar {
     if index > 0, isInsideNumber(index) { return nil }
     if cue(index + 1) == .month, let months = number(index, digits: 2), let half = halfYear(index + 2, months: months) {
       return half
+    }
+    if cue(index + 1) == .day || cue(index + 1) == .week, let count = number(index, digits: 2),
+      let days = edgeDays(index + 2, days: cue(index + 1) == .day ? count : 7 * count)
+    {
+      return days
     }
     if let reading = dayMonthYear(index, led: led) { return reading }
     if isSeparator(index + 1), sign(index + 1) != UInt8(ascii: "."), let month = number(index, digits: 2),

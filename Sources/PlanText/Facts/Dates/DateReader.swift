@@ -36,7 +36,8 @@ struct DateReader {
 
   /// Reads the wording that opens at a token, where one does.
   mutating func visit(_ at: Int) {
-    guard at >= next, isFollowed(at), let found = wording(at) else { return }
+    guard at >= next, let found = isFollowed(at) ? wording(at) : tokens[at].cue == .before ? beforeEvent(at) : nil
+    else { return }
     if let mention = found.mention { mentions.append(mention) }
     next = max(found.next, at + 1)
   }
@@ -75,26 +76,29 @@ struct DateReader {
     }
   }
 
+  /// Words between "trước" and the bracket that dates what they name.
+  private static let eventTokens = 9
+
+  /// "trước khai giảng năm học mới (05/9/2024)": the bracket says when that is.
+  private func beforeEvent(_ at: Int) -> Found? {
+    var open = at + 1
+    while open < min(grammar.end, at + Self.eventTokens), tokens[open].isWord { open += 1 }
+    guard grammar.sign(open) == UInt8(ascii: "("), let reading = grammar.date(at: open + 1, led: true),
+      !reading.isBareDay, grammar.sign(reading.next) == UInt8(ascii: ")")
+    else { return nil }
+    var mention = resolve(reading, tokens: at..<reading.next + 1, kind: .deadline)
+    mention.start = nil
+    return (mention, reading.next + 1)
+  }
+
   /// Passes "là", "vào", "trong", "hết", "trước" between a relation word and its date.
   private func skipFillers(_ index: Int) -> Int {
     var at = index
     while grammar.cue(at) == .be || grammar.cue(at) == .at || grammar.cue(at) == .within || grammar.cue(at) == .through
     {
-      at += Int(tokens[at].phraseLength)
+      at = grammar.cue(at) == .at ? grammar.weekdayEnd(at) : at + Int(tokens[at].phraseLength)
     }
-    return clockEnd(at) ?? at
-  }
-
-  /// Passes the time of day before a date: "17 giờ 00 phút", "16h30", "17h".
-  private func clockEnd(_ index: Int) -> Int? {
-    guard grammar.number(index, digits: 2) != nil, index + 2 < grammar.end else { return nil }
-    let isHour = tokens[index + 1].cue == .hour || (tokens[index + 1].isWord && !tokens[index + 1].isSpaced)
-    guard isHour else { return nil }
-    var at = index + 2
-    if grammar.number(at, digits: 2) != nil { at += 1 }
-    if grammar.cue(at) == .unit { at += 1 }
-    if grammar.sign(at) == UInt8(ascii: ",") { at += 1 }
-    return grammar.cue(at) == .day ? at : nil
+    return grammar.clockEnd(at) ?? at
   }
 
   /// The "2" of "tuần 2 tháng 9/2024" is no day.
@@ -174,6 +178,7 @@ struct DateReader {
     let index = skipFillers(after)
     switch grammar.cue(index) {
     case .before, .from, .until, .latest: return nil
+    case .day where tokens[at].detail == CueTable.begins: return range(at, from: index)
     default: break
     }
     if let days = days(at, from: index) { return days }

@@ -166,12 +166,21 @@ struct RecurrenceReader {
   private func isRecurring(_ at: Int, _ next: Int, in sentence: Range<Int>, _ found: Evidence) -> Bool {
     let before = found.cue(before: at)
     if before == .every || before == .periodic || before == .occurrence { return true }
+    if isOfMonth(at, next, in: sentence) { return true }
     let slash = next < sentence.upperBound && tokens[next].sign == UInt8(ascii: "/") ? next + 1 : next
     if cue(slash, sentence) == .occurrence { return true }
     if at > sentence.lowerBound + 1, tokens[at - 1].sign == UInt8(ascii: "/"), cue(at - 2, sentence) == .occurrence {
       return true
     }
     return found.periodic && isNamed(at, next, in: sentence, found)
+  }
+
+  /// The quarter of "ngày 20 tháng cuối quý", "tháng cuối của quý", but not of "tháng cuối quý II".
+  private func isOfMonth(_ at: Int, _ next: Int, in sentence: Range<Int>) -> Bool {
+    guard tokens[at].cue == .quarter, cue(next, sentence) != .roman, !sentence.contains(next) || !tokens[next].isNumber
+    else { return false }
+    let edge = cue(at - 1, sentence) == .of ? at - 2 : at - 1
+    return (cue(edge, sentence) == .last || cue(edge, sentence) == .first) && cue(edge - 1, sentence) == .month
   }
 
   /// Named as the period of a report: "báo cáo năm", "6 tháng đầu năm", "cả năm", in a list of periods.

@@ -134,9 +134,16 @@ struct QuantityReader {
   private func lead(_ modifiers: Range<Int>) -> Lead {
     var start = modifiers.lowerBound
     let lower = max(Int(unit.first), last.end, start - Self.longestClause)
-    while start > lower, !endsClause(start - 1) { start -= 1 }
+    while start > lower, !endsClause(start - 1) {
+      start = tokens[start - 1].sign == UInt8(ascii: ")") ? bracketStart(start - 1, from: lower) : start - 1
+    }
     let goesOn = start == last.end || (start > lower && tokens[start - 1].sign == UInt8(ascii: "("))
     return Lead(modifiers: modifiers, clause: start..<modifiers.lowerBound, goesOn: goesOn)
+  }
+
+  /// The "(" before a ")", or the bracket itself where none stands.
+  private func bracketStart(_ close: Int, from lower: Int) -> Int {
+    (lower..<close).last { tokens[$0].sign == UInt8(ascii: "(") } ?? close
   }
 
   private func endsClause(_ at: Int) -> Bool {
@@ -165,7 +172,7 @@ struct QuantityReader {
         node: NodeID(Int(self.unit.node)), lines: text.lines(start..<end), text: text.string(start..<end),
         value: number.value, outOf: number.whole,
         unit: unit.isEmpty ? nil : text.string(unit),
-        change: QuantityWords.change(tokens, lead.modifiers),
+        change: change(lead, isLevel: orMore == nil),
         comparison: orMore?.comparison ?? QuantityWords.comparison(tokens, lead.modifiers), subject: subject))
     finish(end, subject)
   }
@@ -180,7 +187,7 @@ struct QuantityReader {
         Quantity(
           node: NodeID(Int(self.unit.node)), lines: text.lines(start..<unit.upperBound),
           text: text.string(start..<unit.upperBound), value: number.value, outOf: nil, unit: text.string(unit),
-          change: QuantityWords.change(tokens, lead.modifiers), comparison: comparison, subject: subject))
+          change: change(lead), comparison: comparison, subject: subject))
     }
     finish(unit.upperBound, subject)
   }
@@ -217,11 +224,30 @@ struct QuantityReader {
   /// Whose amount it is: the words before "đạt" or "giảm" in its clause, or, for a share, the words after it. A clause
   /// that only goes on ("…, tăng 39 bậc") keeps the subject of the one before.
   private func subject(_ lead: Lead, unit: Range<Int>, end: Int) -> String? {
+    if let change = opening(lead) { return subjectWords(change + 1..<lead.clause.upperBound).map(text.string) }
     if let predicate = predicate(lead) {
       return subjectWords(lead.clause.lowerBound..<predicate).map(text.string) ?? (lead.goesOn ? last.subject : nil)
     }
     guard let first = unit.first, tokens[first].sign == UInt8(ascii: "%") else { return nil }
     return (nounPhrase(from: end) ?? subjectWords(lead.clause)).map(text.string)
+  }
+
+  /// The direction that the words before the number give, or the verb that opens its clause.
+  /// - Parameter isLevel: behind "từ" stands what the amount was before it changed.
+  private func change(_ lead: Lead, isLevel: Bool = false) -> Quantity.Change? {
+    if let change = QuantityWords.change(tokens, lead.modifiers) { return change }
+    if isLevel, lead.modifiers.contains(where: { tokens[$0].cue == .from }) { return nil }
+    return opening(lead).flatMap { QuantityWords.change(tokens, $0..<$0 + 1) }
+  }
+
+  /// The verb of "Giảm tỷ lệ hộ nghèo 0,5%", "…, nâng số xã đạt chuẩn lên 15 xã", whose subject stands behind it; nil in
+  /// other clauses.
+  private func opening(_ lead: Lead) -> Int? {
+    guard let first = predicate(lead), lead.clause.contains(first + 1),
+      tokens[first].cue == .increase || tokens[first].cue == .decrease, tokens[first].phraseLength == 1
+    else { return nil }
+    let opens = lead.clause.lowerBound..<first
+    return opens.allSatisfy { tokens[$0].isSign } || tokens[first - 1].sign == UInt8(ascii: ",") ? first : nil
   }
 
   /// The first word of a clause behind which its subject ends.
@@ -243,7 +269,10 @@ struct QuantityReader {
     while let first = range.first, tokens[first].isSign || QuantityWords.isLink(tokens[first].cue) {
       range = range.dropFirst(min(range.count, Int(max(1, tokens[first].phraseLength))))
     }
-    while let last = range.last, tokens[last].isSign { range = range.dropLast() }
+    while let last = range.last, tokens[last].isSign {
+      let isBracket = tokens[last].sign == UInt8(ascii: ")")
+      range = range.lowerBound..<(isBracket ? bracketStart(last, from: range.lowerBound) : last)
+    }
     guard !range.isEmpty, range.count <= Self.longestSubject, tokens[range.lowerBound].isWord else { return nil }
     return range
   }

@@ -92,7 +92,7 @@ extension QuantityWords {
   static func isNaming(_ cue: Cue) -> Bool {
     switch cue {
     case .naming, .numberSign, .documentType, .point, .clause, .article, .division, .subdivision, .chapter, .part,
-      .annex, .roman, .year, .month, .day, .quarter:
+      .annex, .roman, .year, .month, .day, .quarter, .hour:
       true
     default: false
     }

@@ -12,7 +12,7 @@ struct UnitGrammar {
     if token.sign == UInt8(ascii: "%") { return isGlued(index + 1) ? nil : index + 1 }
     guard token.isWord else { return nil }
     if QuantityWords.isUnit(token.cue) {
-      let end = listEnd(index + Int(max(1, token.phraseLength)), of: token.cue)
+      let end = listEnd(countedEnd(index), of: token.cue)
       return isClockTime(token.cue, end) || isDocument(token, end) ? nil : rateEnd(end)
     }
     if isSymbol(token) { return rateEnd(index + 1) }
@@ -55,6 +55,18 @@ struct UnitGrammar {
   private func isGlued(_ index: Int) -> Bool {
     index < end && !tokens[index].isSpaced && !tokens[index].isSign
   }
+
+  /// The token behind a unit, and behind what thousands and millions are counted of: "triệu cây xanh", "nghìn ha".
+  private func countedEnd(_ index: Int) -> Int {
+    let next = index + Int(max(1, tokens[index].phraseLength))
+    guard tokens[index].cue == .unit, next == index + 1, next < end, Self.thousands.contains(tokens[index].word),
+      tokens[next].cue == .unit, tokens[next].isWord, !Self.thousands.contains(tokens[next].word)
+    else { return next }
+    return next + Int(max(1, tokens[next].phraseLength))
+  }
+
+  private static let thousands = Set(
+    ["nghìn", "ngàn", "triệu", "tỷ", "tỉ"].map { Lexicon.shared.word(of: Array($0.utf8)) })
 
   /// "xã, phường, thị trấn" is one unit.
   private func listEnd(_ index: Int, of cue: Cue) -> Int {

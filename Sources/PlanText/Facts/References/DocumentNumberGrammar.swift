@@ -27,6 +27,9 @@ struct DocumentNumberGrammar {
     if isLostSlash(index, serial) {
       return Number(tokens: index..<moreCodes(serial + 1), kind: kind(serial), isSure: true)
     }
+    if isPartyWithoutDash(index, serial) {
+      return Number(tokens: index..<moreCodes(serial + 1), kind: kind(serial), isSure: true)
+    }
     guard sign(serial) == UInt8(ascii: "/") else { return nil }
     let year = yearEnd(serial + 1)
     return codes(from: index, at: year ?? serial + 1, hasYear: year != nil)
@@ -84,6 +87,19 @@ struct DocumentNumberGrammar {
   private func isLostSlash(_ index: Int, _ code: Int) -> Bool {
     index > 0 && tokens[index - 1].cue == .numberSign && !isSpaced(code) && kind(code) != nil
       && sign(code + 1) == UInt8(ascii: "-") && !isSpaced(code + 1) && isCode(code + 2, after: code + 1)
+  }
+
+  /// "số 105 KH/TĐ": a space where the numbers of the Party and its unions have a dash.
+  private func isPartyWithoutDash(_ index: Int, _ code: Int) -> Bool {
+    isNamed(index) && sign(code + 1) == UInt8(ascii: "/") && kind(code) != nil && !isSpaced(code + 1)
+      && isCode(code + 2, after: code + 1)
+  }
+
+  /// Behind "số" or "số:".
+  private func isNamed(_ index: Int) -> Bool {
+    guard index > 1 else { return index == 1 && tokens[0].cue == .numberSign }
+    return tokens[index - 1].cue == .numberSign
+      || tokens[index - 1].sign == UInt8(ascii: ":") && tokens[index - 2].cue == .numberSign
   }
 
   /// The token after "2017/".
@@ -177,7 +193,7 @@ struct DocumentNumberGrammar {
   }
 
   /// The document type of a code.
-  private func kind(_ index: Int) -> Int? {
+  func kind(_ index: Int) -> Int? {
     guard index < end, tokens[index].isWord, tokens[index].length <= 8 else { return nil }
     return DocumentKind.index(ofCode: bytes[Int(tokens[index].start)..<Int(tokens[index].end)])
   }

@@ -17,7 +17,7 @@ struct ReferenceReader {
   private(set) var references: [Reference] = []
 
   // What the running unit says.
-  private var unit = FactUnit(node: 0, role: .text, first: 0, end: 0)
+  var unit = FactUnit(node: 0, role: .text, first: 0, end: 0)
   private var list = ListHead()
   private var law: StatuteGrammar.Statute?
   private var amendment: Amendment?
@@ -26,6 +26,7 @@ struct ReferenceReader {
   /// The token behind the last mention's number, date and issuer.
   private var lastEnd = 0
   private var lastDate: String?
+  private var lastKind: Int?
   private var isBasis = false
   /// The next token to look at.
   private var next = 0
@@ -105,7 +106,12 @@ struct ReferenceReader {
 
   private mutating func numbered(_ number: DocumentNumberGrammar.Number) -> Int {
     var lead = lead(before: number.tokens.lowerBound)
-    guard number.isSure || lead.isNamed || lead.kind != nil else { return number.tokens.upperBound }
+    guard number.isSure || lead.isNamed || lead.kind != nil || goesOnList(lead.start) else {
+      return number.tokens.upperBound
+    }
+    if lead.kind == nil, lead.isNamed, let issued = issued(before: lead.start) {
+      (lead.start, lead.kind, lead.issuer) = (issued.start, issued.kind, issued.issuer)
+    }
     var tail = tail(from: number.tokens.upperBound)
     if amend(lead.start, &tail), let open = amendment, open.laws == 1, tail.date != nil {
       references.remove(at: open.record)
@@ -116,13 +122,15 @@ struct ReferenceReader {
     guard !isOwn(printed, lead) else { return tail.end }
     let behind = number.tokens.upperBound
     continueList(at: lead, isSameDay: behind < unit.tokens.upperBound && tokens[behind].cue == .sameDay)
-    let kind = lead.kind ?? number.kind ?? list.kind
+    let kind = lead.kind ?? number.kind ?? list.kind ?? (goesOnList(lead.start) ? lastKind : nil)
+    lastKind = kind
     add(
       Reference(
         node: NodeID(Int(unit.node)), lines: text.lines(number.tokens), text: text.string(lead.start..<tail.end),
         type: kind.map { DocumentKind.all[$0].name }, number: printed,
         date: tail.date ?? (lead.kind == nil ? list.date : nil),
-        issuer: tail.issuer ?? (lead.kind == nil ? list.issuer : nil), title: lead.title ?? title(from: tail.end),
+        issuer: tail.issuer ?? lead.issuer ?? (lead.kind == nil ? list.issuer : nil),
+        title: lead.title ?? title(from: tail.end),
         role: isBasis ? .basis : .mention))
     return tail.end
   }
@@ -134,7 +142,10 @@ struct ReferenceReader {
       undated = undated.lowerBound..<references.count
       return
     }
-    for index in undated where references[index].date == nil { references[index].date = reference.date }
+    for index in undated where references[index].date == nil {
+      references[index].date = reference.date
+      references[index].issuer = references[index].issuer ?? reference.issuer
+    }
     undated = references.count..<references.count
   }
 
@@ -215,6 +226,8 @@ struct ReferenceReader {
     var isNamed = false
     /// A statute's name: "Luật Đất đai số 31/2024/QH15".
     var title: String?
+    /// Who stands between the type and "số".
+    var issuer: String?
   }
 
   private func lead(before index: Int) -> Lead {
@@ -233,12 +246,22 @@ struct ReferenceReader {
         start: law.tokens.lowerBound, kind: law.kind, isNamed: true,
         title: name.count > Int(tokens[name.lowerBound].phraseLength) ? text.string(name) : nil)
     }
+    if lead.isNamed, at >= lower, let kind = numbers.kind(at), tokens[at].isAllCapitals {
+      (lead.kind, lead.start) = (kind, at)
+      return lead
+    }
     guard let type = tokens.phraseStart(endingAt: at, from: lower), let kind = tokens[type].documentKind else {
       return lead
     }
     lead.kind = kind
     lead.start = type
     return lead
+  }
+
+  /// "Công văn 1000/UBND-KT, 1001/UBND-KT": right behind the number before.
+  private func goesOnList(_ start: Int) -> Bool {
+    lastEnd > unit.tokens.lowerBound && lastEnd + 1 == start
+      && (tokens[lastEnd].sign == UInt8(ascii: ",") || tokens[lastEnd].cue == .and)
   }
 
   /// True where only a few more words of its name stand between a statute and an index.
@@ -278,15 +301,18 @@ struct ReferenceReader {
     index < unit.tokens.upperBound && tokens[index].sign == UInt8(ascii: ",") ? index + 1 : index
   }
 
-  /// "ngày 25/7/2017", "ban hành ngày …", "(ngày …)", "cùng ngày", "năm 2024".
-  private func date(_ index: Int) -> (date: String?, next: Int)? {
-    var at = index
+  /// "ngày 25/7/2017", "ban hành ngày …", "(ngày …)", "hồi 14 giờ 00 ngày …", "cùng ngày", "năm 2024".
+  private func date(_ first: Int) -> (date: String?, next: Int)? {
+    var at = first
     if tokens[at].cue == .sameDay {
       let next = at + Int(tokens[at].phraseLength)
       guard let reading = dates.dayAfterWord(next), reading.first.month != 0 else { return (lastDate, next) }
       return (Self.iso(reading.first), reading.next)
     }
-    if tokens[at].sign == UInt8(ascii: "(") { at += 1 }
+    if tokens[at].cue == .at { at += Int(tokens[at].phraseLength) }
+    at = dates.clockEnd(at) ?? at
+    let index = at
+    if at < unit.tokens.upperBound, tokens[at].sign == UInt8(ascii: "(") { at += 1 }
     if at < unit.tokens.upperBound, tokens[at].cue == .signed { at += Int(tokens[at].phraseLength) - 1 }
     guard at < unit.tokens.upperBound,
       tokens[at].cue == .day || tokens[at].cue == .signed || tokens[at].cue == .year || at > index,
@@ -301,53 +327,6 @@ struct ReferenceReader {
     guard part.year != 0, let first = part.firstDay else { return nil }
     if part.month == 0 { return String(part.year) }
     return part.day == 0 ? String(first.iso.dropLast(3)) : first.iso
-  }
-
-  /// After "của": the words up to what the document is about.
-  private func issuer(_ index: Int) -> (issuer: String, next: Int)? {
-    guard tokens[index].cue == .of else { return nil }
-    var at = index + 1
-    let limit = min(unit.tokens.upperBound, at + 16)
-    while at < limit, !endsIssuer(at) { at += max(1, Int(tokens[at].phraseLength)) }
-    at = min(at, limit)
-    guard at > index + 1, tokens[index + 1].isCapitalised || tokens[index + 1].cue != .none else { return nil }
-    return (text.string(index + 1..<at), at)
-  }
-
-  /// "V/v".
-  private func isAboutSign(_ at: Int) -> Bool {
-    at + 2 < unit.tokens.upperBound && tokens[at].length == 1 && tokens[at + 1].sign == UInt8(ascii: "/")
-      && tokens[at + 2].length == 1 && tokens[at].isWord && tokens[at + 2].isWord
-  }
-
-  private func endsIssuer(_ at: Int) -> Bool {
-    let token = tokens[at]
-    if isAboutSign(at) { return true }
-    if token.isSign { return token.sign != UInt8(ascii: "-") && token.sign != UInt8(ascii: "&") && !isNameComma(at) }
-    switch token.cue {
-    case .about, .day, .issue, .basis, .attached, .documentType, .law, .stop, .year, .thisOne, .aforesaid: return true
-    case .act: return !token.isCapitalised
-    case .and:
-      guard at + 1 < unit.tokens.upperBound else { return false }
-      let next = tokens[at + 1]
-      return next.documentKind != nil || next.cue == .the || next.cue == .clause
-        || next.cue == .article && at + 2 < unit.tokens.upperBound && tokens[at + 2].isNumber
-    default: return false
-    }
-  }
-
-  /// The comma of a name such as "Bộ Lao động, Thương binh và Xã hội về …": capitals and "và" up to the next words.
-  private func isNameComma(_ at: Int) -> Bool {
-    guard tokens[at].sign == UInt8(ascii: ",") else { return false }
-    var index = at + 1
-    var joined = false
-    while index < min(unit.tokens.upperBound, at + 8) {
-      if tokens[index].cue == .and { joined = true }
-      if tokens[index].cue == .about || tokens[index].cue == .day { return joined }
-      if tokens[index].isSign || tokens[index].cue == .issue || tokens[index].isAllCapitals { return false }
-      index += 1
-    }
-    return false
   }
 
   /// What the document is about: the words after "về", "về việc", or from "phê duyệt", "ban hành", "quy định" on.

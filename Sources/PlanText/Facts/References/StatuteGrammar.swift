@@ -61,7 +61,7 @@ struct StatuteGrammar {
     }
     guard token.isWord else { return false }
     switch token.cue {
-    case .none, .nameGoesOn, .opaque, .unit, .place, .naming, .documentType, .act, .basis: return true
+    case .none, .nameGoesOn, .opaque, .unit, .place, .naming, .documentType, .act, .basis, .whole: return true
     case .and:
       return at + 1 < end
         && (text.tokens[at + 1].cue == .nameGoesOn || isNameWord(at + 1) || closedEnd(from: at + 1) != nil)
@@ -76,7 +76,7 @@ struct StatuteGrammar {
     while at < min(end, first + Self.longestName) {
       switch text.tokens[at].cue {
       case .year, .day, .numberSign: return at > first ? at : nil
-      case .none, .nameGoesOn, .opaque, .of, .unit, .place, .naming: break
+      case .none, .nameGoesOn, .opaque, .of, .unit, .place, .naming, .act, .whole: break
       default: return nil
       }
       if text.tokens[at].isNumber || (text.tokens[at].isSign && text.tokens[at].sign != UInt8(ascii: ",")) {

@@ -1,7 +1,7 @@
 /// Names that the place in which they stand shows to be whole: what a colon, a cell or a heading closes.
 extension BodyReader {
   /// Words of a name behind the verb at which it would end.
-  private static let closedTokens = 6
+  private static let closedTokens = 8
 
   /// The end of a name whose last words read like work to be done ("Trung tâm Ươm tạo khởi nghiệp: …", "Khoa Thăm dò
   /// chức năng" in a cell), or nil where the place does not close it or its field is complete before the verb ("Phòng Tư
@@ -17,7 +17,7 @@ extension BodyReader {
       let (roles, count) = roles(at, window)
       // "Trung tâm Dịch vụ công ích và Công an xã: …" are two.
       if roles.contains(.conjunction), opensBody(at + count, window, generic: false) { return nil }
-      guard tokens[at].isWord, roles.isDisjoint(with: Self.sentence), !roles.contains(.hardVerb) || at == draft.headEnd
+      guard !tokens[at].isSign, roles.isDisjoint(with: Self.sentence), !roles.contains(.hardVerb) || at == draft.headEnd
       else { return nil }
       at += count
     }
@@ -30,9 +30,19 @@ extension BodyReader {
   /// True where the words behind the head are no field that is known to be whole.
   private func isOpen(_ draft: Draft, _ window: TokenWindow) -> Bool {
     let (first, count) = roles(draft.headEnd, window)
-    guard draft.at > draft.headEnd else { return tokens[draft.at].isAllCapitals }
+    guard draft.at > draft.headEnd else { return tokens[draft.at].isAllCapitals || isOfProject(draft, window) }
     return draft.headEnd + count <= draft.at && first.isDisjoint(with: [.sector, .field, .complete])
   }
+
+  /// "Tổ công tác triển khai Đề án 06": behind the verb stands the document that gave the body its name.
+  private func isOfProject(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    draft.head.contains(.about)
+      && (draft.at..<min(window.end, draft.at + Self.verbTokens)).contains {
+        tokens[$0].documentKind != nil && tokens[$0].isCapitalised
+      }
+  }
+
+  private static let verbTokens = 4
 
   /// True at a colon, at the step to the text, and in a place for names at its end, before a bracket, or before a sign
   /// with another body behind it.

@@ -46,7 +46,7 @@ extension BodyReader {
     return draft.at
   }
 
-  private static let departments = ["sở", "phòng", "khoa"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  private static let departments = ["sở", "phòng", "khoa", "p"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   private func open(_ start: Int, _ window: TokenWindow) -> Draft {
     var at = start
@@ -146,6 +146,7 @@ extension BodyReader {
   private func goesOn(_ roles: BodyRole, _ count: Int, _ draft: Draft, _ window: TokenWindow) -> Bool {
     if roles.contains(.keep) { return true }
     if isVerbOfName(roles, count, draft, window) { return true }
+    if draft.isBare, draft.isPlural, roles.contains(.verb), isOfManyKinds(draft) { return false }
     if draft.isBare, roles.contains(.complement),
       !draft.head.isDisjoint(with: [.named, .position]) || roles.isDisjoint(with: .edge)
     {
@@ -159,6 +160,13 @@ extension BodyReader {
     }
     return draft.head.contains(.about) && isAbout(draft.at, window)
   }
+
+  /// "Các trường tổ chức …", "các sở chỉ đạo …": no verb tells one kind of them from another.
+  private func isOfManyKinds(_ draft: Draft) -> Bool {
+    !tokens[draft.at].isCapitalised && Self.kinds.contains(tokens[draft.headEnd - 1].word)
+  }
+
+  private static let kinds = Set(["sở", "trường"].map { Lexicon.shared.word(of: Array($0.utf8)) })
 
   /// A verb right behind a named head belongs to the name where it has a capital ("Phòng Tham mưu"); so does the second
   /// syllable of its first word where that alone is a verb ("Xí nghiệp Xây lắp", "Trung tâm Trợ giúp pháp lý").
@@ -227,8 +235,10 @@ extension BodyReader {
     switch tokens[draft.at].sign {
     case UInt8(ascii: ","), UInt8(ascii: "&"): return join(draft, window)
     case UInt8(ascii: "-"): return dashGoesOn(draft, window) ? (draft.at + 1, false, nil) : nil
+    case UInt8(ascii: "/") where isSeparator(draft.at, window) && !draft.isBare && !isOffice(draft, window): return nil
     case UInt8(ascii: "/"), UInt8(ascii: "'"): return (draft.at + 1, false, nil)
-    case UInt8(ascii: "."): return isAbbreviation(draft.at) ? (draft.at + 1, false, nil) : nil
+    case UInt8(ascii: "."):
+      return isAbbreviation(draft.at) ? (draft.at + 1, false, nil) : nil
     default: return nil
     }
   }
@@ -341,6 +351,12 @@ extension BodyReader {
     if draft.isBare, !draft.isPlural {
       if draft.head.contains(.government) { return tokens[draft.at].isWord }
       guard draft.head.isDisjoint(with: .complete) else { return false }
+      // "Chủ đầu tư, Ban Quản lý dự án": an office and a body; "Giám đốc, Thủ trưởng các sở": two offices.
+      if draft.head.contains(.position), tokens[draft.at].isSign, !roles.isDisjoint(with: [.named, .government]),
+        roles.isDisjoint(with: [.position, .determiner])
+      {
+        return false
+      }
       return draft.head.contains(.position) || (draft.head.contains(.named) && draft.headEnd == draft.start + 1)
     }
     let joins = tokens[draft.at].isWord || tokens[draft.at].sign == UInt8(ascii: "&")

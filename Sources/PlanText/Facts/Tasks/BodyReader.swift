@@ -41,7 +41,9 @@ struct BodyReader {
     var names: [BodyName] = []
     var at = start
     while names.count < Self.maximumNames, opensBody(at, window, generic: generic || !names.isEmpty) {
+      let first = names.count
       at = readName(at: at, in: window, into: &names)
+      shareGovernment(from: first, in: &names, window)
       if let (fields, after) = bracketedFields(behind: names, at: at, in: window) { (names, at) = (fields, after) }
       at = readAreas(behind: &names, at: skipBracket(at, window), in: window)
       if let listed = listed(behind: names, at: at, in: window) {
@@ -94,6 +96,8 @@ struct BodyReader {
     guard isHaving || isCommon && (first.contains(.verb) || isHeading), !isManner(start) else { return nil }
     for at in start..<min(window.end, start + (isHeading ? Self.headingTokens : Self.qualifyingTokens)) {
       if at == window.textStart || tokens[at].sign == UInt8(ascii: ":") { return at }
+      // "…, các bếp ăn tập thể": another body.
+      if isHeading, at > start, roles(at, window).0.contains(.determiner), tokens[at - 1].isSign { return nil }
       if roles(at, window).0.contains(.hardVerb) { return isHaving && isCommon && at > start + 1 ? at : nil }
       guard tokens[at].isWord || isHeading && tokens[at].sign == UInt8(ascii: ",") else { return nil }
     }
@@ -104,6 +108,17 @@ struct BodyReader {
   private func isManner(_ at: Int) -> Bool { tokens[at].word == Self.manner }
 
   private static let manner = Lexicon.shared.word(of: Array("theo".utf8))
+
+  /// "UBND thành phố A, các huyện: B, C": areas that share a head word share the government before them as well.
+  private func shareGovernment(from first: Int, in names: inout [BodyName], _ window: TokenWindow) {
+    guard first > 0, first < names.count, names[first - 1].head.contains(.government),
+      case let before = names[first - 1], let area = names[first].prefix.first,
+      names[first].prefix.count == 1, roles(area.lowerBound, window).0.contains(.area)
+    else { return }
+    let own = before.own.lowerBound
+    let head = before.prefix.first ?? own..<own + roles(own, window).1
+    for index in first..<names.count { names[index].prefix.insert(head, at: 0) }
+  }
 
   /// "UBND xã Đồng Lau, xã Lộc An": areas that share the government before them.
   private func readAreas(behind names: inout [BodyName], at start: Int, in window: TokenWindow) -> Int {
@@ -158,9 +173,19 @@ struct BodyReader {
     return next - at
   }
 
-  private func isSeparator(_ at: Int, _ window: TokenWindow) -> Bool {
+  func isSeparator(_ at: Int, _ window: TokenWindow) -> Bool {
     let token = tokens[at]
-    if token.isSign { return token.sign == UInt8(ascii: ",") || token.sign == UInt8(ascii: ";") || token.sign == 0x26 }
+    switch token.sign {
+    case 0: break
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "&"): return true
+    // "Phòng Y tế + Phòng Nội vụ".
+    case UInt8(ascii: "+"): return at + 1 < window.end && opensBody(at + 1, window, generic: false)
+    // "Sở Y tế/Sở Tài chính" in a cell.
+    case UInt8(ascii: "/"):
+      return window.isNaming && at + 1 < window.end && roles(at + 1, window).0.contains(.named)
+        && opensBody(at + 1, window, generic: false)
+    default: return false
+    }
     let (roles, count) = roles(at, window)
     return count == 1 && roles == .conjunction
   }

@@ -16,7 +16,7 @@ enum BodyWording {
     rows(.government, "ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban hành chính")
     + rows(
       .named,
-      "sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|trung tâm|đài|báo|tạp chí|hội|hiệp hội|liên đoàn|liên minh"
+      "sở|phòng|p|ban|bộ|cục|chi cục|tổng cục|vụ|trung tâm|đài|báo|tạp chí|hội|hiệp hội|liên đoàn|liên minh"
         + "|liên hiệp|viện|trường|học viện|bệnh viện|trạm|trạm y tế|công ty|tổng công ty|tập đoàn|quỹ|tổ|đội"
         + "|đoàn|hội đồng|ủy ban|ngân hàng|chi nhánh|câu lạc bộ|thư viện|bảo tàng|chi đoàn|chi bộ|chi hội"
         + "|kiểm toán|hạt|thường trực|cổng thông tin điện tử|cổng ttđt|bch|bql|nhà văn hóa|nhà thiếu nhi|hợp tác xã"
@@ -101,7 +101,8 @@ enum BodyWording {
     + rows(
       .staff,
       "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm"
-        + "|học sinh|sinh viên|thủ quỹ|người lao động"
+        + "|học sinh|sinh viên|thủ quỹ|người lao động|cán bộ phụ trách|công chức phụ trách|viên chức phụ trách"
+        + "|giáo viên phụ trách|nhân viên phụ trách|chuyên viên phụ trách|cán bộ đầu mối|công chức đầu mối"
     )
     + rows(
       .generic,
@@ -111,13 +112,24 @@ enum BodyWording {
         + "|sở giao dịch|ngân hàng thương mại|cấp ủy đảng|thành viên ban chỉ đạo|phòng khám|chủ rừng|chủ cơ sở"
         + "|chủ phương tiện|đồng chí thành viên|cơ quan quản lý nhà nước|cơ quan quản lý|cơ quan thanh tra"
         + "|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản"
-        + "|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị tư vấn|đơn vị thi công"
+        + "|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị quản lý khai thác|đơn vị quản lý , khai thác|đơn vị quản lý vận hành|đơn vị tư vấn|đơn vị thi công"
         + "|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
         + "|cơ sở khám bệnh , chữa bệnh|cơ sở khám chữa bệnh|cơ sở sản xuất , kinh doanh|cơ sở sản xuất kinh doanh"
         + "|cơ sở sản xuất|cơ sở kinh doanh|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở đào tạo|cơ sở lưu trú|chủ thể|chủ hộ"
         + "|chủ trang trại|chủ tàu|chủ tàu cá|chủ vật nuôi|chủ nuôi|hộ chăn nuôi|hộ nuôi trồng|hộ sản xuất|hộ nông dân"
     )
     + rows([.generic, .verb], "tổ chức|tô chức|tổ chức hội")
+    + rows(
+      .generic,
+      "tổ chức , cá nhân|tổ chức và cá nhân|tổ chức , hộ gia đình|tổ chức , hộ gia đình , cá nhân|tổ chức , doanh nghiệp"
+    )
+    + rows(
+      .complete,
+      "tt y tế|tt văn hóa|tt vhtt|tt vh - tt|tt vh - tt & tt|tt vhtt & tt|tt vh , tt & tt|tt phát triển quỹ đất|tt ptqđ"
+        + "|tt dịch vụ nông nghiệp|tt dvnn|tt kỹ thuật nông nghiệp|tt giáo dục nghề nghiệp|tt gdnn|tt gdnn - gdtx|tt gdtx"
+        + "|tt bồi dưỡng chính trị|tt bdct|tt chính trị|tt truyền thông|tt hành chính công|tt phục vụ hành chính công"
+        + "|tt pvhcc|tt khuyến nông|tt kiểm soát bệnh tật|tt học tập cộng đồng|bgh|bgđ|gvcn|gvbm|ttcm|tpt|tpt đội|ban đại diện cmhs|bđdcmhs|hội đồng coi thi|hội đồng chấm thi|hội đồng ra đề|ban coi thi|ban chấm thi|ban ra đề|tt htcđ|tt dịch vụ việc làm|tt xúc tiến"
+    )
     + rows(
       .field,
       "thuế|thống kê|viễn thông|hải quan|bảo hiểm y tế|bảo hiểm xã hội|bhxh|điện lực|quản lý thị trường|truyền thanh"
@@ -175,7 +187,7 @@ enum BodyWording {
       + "|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình|phát thanh truyền hình"
       + "|pt - th|ptth|truyền thông|dân số|chính trị|bảo vệ thực vật|trồng trọt và bảo vệ thực vật"
       + "|chăn nuôi và thú y|chăn nuôi|thú y|thủy lợi|thủy sản|kiểm soát bệnh tật|an toàn thực phẩm"
-      + "|an toàn vệ sinh thực phẩm|bảo vệ môi trường|cải cách hành chính|công nghệ thông tin|khuyến nông"
+      + "|an toàn vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|bảo vệ môi trường|cải cách hành chính|công nghệ thông tin|khuyến nông"
       + "|dịch vụ nông nghiệp|công nghiệp|thương mại|tài nguyên|môi trường|thi đua - khen thưởng"
       + "|thi đua , khen thưởng|thi đua khen thưởng|pháp luật|khoa giáo|văn xã|văn hóa - văn nghệ|quốc phòng"
       + "|ngoại giao|tài chính ngân sách|thương binh và xã hội|tiếp công dân|kinh tế đối ngoại"
@@ -224,10 +236,12 @@ enum BodyWording {
       + "|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ"
       + "|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến"
       + "|dịch vụ tổng hợp|dịch vụ công ích|dịch vụ nông nghiệp|dịch vụ việc làm|hành chính tổng hợp"
-      + "|bưu chính|vận tải|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
+      + "|bưu chính|bưu chính , viễn thông|bưu chính viễn thông|bưu chính - viễn thông|vận tải|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
       + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
       + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
-      + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia"
+      + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia|liên gia tự quản|tự quản|đại diện|liên lạc|phụ huynh|hộ đê|cố vấn|thư ký|trọng tài|nội dung|hậu cần|khánh tiết|lễ tân|giám khảo"
+      + "|tiếp tân"
+      + "|phối hợp phổ biến giáo dục pháp luật|phối hợp phổ biến , giáo dục pháp luật|phối hợp pbgdpl|phối hợp liên ngành"
       + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
       + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
       + "|cấp thoát nước|thoát nước|giao dịch|quản trị|quản lý thị trường"
@@ -324,6 +338,7 @@ enum BodyWording {
         + "|cấp kinh phí|cấp vốn|cấp phép|cấp giấy phép|cấp giấy chứng nhận|cấp tài khoản|cấp thẻ|cấp mã|cấp đổi"
         + "|cấp phát|dự trù|dự trữ|nạo vét|đẩy nhanh|phấn đấu|chỉnh trang|cải tạo|thay thế|dừng|tạm dừng|kiên quyết"
         + "|khuyến cáo|túc trực|hiệp đồng|phân cấp|phân quyền|lưu ý|xây mới|khôi phục"
+        + "|trang trí|đón tiếp|dẫn chương trình"
     )
     + rows(.hardVerb, "tham mưu trưởng ban|tham mưu trưởng đoàn|tham mưu trưởng phòng|tham mưu trưởng tiểu ban")
 

@@ -22,6 +22,13 @@ struct TaskCellNames {
     return value != 0 && isOver(start + count, cell)
   }
 
+  /// The slash between two bodies, "Sở Y tế/Sở Tài chính", or nil.
+  func slash(in cell: Range<Int>) -> Int? {
+    var window = TokenWindow(cell)
+    window.isNaming = true
+    return cell.first { bodies.tokens[$0].sign == UInt8(ascii: "/") && bodies.isSeparator($0, window) }
+  }
+
   func names(in cell: Range<Int>) -> [BodyName] {
     let start = firstWord(cell)
     return parts(of: start..<cell.upperBound).flatMap(names(inPart:))

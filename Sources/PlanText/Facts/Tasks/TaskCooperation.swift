@@ -109,10 +109,21 @@ struct TaskCooperationReader {
   private func subjects(before verb: Int, from low: Int, _ window: TokenWindow) -> [BodyName]? {
     var start = sentenceStart(verb, from: low, window)
     if start > low + 1, tokens[start - 1].sign == UInt8(ascii: ";"), tokens[start - 2].word == Self.lead { start -= 2 }
+    if let named = joining(start, verb, low) { return named }
     guard
       let sign = (start..<verb).first(where: { $0 > start && tokens[$0 - 1].word == Self.lead && tokens[$0].isSign }),
       sign + 1 < verb, bodies.opensBody(sign + 1, window, generic: false),
       let list = bodies.list(at: sign + 1, in: TokenWindow(sign + 1..<verb)), list.end >= verb
+    else { return nil }
+    return list.names
+  }
+
+  /// "…, chủ trì tham mưu; các cơ quan liên quan phối hợp thực hiện": those who open a clause behind the one that leads.
+  private func joining(_ start: Int, _ verb: Int, _ low: Int) -> [BodyName]? {
+    guard start > low, start < verb, tokens[start - 1].sign == UInt8(ascii: ";"),
+      tokens[low..<start].contains(where: { $0.word == Self.lead }),
+      case let clause = TokenWindow(start..<verb), bodies.opensBody(start, clause, generic: false),
+      let list = bodies.list(at: start, in: clause), list.end >= verb
     else { return nil }
     return list.names
   }

@@ -21,6 +21,7 @@ struct TaskDraft: Sendable {
     self.opening = opening
     self.window = window
     supports = opening?.partners ?? []
+    due = opening?.due
   }
 }
 

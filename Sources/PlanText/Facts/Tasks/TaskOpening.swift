@@ -24,6 +24,8 @@ struct TaskOpening: Sendable {
   var isTopical: Bool
   /// "Trách nhiệm của X", "Đối với X": a heading that speaks of X.
   var isConcern = false
+  /// The time that stands before the body.
+  var due: DateSpan?
 }
 
 /// Reads the opening of a unit.
@@ -47,18 +49,27 @@ struct TaskOpeningReader {
 
   /// The bodies that open a window, or nil.
   func opening(of window: TokenWindow) -> TaskOpening? {
-    var at = window.start
+    var at = behindMark(window)
     while at < window.end, tokens[at].isSign { at += 1 }
     guard at < window.end else { return nil }
     let (value, count) = openings.match(tokens, at, window.end)
     let role = TaskRole(rawValue: value)
     if role.contains(.idle) { return nil }
     if !role.isDisjoint(with: [.assign, .request]) { return command(role, at + count, window) }
-    if let subject = subject(at, window) { return subject }
+    if let subject = subject(at, window) ?? leaders(at, window) { return subject }
     if role.contains(.aside), let aside = aside(at + count, window) { return aside }
     if role.contains(.concern), let concern = concern(role, at, at + count, window) { return concern }
     guard role.contains(.clause) else { return nil }
     return led(at + count, window) ?? timed(at, window)
+  }
+
+  /// The token behind "(i)" or "(1)", with which a list inside a sentence begins.
+  private func behindMark(_ window: TokenWindow) -> Int {
+    let at = window.start
+    guard at + 2 < window.end, tokens[at].sign == UInt8(ascii: "("), tokens[at + 2].sign == UInt8(ascii: ")"),
+      tokens[at + 1].length == 1
+    else { return at }
+    return at + 3
   }
 
   /// True for a window that opens with "Giao" and the like, perhaps behind a sign.
@@ -103,6 +114,24 @@ struct TaskOpeningReader {
       form: list.ending == .predicate || list.ending == .weak ? .subject : .heading, names: list.names, end: list.end,
       ending: list.ending, isLed: false, isTopical: false)
   }
+
+  /// "Lãnh đạo, chỉ huy các đơn vị: …": those who lead bodies, where a colon shows that no work is meant.
+  private func leaders(_ at: Int, _ window: TokenWindow) -> TaskOpening? {
+    guard tokens[at].word == Self.leader, tokens[at].isCapitalised else { return nil }
+    var first = at + 2
+    if first + 2 < window.end, tokens[first].sign == UInt8(ascii: ","), tokens[first + 1].word == Self.commander {
+      first += 3
+    }
+    guard first < window.end, var list = bodies.list(at: first, in: window, generic: true), list.ending == .colon,
+      list.names[0].prefix.isEmpty
+    else { return nil }
+    list.names[0].own = at..<list.names[0].own.upperBound
+    return TaskOpening(
+      form: .heading, names: list.names, end: list.end, ending: list.ending, isLed: false, isTopical: false)
+  }
+
+  private static let leader = Lexicon.shared.word(of: Array("lãnh".utf8))
+  private static let commander = Lexicon.shared.word(of: Array("chỉ".utf8))
 
   /// "Riêng Sở Nội vụ hoàn thành …": the subject behind a word that sets it apart.
   private func aside(_ at: Int, _ window: TokenWindow) -> TaskOpening? {

@@ -21,4 +21,53 @@ extension TaskReader {
     draft.leads += leads
     draft.supports += supports
   }
+
+  /// Tokens of the longest bracket that closes a unit.
+  private static let bracketTokens = 60
+
+  /// "… trên cổng dịch vụ (Văn phòng UBND huyện chủ trì, hoàn thành trước 30/6/2025).": the record of a unit whose last
+  /// bracket says who leads, or nil.
+  func closingBracket(_ window: TokenWindow, _ index: Int) -> TaskDraft? {
+    guard owner[index] < 0, context[index] != .describing, let inside = lastBracket(window) else { return nil }
+    let value = TokenWindow(inside)
+    guard let list = bodies.list(at: behindGiver(inside.lowerBound, value), in: value),
+      leadingVerb(list.end, value) > 0
+    else { return nil }
+    var draft = TaskDraft(node: index, opening: nil, window: window)
+    take(list.names, into: &draft)
+    draft.asked = (index, window.start..<inside.lowerBound - 1)
+    draft.supports += cooperation.supports(in: value, behind: list.end, of: list.names, request: false)
+    times.collect(value, into: &draft)
+    return draft
+  }
+
+  /// The token behind "giao", "do" and the like, or the token itself.
+  func behindGiver(_ at: Int, _ window: TokenWindow) -> Int {
+    guard at < window.end, text.tokens[at].word == Self.by else { return openings.behindCommand(at, window) }
+    return at + 1
+  }
+
+  private static let by = Lexicon.shared.word(of: Array("do".utf8))
+
+  /// Tokens of "chủ trì", "phụ trách", "thực hiện" at a token, 0 where other words stand.
+  func leadingVerb(_ at: Int, _ window: TokenWindow) -> Int {
+    guard at < window.end, Self.leading.contains(text.tokens[at].word), bodies.roles(at, window).1 == 2 else {
+      return 0
+    }
+    return 2
+  }
+
+  /// First words of such verbs.
+  private static let leading = Set(["chủ", "phụ", "thực"].map { Lexicon.shared.word(of: Array($0.utf8)) })
+
+  /// The tokens inside the bracket at the end of a window, with words before it.
+  private func lastBracket(_ window: TokenWindow) -> Range<Int>? {
+    var end = window.end - 1
+    while end > window.start, text.tokens[end].isSign, text.tokens[end].sign != UInt8(ascii: ")") { end -= 1 }
+    guard end > window.start, text.tokens[end].sign == UInt8(ascii: ")") else { return nil }
+    let low = max(window.start + 1, end - Self.bracketTokens)
+    guard low < end, let open = (low..<end).last(where: { text.tokens[$0].sign == UInt8(ascii: "(") }), open + 1 < end
+    else { return nil }
+    return open + 1..<end
+  }
 }

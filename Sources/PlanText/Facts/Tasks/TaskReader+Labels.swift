@@ -34,7 +34,7 @@ extension TaskReader {
     var draft = TaskDraft(node: index, opening: nil, window: window)
     take(list.names, into: &draft)
     draft.supports += cooperation.supports(in: value, behind: list.end, of: list.names, request: false)
-    draft.asked = words.count > Self.signTokens ? (index, words) : asked(above: index, &group)
+    draft.asked = words.contains(where: isAskedWord) ? (index, words) : asked(above: index, &group)
     times.collect(value, into: &draft)
     if let asked = draft.asked { times.collect(TokenWindow(asked.tokens), into: &draft) }
     group.draft = drafts.count
@@ -44,8 +44,8 @@ extension TaskReader {
     group.waiting = []
   }
 
-  /// Signs and a marker before a label are no words that ask something.
-  private static let signTokens = 3
+  /// Signs and a marker before a label ask nothing.
+  private func isAskedWord(_ at: Int) -> Bool { text.tokens[at].isWord && text.tokens[at].length > 1 }
 
   private func add(_ label: TaskLabel, _ window: TokenWindow, to draft: Int) {
     let value = valueWindow(label, window)

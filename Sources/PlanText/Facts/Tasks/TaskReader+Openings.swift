@@ -11,7 +11,7 @@ extension TaskReader {
   private func stated(_ node: Node, _ index: Int, _ window: TokenWindow) -> TaskOpening? {
     let context = context[index]
     if context != .describing, !isReport || context.assigns,
-      let opening = accepted(window, index, context) ?? ordered(node, window, index, context)
+      let opening = accepted(window, index, context) ?? ordered(node, window, index, context) ?? timed(window, index)
     {
       return opening
     }
@@ -36,8 +36,9 @@ extension TaskReader {
   }
 
   private func accepted(_ window: TokenWindow, _ index: Int, _ context: TaskContext) -> TaskOpening? {
-    guard let opening = openings.opening(of: window), accepts(opening, index, window, context) else { return nil }
-    return opening
+    guard var opening = openings.opening(of: window) else { return nil }
+    if context.assigns, let whole = enumerated(opening, window) { opening = whole }
+    return accepts(opening, index, window, context) ? opening : nil
   }
 
   /// "2. Kinh phí: Giao Phòng Tài chính - Kế hoạch tham mưu …": the order behind a run-in heading; where the context
@@ -51,6 +52,15 @@ extension TaskReader {
     case .subject: return context.assigns || times.isTime(window.start..<window.textStart) ? opening : nil
     case .heading: return nil
     }
+  }
+
+  /// "- Tháng 3/2025: Phòng Văn hóa xây dựng thể lệ.": what a body does at the time before the colon.
+  private func timed(_ window: TokenWindow, _ index: Int) -> TaskOpening? {
+    guard window.textStart < 0, let time = times.label(of: window),
+      var opening = accepted(TokenWindow(time.next..<window.end), index, .tasking), opening.form != .heading
+    else { return nil }
+    opening.due = time.due
+    return opening
   }
 
   private func accepts(

@@ -42,7 +42,7 @@ extension TaskReader {
     if let cell = draft.askedCell {
       document.appendText(cell, to: &out)
     } else if let asked = draft.asked {
-      append(asked.tokens, of: asked.node, to: &out)
+      append(withoutClosing(asked.tokens), of: asked.node, to: &out)
     } else if let opening = draft.opening {
       let own = (opening.isLed ? draft.window.start : opening.end)..<draft.window.end
       append(own, of: draft.node, to: &out)
@@ -52,6 +52,15 @@ extension TaskReader {
       }
     }
   }
+
+  /// The words before what names the bodies, without the sign that leads to it.
+  private func withoutClosing(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let last = range.last, Self.leadIns.contains(text.tokens[last].sign) { range = range.dropLast() }
+    return range
+  }
+
+  private static let leadIns: [UInt8] = [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "-")]
 
   /// The words of a range of tokens of one node, without the signs that part it from the name before it.
   private func append(_ range: Range<Int>, of node: Int, to out: inout [UInt8]) {

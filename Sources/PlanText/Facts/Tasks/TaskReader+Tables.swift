@@ -3,6 +3,8 @@ extension TaskReader {
   /// What the columns of a table hold.
   private struct Columns {
     var leads: [Int] = []
+    /// "Chủ trì/phối hợp": a column of both, in whose cells the first before a slash leads.
+    var isShared = false
     var supports: [Int] = []
     var deadlines: [TimeColumn] = []
     /// "Bắt đầu": the day before which nothing is done.
@@ -18,6 +20,7 @@ extension TaskReader {
     var column: Int
     /// Its header is a limit (`TaskRole.limit`).
     var isLimit: Bool
+    var header: Range<Int>
   }
 
   func readTable(_ index: Int, node: Int) {
@@ -50,12 +53,13 @@ extension TaskReader {
       let column = Int(unit.column)
       if role.contains(.lead) {
         columns.leads.append(column)
+        columns.isShared = headers.namesSupports(unit.tokens)
       } else if role.contains(.support) {
         columns.supports.append(column)
       } else if role.contains(.begins) {
-        columns.begins.append(TimeColumn(column: column, isLimit: role.contains(.limit)))
+        columns.begins.append(TimeColumn(column: column, isLimit: role.contains(.limit), header: unit.tokens))
       } else if role.contains(.deadline) {
-        columns.deadlines.append(TimeColumn(column: column, isLimit: role.contains(.limit)))
+        columns.deadlines.append(TimeColumn(column: column, isLimit: role.contains(.limit), header: unit.tokens))
       } else if role.contains(.content) {
         columns.contents.append(column)
       } else if role.contains(.unit) {
@@ -75,7 +79,7 @@ extension TaskReader {
     }
     var draft = TaskDraft(node: node, opening: nil, window: TokenWindow(0..<0))
     draft.row = row
-    for column in columns.leads { readLeads(filled(column), into: &draft) }
+    for column in columns.leads { readLeads(filled(column), isShared: columns.isShared, into: &draft) }
     if row > 0, columns.leads.contains(where: { filled($0).map(cellNames.isDitto) == true }) { repeatLeads(&draft) }
     guard !draft.leads.isEmpty else { return }
     for column in columns.supports { if let cell = filled(column) { draft.supports += cellNames.names(in: cell) } }
@@ -85,6 +89,7 @@ extension TaskReader {
     for time in columns.deadlines where draft.due == nil {
       if let cell = filled(time.column) { draft.due = stated(in: cell, isLimit: time.isLimit) }
     }
+    if draft.due == nil { draft.due = marked(columns.deadlines, filled) }
     if let begins = columns.begins.first, let cell = filled(begins.column),
       let first = stated(in: cell, isLimit: begins.isLimit)
     {
@@ -95,6 +100,18 @@ extension TaskReader {
     drafts.append(draft)
   }
 
+  /// "x" under "Quý II" and "Quý III": the time from the first marked header to the last.
+  private func marked(_ times: [TimeColumn], _ filled: (Int) -> Range<Int>?) -> DateSpan? {
+    let spans = times.filter { filled($0.column).map(isMark) ?? false }.compactMap {
+      stated(in: $0.header, isLimit: false)
+    }
+    guard let first = spans.first, let last = spans.last, spans.count > 1 else { return spans.first }
+    return DateSpan(text: "\(first.text) - \(last.text)", start: first.start, end: last.end)
+  }
+
+  /// "x", "X", "✓".
+  private func isMark(_ cell: Range<Int>) -> Bool { cell.count == 1 && text.tokens[cell.lowerBound].length <= 3 }
+
   /// "nt" under a body: the one of the row above.
   private func repeatLeads(_ draft: inout TaskDraft) {
     guard let above = drafts.last, above.node == draft.node, above.row.map({ $0 + 1 }) == draft.row else { return }
@@ -102,8 +119,13 @@ extension TaskReader {
   }
 
   /// A cell with responsible bodies; it may name those that cooperate as well.
-  private func readLeads(_ cell: Range<Int>?, into draft: inout TaskDraft) {
+  private func readLeads(_ cell: Range<Int>?, isShared: Bool, into draft: inout TaskDraft) {
     guard let cell else { return }
+    if isShared, let slash = cellNames.slash(in: cell) {
+      draft.leads += cellNames.names(in: cell.lowerBound..<slash)
+      draft.supports += cellNames.names(in: slash + 1..<cell.upperBound)
+      return
+    }
     let window = TokenWindow(cell)
     let found = labels.labels(in: window)
     guard found.contains(where: { !$0.role.isDisjoint(with: [.lead, .support]) }) else {

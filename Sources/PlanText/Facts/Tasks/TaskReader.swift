@@ -122,9 +122,16 @@ final class TaskReader {
       context[index] = .assigning
       var draft = TaskDraft(node: index, opening: opening, window: window)
       take(opening.names, into: &draft)
+      if opening.form == .assigned, window.textStart >= 0, isTimed(opening.end..<window.end) {
+        draft.asked = (index, window.start..<window.textStart)
+      }
       drafts.append(draft)
-    } else if node.kind != .bullet, let heading = headingContext(node, window) {
-      context[index] = heading
+    } else {
+      if node.kind != .bullet, let heading = headingContext(node, window) { context[index] = heading }
+      if let draft = closingBracket(window, index) ?? assigned(window, index) {
+        owner[index] = Int32(drafts.count)
+        drafts.append(draft)
+      }
     }
     note(node, index, window)
     collect(from: window, index)

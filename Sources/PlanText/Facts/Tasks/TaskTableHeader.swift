@@ -10,10 +10,16 @@ struct TaskTableHeader {
     phrases = Self.table
   }
 
-  /// True where a cell of the first row is nothing but a header of bodies ("Chủ trì" under "Phân công thực hiện").
+  /// True where a cell of the first row is nothing but a header of bodies or of times ("Chủ trì" under "Phân công thực
+  /// hiện", "Kết thúc" under "Thời gian").
   func isSecondHeader(_ cell: Range<Int>) -> Bool {
     let (value, count) = phrases.match(tokens, cell.lowerBound, cell.upperBound)
-    return count == cell.count && !TaskRole(rawValue: value).isDisjoint(with: [.lead, .support])
+    return count == cell.count && !TaskRole(rawValue: value).isDisjoint(with: [.lead, .support, .begins, .deadline])
+  }
+
+  /// True for a header of those who lead that names those who cooperate as well ("Cơ quan chủ trì/phối hợp").
+  func namesSupports(_ header: Range<Int>) -> Bool {
+    header.contains { TaskRole(rawValue: phrases.match(tokens, $0, header.upperBound).value).contains(.support) }
   }
 
   /// The role of a header: its longest phrase decides, the first of equal ones. "Thực hiện" counts only alone.

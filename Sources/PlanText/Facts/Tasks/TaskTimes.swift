@@ -33,6 +33,25 @@ struct TaskTimes: Sendable {
     return (mention.hasValue ? span(mention) : nil, known.isEmpty ? bare : nil)
   }
 
+  /// The time before the colon with which a window opens ("Tháng 3/2025: Phòng Văn hóa xây dựng thể lệ"), and the token
+  /// behind the colon.
+  func label(of window: TokenWindow) -> (due: DateSpan, next: Int)? {
+    guard window.cues.mayHoldColon, let first = dates.mentions(in: window.start..<window.end).first, first.hasValue,
+      !first.isPeriodic, first.tokens.upperBound + 1 < window.end,
+      text.tokens[first.tokens.upperBound].word == FactToken.colon,
+      case let lead = window.start..<first.tokens.lowerBound, lead.count <= Self.leadTokens,
+      !lead.contains(where: { isNaming(text.tokens[$0]) })
+    else { return nil }
+    return (span(first), first.tokens.upperBound + 1)
+  }
+
+  /// Tokens before the date of such a time: "14 giờ 30,", "Đợt 1".
+  private static let leadTokens = 8
+
+  private func isNaming(_ token: FactToken) -> Bool {
+    token.cue == .numberSign || token.documentKind != nil || token.word == FactToken.colon
+  }
+
   /// True where a heading is nothing but a time.
   func isTime(_ heading: Range<Int>) -> Bool {
     dates.mentions(in: heading).first.map { $0.tokens.lowerBound == heading.lowerBound } ?? false
@@ -46,20 +65,20 @@ struct TaskTimes: Sendable {
     guard mention.kind == .interval, let start = mention.start, let end = mention.end else { return false }
     let months = (end.year - start.year) * 12 + end.month - start.month
     let first = mention.tokens.lowerBound
-    if text.tokens[first].cue == .at, start == end { return isDayOfWork(mention.tokens, window) }
+    if text.tokens[first].cue == .at, start == end || months < 6 { return isDayOfWork(mention.tokens, window) }
     if text.tokens[first].cue == .from {
       let isYears = start.month == 1 && end.month == 12 && months >= 11
       return !isYears
         && (first == window.start || isOfWork(first, from: window.start) || isBracketed(mention.tokens, window))
     }
     if text.tokens[first].cue == .within, isBracketed(mention.tokens, window) { return true }
-    let isWeek = months == 0 && end.day - start.day == 6
-    guard start.day == 1 || (start.day == 16 && months == 0) || isWeek, months < 6 else { return false }
+    let isEdge = start.day == 1 || (months == 0 && end.day == CalendarDay.days(inMonth: end.month, of: end.year))
+    guard isEdge, months < 6, start != end else { return false }
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)
       || isClause(mention.tokens, window)
   }
 
-  /// "… tổ chức hội nghị vào ngày 10/10/2025.": the day that closes a clause.
+  /// "… tổ chức hội nghị vào ngày 10/10/2025.", "… vào quý IV/2025;": the time that closes a clause.
   private func isDayOfWork(_ day: Range<Int>, _ window: TokenWindow) -> Bool {
     (day.upperBound >= window.end || text.tokens[day.upperBound].isSign)
       && isOfWork(day.lowerBound, from: window.start)

@@ -119,6 +119,7 @@ enum TaskWording {
         + "|đơn vị chịu trách nhiệm chính|cơ quan chịu trách nhiệm chính|lực lượng chủ công|lực lượng chủ trì"
         + "|lực lượng thực hiện|phụ trách chính|người phụ trách chính|đơn vị phụ trách chính|đơn vị trực chính"
         + "|cơ quan , đơn vị tham mưu|người chịu trách nhiệm chính|cơ quan , đơn vị đầu mối|đơn vị tổ chức"
+        + "|đơn vị chuẩn bị|cơ quan chuẩn bị|bộ phận chuẩn bị|người chuẩn bị|cơ quan trình|đơn vị trình"
     )
     + rows(
       .support,
@@ -136,7 +137,8 @@ enum TaskWording {
       .deadline,
       "thời gian|thời gian thực hiện|thời gian hoàn thành|tiến độ|tiến độ thực hiện|thời gian triển khai"
         + "|thời gian , tiến độ|thời gian hoàn tất|thời gian báo cáo|thời gian trình|thời gian ban hành|lộ trình"
-        + "|lộ trình thực hiện|thời gian tổ chức|thời gian dự kiến|thời gian bắt đầu|thời gian kết thúc|thời điểm"
+        + "|lộ trình thực hiện|thời gian tổ chức|thời gian dự kiến|dự kiến thời gian|thời gian , địa điểm|thời gian và địa điểm"
+        + "|thời gian triển khai thực hiện|thời gian tiến hành|thời gian , lộ trình|thời gian kiểm tra|thời gian tổ chức thực hiện|thời gian bắt đầu|thời gian kết thúc|thời điểm"
         + "|kế hoạch thực hiện|mốc thời gian|thời gian chuẩn bị|thời gian trình chính phủ"
         + "|thời gian trình thủ tướng chính phủ|thời gian trình ubnd tỉnh|thời gian trình ủy ban nhân dân tỉnh"
         + "|thời gian trình hđnd tỉnh|thời gian trình hội đồng nhân dân tỉnh|thời gian trình bộ trưởng"

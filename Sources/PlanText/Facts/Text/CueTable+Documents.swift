@@ -47,7 +47,7 @@ extension CueTable {
       "mục tiêu|mục đích|danh mục|hạng mục|điểm số|điểm nóng|quan điểm|địa điểm|trọng điểm|điểm cầu"
         + "|điều kiện|điều hành|điều tra|điều chỉnh|điều phối|điều động|thành phần|góp phần|cổ phần|phần mềm|phần lớn|một phần"
         + "|luật sư|luật gia|pháp luật|kỷ luật|luật pháp|chữ viết tắt|phần thưởng|phần việc|phần đấu|tiết kiệm|thời tiết"
-        + "|chi tiết|cần thiết|chương trình mục tiêu|chỉ số|một số|số liệu|số hóa"
+        + "|giao thông|giao dịch|giao lưu|giao ban|chi tiết|cần thiết|chương trình mục tiêu|chỉ số|một số|số liệu|số hóa"
         + "|chuyển đổi số|chữ ký số|kinh tế số|xã hội số|chính quyền số|nền tảng số|kỹ năng số|dân số|đa số|thiểu số|hệ số"
     )
 }

@@ -23,7 +23,7 @@ extension CueTable {
       "trong đó|hiện|hiện nay|cụ thể|nhất là|đặc biệt|kết quả|nhìn chung|đồng thời|riêng|phấn đấu|bảo đảm|đảm bảo")
     + rows(
       .naming,
-      "mức độ|mức|nhóm|cấp|cấp độ|loại|lớp|bảng|mẫu|biểu|cụm|tổ|khóa|kỳ|lô|gói thầu|quốc lộ|đường|tầng|phòng số|số nhà|điện thoại|email|fax|vòng|bước|tuyến|kênh|phiên bản|bậc lương"
+      "mức độ|mức|nhóm|cấp|cấp độ|loại|lớp|bảng|mẫu|biểu|cụm|tổ|khóa|kỳ|lô|gói thầu|quốc lộ|đường|tầng|phòng số|số nhà|điện thoại|email|fax|vòng|bước|tuyến|kênh|phiên bản|bậc lương|ban chỉ đạo|bcđ"
     )
     + rows(
       .place,
@@ -33,7 +33,7 @@ extension CueTable {
     + rows(
       .opaque,
       "hội đồng|đồng chí|đồng bộ|đồng ý|cộng đồng|đồng tình|đồng đều|tối đa hóa|còn lại|tăng cường|hạ tầng"
-        + "|giảm nhẹ|giảm nghèo|thứ trưởng|thứ tự|thứ hai|thứ ba|thứ nhất|hơn nữa|cơ hội|hộ tịch|hộ khẩu|hộ chiếu"
+        + "|giảm nhẹ|giảm nghèo|thứ trưởng|thứ tự|thứ nhất|hơn nữa|cơ hội|hộ tịch|hộ khẩu|hộ chiếu"
         + "|cấp xã|cấp tỉnh|cấp huyện|khẩn cấp|trung cấp|cao cấp|sơ cấp|cung cấp|nâng cấp|phân cấp|trợ cấp|phụ cấp|định mức|hạn mức"
         + "|tầng lớp|phân loại|lấy mẫu|phát biểu|nhà nước|nhà trường|nhà đầu tư|nhà thầu|phòng ngừa|phòng chống|có trách nhiệm|có hiệu quả|có liên quan|nâng cao"
     )

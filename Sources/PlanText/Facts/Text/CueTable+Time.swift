@@ -3,6 +3,10 @@
 /// "chậm nhất là ngày 20/02/2022" is `latest` `be` `day` and a number; the grammar in `DateReader` puts cues
 /// together, so that the tables need no row for each combination.
 extension CueTable {
+  /// `detail` of words that name a stretch by its beginning: "ngay từ quý I" is within it, "ngay từ ngày 01/7" is from
+  /// that day on.
+  static let begins: UInt8 = 1
+
   static let time: [CueRow] =
     rows(.day, "ngày")
     + rows(.month, "tháng")
@@ -19,7 +23,8 @@ extension CueTable {
       .latest,
       "chậm nhất|muộn nhất|không quá ngày|chậm nhất đến|chậm nhất đến hết|chậm nhất trước|không muộn hơn|không chậm hơn"
     )
-    + rows(.within, "suốt|trong suốt|trong|ngay trong|nội trong|trong vòng")
+    + rows(.within, "suốt|trong suốt|trong|ngay trong|nội trong|trong vòng|dự kiến|dự kiến trong")
+    + rows(.within, "ngay từ", detail: begins)
     + rows(.first, "đầu")
     + rows(.last, "cuối")
     + rows(.middle, "giữa")
@@ -35,7 +40,7 @@ extension CueTable {
     + rows(.occurrence, "lần|một lần")
     + rows(.whole, "cả|toàn|trọn")
     + rows(.be, "là")
-    + rows(.at, "vào")
+    + rows(.at, "vào|hồi|lúc|vào hồi|vào lúc|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|sáng|chiều|tối")
     + rows(.of, "của")
     + rows(.and, "và")
     + rows(.or, "hoặc|hay")
@@ -46,7 +51,7 @@ extension CueTable {
       "năm học|trước mắt|trước hết|trước đây|trước tiên|trước đó|ngân hàng|mặt hàng|cửa hàng|bán hàng|khách hàng|hàng hóa|hàng hải"
         + "|hàng loạt|hàng đầu|hàng rào|quý báu|quý khách|quý vị|đầu tư|đầu mối|đầu vào|đầu ra|đứng đầu|bước đầu|ban đầu|cuối cùng"
         + "|tuần tra|tuần hoàn|ngày càng|ngày nay|ngày hội|ngày lễ|hàng ngày|hằng ngày|đến nay|đến từ|từ đó"
-        + "|lần lượt|lần thứ|nửa vời")
+        + "|tháng chạp|tháng giêng|lần lượt|lần thứ|nửa vời")
 
   /// Roman numbers of quarters; `detail` is the value.
   private static let roman: [CueRow] =

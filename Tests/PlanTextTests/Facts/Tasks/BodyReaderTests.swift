@@ -285,6 +285,23 @@ struct BodyReaderTests {
     ),
     ("Các Chi cục: Quản lý nguồn lợi, Nước dưới đất", "Chi cục Quản lý nguồn lợi | Chi cục Nước dưới đất"),
     ("Các phòng: Chủ động rà soát, báo cáo", "Các phòng"),
+    (
+      "UBND thành phố Hòa Lợi, các huyện: Bình Sa, Phú Lâm rà soát",
+      "UBND thành phố Hòa Lợi | UBND huyện Bình Sa | UBND huyện Phú Lâm"
+    ),
+    // An office and a body are two, two offices of one body are one.
+    ("Chủ đầu tư, Ban Quản lý dự án huyện hoàn thành", "Chủ đầu tư | Ban Quản lý dự án huyện"),
+    ("Giám đốc, Thủ trưởng các sở chỉ đạo", "Giám đốc, Thủ trưởng các sở"),
+    ("TT Y tế huyện: Chuẩn bị thuốc", "TT Y tế huyện"), ("P.Nội vụ, P.Tư pháp tham mưu", "P.Nội vụ | P.Tư pháp"),
+    ("Các trường tổ chức vòng sơ khảo", "Các trường"),
+    ("Các doanh nghiệp bưu chính, viễn thông lắp đặt", "Các doanh nghiệp bưu chính, viễn thông"),
+    ("Tổ công tác triển khai Đề án 06 cấp xã: rà soát", "Tổ công tác triển khai Đề án 06 cấp xã"),
+    ("Tổ công tác triển khai nhiệm vụ được giao", "Tổ công tác"),
+    ("Tiểu ban nội dung, tổ hậu cần: chuẩn bị", "Tiểu ban nội dung | tổ hậu cần"),
+    ("Phòng Hành chính + Phòng Kế toán mua sắm", "Phòng Hành chính | Phòng Kế toán"),
+    ("Hội đồng phối hợp PBGDPL huyện: tham mưu", "Hội đồng phối hợp PBGDPL huyện"),
+    ("Cán bộ phụ trách công nghệ thông tin các cơ quan: cài", "Cán bộ phụ trách công nghệ thông tin các cơ quan"),
+    ("Các tổ liên gia tự quản: dọn vệ sinh", "Các tổ liên gia tự quản"),
     // No bodies.
     ("ban hành kế hoạch", ""), ("phòng, chống tham nhũng", ""), ("Hội nghị triển khai", ""), ("Tổ chức thực hiện", ""),
     ("Thanh tra, kiểm tra công vụ", ""), ("Chính quyền điện tử", ""), ("Bộ tiêu chí đánh giá", ""),

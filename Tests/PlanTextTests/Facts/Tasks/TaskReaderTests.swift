@@ -282,6 +282,52 @@ struct TaskReaderTests {
       "1. Phân công các Ban thuộc Hội Nông dân tỉnh\na) Ban Kiểm tra: Giám sát việc chi.\nb) Ban Tuyên huấn: Viết bài.",
       ["3: Ban Kiểm tra", "4: Ban Tuyên huấn"]
     ),
+    (
+      "1. Số hóa hồ sơ lưu trữ (Văn phòng UBND huyện chủ trì, phối hợp với Phòng Nội vụ; hoàn thành trước 30/6/2025).\n2. Mở chuyên mục mới (phục vụ người dân).",
+      ["2: Văn phòng UBND huyện + Phòng Nội vụ due ..2025-06-30"]
+    ),
+    (
+      "1. Các cơ sở sản xuất, kinh doanh thực phẩm, các bếp ăn tập thể, nhà hàng: Ký cam kết.\n2. Giáo viên chủ nhiệm các lớp; giáo viên bộ môn Tin học; Bí thư Đoàn trường: Hướng dẫn học sinh.\n3. Các khoa lâm sàng, cận lâm sàng: Cử 01 nhân viên trực.",
+      [
+        "2: Các cơ sở sản xuất, kinh doanh thực phẩm | các bếp ăn tập thể, nhà hàng",
+        "3: Giáo viên chủ nhiệm các lớp | giáo viên bộ môn Tin học | Bí thư Đoàn trường",
+        "4: Các khoa lâm sàng, cận lâm sàng",
+      ]
+    ),
+    (
+      "- Tháng 3/2025: Phòng Văn hóa xây dựng thể lệ.\n- Từ 01/4 - 15/4/2025: Các trường tổ chức vòng sơ khảo.\n- 14 giờ 30, thứ Sáu, ngày 25/4/2025: Ban Giám khảo họp.",
+      [
+        "2: Phòng Văn hóa due 2025-03-01..2025-03-31", "3: Các trường due 2025-04-01..2025-04-15",
+        "4: Ban Giám khảo due 2025-04-25..2025-04-25",
+      ]
+    ),
+    (
+      "1. Phòng Tư pháp là cơ quan thường trực, chủ trì tham mưu; các cơ quan, đơn vị liên quan phối hợp thực hiện.",
+      ["2: Phòng Tư pháp + các cơ quan, đơn vị liên quan"]
+    ),
+    (
+      "1. Sở Y tế: Rà soát ngay từ quý II/2025.\n2. Sở Xây dựng: Ký cam kết trong 10 ngày đầu tháng 5/2025.\n3. Tổ chức, cá nhân nuôi chim yến: Kê khai xong trước khi thu hoạch (15/6/2025).",
+      [
+        "2: Sở Y tế due 2025-04-01..2025-06-30", "3: Sở Xây dựng due 2025-05-01..2025-05-10",
+        "4: Tổ chức, cá nhân nuôi chim yến due ..2025-06-15",
+      ]
+    ),
+    (
+      "1. (i) Sở Y tế xây dựng kế hoạch; (ii) tập huấn.\n2. Các đơn vị báo cáo kết quả (trước ngày 20 của tháng cuối quý) về Sở Nội vụ.",
+      ["2: Sở Y tế", "3: Các đơn vị every quarterly"]
+    ),
+    (
+      "1. Lãnh đạo, chỉ huy các đơn vị: Quán triệt đến từng chiến sĩ.\n2. Lãnh đạo các cơ quan thực hiện tốt công tác dân vận.",
+      ["2: Lãnh đạo, chỉ huy các đơn vị"]
+    ),
+    (
+      "- Xây dựng kịch bản: Đồng chí Lê Văn An - Trưởng phòng Văn hóa, hoàn thành trước ngày 10/4.\n- Mua hoa: Kế toán mua tại chợ xã.\n- In giấy mời (do Văn phòng thực hiện).",
+      ["2: Đồng chí Lê Văn An - Trưởng phòng Văn hóa due ..2025-04-10", "4: Văn phòng"]
+    ),
+    (
+      "1. Sở Y tế: Nghiệm thu đề tài vào quý IV/2025.\n2. Sở Du lịch: Tổ chức hội chợ dự kiến tháng 8/2025.",
+      ["2: Sở Y tế due 2025-10-01..2025-12-31", "3: Sở Du lịch due 2025-08-01..2025-08-31"]
+    ),
     // What names no body, or asks nothing of it.
     ("1. Trưởng đoàn: Lãnh đạo Sở.\n2. Trung tâm hành chính\n- Lát vỉa hè.\n3. Ngân hàng câu hỏi\n- Lập 200 câu.", []),
     (
@@ -457,6 +503,28 @@ struct TaskReaderTests {
       ]
     ),
     (
+      "TT\tCông việc\tPhân công\t\tThời gian\t\n\t\tChủ trì\tPhối hợp\tBắt đầu\tKết thúc\n1\tViết tin bài\tPhòng Nội vụ\tCác xã\t01/3\t15/3\n2\tIn sổ tay\tPhòng Y tế\t\t2025\t2026",
+      [
+        "5: Phòng Nội vụ + Các xã due 2025-03-01..2025-03-15",
+        "6: Phòng Y tế due 2025-01-01..2026-12-31",
+      ]
+    ),
+    (
+      "TT\tCông việc\tCơ quan chủ trì/Phối hợp\tThời hạn\n1\tRà soát hồ sơ\tSở Y tế/Sở Tài chính, Sở Nội vụ\t2025-2026\n2\tIn sổ tay\tVăn phòng HĐND/UBND huyện\t2025",
+      [
+        "4: Sở Y tế + Sở Tài chính | Sở Nội vụ due 2025-01-01..2026-12-31",
+        "5: Văn phòng HĐND/UBND huyện due 2025-01-01..2025-12-31",
+      ]
+    ),
+    (
+      "TT\tCông việc\tThực hiện\tThời hạn\n1\tRà soát hồ sơ\tSở Y tế/Sở Tài chính\t2025",
+      ["4: Sở Y tế | Sở Tài chính due 2025-01-01..2025-12-31"]
+    ),
+    (
+      "TT\tCông việc\tQuý I\tQuý II\tQuý III\tThực hiện\n1\tTập huấn\tx\t\t\tPhòng Nội vụ\n2\tKiểm tra\t\tx\tx\tPhòng Y tế",
+      ["4: Phòng Nội vụ due 2025-01-01..2025-03-31", "5: Phòng Y tế due 2025-04-01..2025-09-30"]
+    ),
+    (
       "TT\tTên đơn vị\tĐiểm\tXếp loại\n1\tSở Nội vụ\t89,5\tTốt\n2\tSở Y tế\t80,1\tKhá",
       []
     ),
@@ -476,6 +544,11 @@ struct TaskReaderTests {
     #expect(
       task("1. Công an huyện chịu trách nhiệm:\na) Tuần tra.\nb) Xử lý vi phạm.")
         == "chịu trách nhiệm: Tuần tra. Xử lý vi phạm.")
+    #expect(task("1. Thẩm định hồ sơ: giao Phòng Y tế, trong tháng 7/2025.") == "Thẩm định hồ sơ")
+    #expect(task("- Trang trí hội trường: Trung tâm Văn hóa, xong trước ngày 20/4.") == "Trang trí hội trường")
+    #expect(task("1. Kiểm tra các xã: do Phòng Nội vụ chủ trì.") == "Kiểm tra các xã")
+    #expect(task("1. Ký số (Chủ trì: Văn phòng; hoàn thành: quý II).") == "Ký số")
+    #expect(task("1. Số hóa hồ sơ (Phòng Nội vụ chủ trì).") == "Số hóa hồ sơ")
     #expect(task("1. Nâng cấp đường huyện.\n- Cơ quan chủ trì: Phòng Kinh tế.") == "Nâng cấp đường huyện.")
   }
 

@@ -1,0 +1,101 @@
+/// Run-in headings that name more bodies than the grammar knows.
+extension TaskReader {
+  /// Tokens of the longest of them.
+  private static let headingTokens = 40
+
+  /// "Các cơ sở sản xuất thực phẩm, các bếp ăn tập thể, nhà hàng: Ký cam kết …": a heading whose first name is a body,
+  /// before what is to be done, names bodies alone. Nil where it holds words that no name has.
+  func enumerated(_ opening: TaskOpening, _ window: TokenWindow) -> TaskOpening? {
+    guard opening.ending == .other, let last = opening.names.last, last.prefix.isEmpty,
+      last.own.upperBound < window.textStart, window.textStart - last.own.lowerBound <= Self.headingTokens,
+      window.textStart < window.end,
+      !bodies.roles(window.textStart, window).0.isDisjoint(with: .predicate),
+      (last.own.upperBound..<window.textStart).allSatisfy({ isOfNames($0, window) })
+    else { return nil }
+    var opening = opening
+    opening.names.removeLast()
+    opening.names += parts(of: last.own.lowerBound..<window.textStart, behind: last).map {
+      BodyName(own: $0, head: last.head)
+    }
+    (opening.end, opening.ending) = (window.textStart, .colon)
+    return opening
+  }
+
+  /// "- Trang trí hội trường: Trung tâm Văn hóa, xong trước ngày 20/4.": work before a colon, and behind it nothing but
+  /// those who do it and by when.
+  func assigned(_ window: TokenWindow, _ index: Int) -> TaskDraft? {
+    guard owner[index] < 0, context[index] == .assigning, let start = openings.behindLabel(window),
+      !bodies.roles(window.start, window).0.isDisjoint(with: [.verb, .hardVerb]),
+      !bodies.opensBody(window.start, window, generic: true)
+    else { return nil }
+    var value = TokenWindow(start..<window.end)
+    value.isNaming = true
+    guard let list = bodies.list(at: behindGiver(start, value), in: value),
+      isTimed(list.end + leadingVerb(list.end, value)..<window.end)
+    else { return nil }
+    var draft = TaskDraft(node: index, opening: nil, window: window)
+    take(list.names, into: &draft)
+    draft.asked = (index, window.start..<start)
+    times.collect(value, into: &draft)
+    return draft
+  }
+
+  /// Nothing but signs and words of time.
+  func isTimed(_ rest: Range<Int>) -> Bool {
+    var at = rest.lowerBound
+    while at < rest.upperBound {
+      let token = text.tokens[at]
+      guard token.isSign || token.isNumber || token.cue == .finish || DateGrammar.isDateWord(token.cue) else {
+        return false
+      }
+      at += max(1, Int(token.phraseLength))
+    }
+    return true
+  }
+
+  private static let edges: BodyRole = [.stop, .weak, .modal, .hardVerb]
+
+  private func isOfNames(_ at: Int, _ window: TokenWindow) -> Bool {
+    let token = text.tokens[at]
+    guard token.isSign else { return bodies.roles(at, window).0.isDisjoint(with: Self.edges) }
+    switch token.sign {
+    case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): return true
+    default: return isComma(at) || isSemicolon(at)
+    }
+  }
+
+  private func isComma(_ at: Int) -> Bool { text.tokens[at].sign == UInt8(ascii: ",") }
+  private func isSemicolon(_ at: Int) -> Bool { text.tokens[at].sign == UInt8(ascii: ";") }
+
+  /// The stretches between semicolons or, where there are none, between the commas before a body or a plural.
+  private func parts(of names: Range<Int>, behind first: BodyName) -> [Range<Int>] {
+    let hasSemicolons = names.contains(where: isSemicolon)
+    let window = TokenWindow(names)
+    var out: [Range<Int>] = []
+    var start = names.lowerBound
+    for at in names {
+      guard hasSemicolons ? isSemicolon(at) : isComma(at) && at >= first.own.upperBound && opensName(at + 1, window)
+      else { continue }
+      if at > start { out.append(start..<at) }
+      start = at + 1
+    }
+    let end = closed(names)
+    if start < end { out.append(start..<end) }
+    return out
+  }
+
+  private func opensName(_ at: Int, _ window: TokenWindow) -> Bool {
+    at < window.end
+      && (bodies.opensBody(at, window, generic: true) || bodies.roles(at, window).0.contains(.determiner))
+  }
+
+  /// The end of names without closing signs and a bracket.
+  private func closed(_ names: Range<Int>) -> Int {
+    var end = names.upperBound
+    while end > names.lowerBound, text.tokens[end - 1].isSign {
+      let isBracket = text.tokens[end - 1].sign == UInt8(ascii: ")")
+      end = isBracket ? names.prefix(upTo: end).last { text.tokens[$0].sign == UInt8(ascii: "(") } ?? end - 1 : end - 1
+    }
+    return end
+  }
+}
