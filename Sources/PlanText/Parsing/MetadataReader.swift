@@ -289,7 +289,7 @@ struct MetadataReader {
 
   /// Text and purpose code of a recipient line: "UBND tỉnh (b/c);".
   private func recipient(_ line: ArraySlice<UInt8>) -> Recipient {
-    let text = line.trimmedEnd(of: ";,./- ")
+    let text = line.trimmedEnd(of: ";,./- ").trimmedStart(of: "- ")
     guard text.last == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")),
       case let code = text[(open + 1)...].dropLast(), isPurpose(code)
     else { return Recipient(text: string(text), purpose: nil) }

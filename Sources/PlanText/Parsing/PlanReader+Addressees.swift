@@ -13,7 +13,8 @@ extension PlanReader {
           token.keyword != .basis
         else { break }
         var line = segment(of: token)
-        if token.marker.style.isBullet {
+        // A lone sign waits for its words on the next line.
+        if token.marker.style.isBullet, token.marker.text < token.end {
           line.text[0].start = token.marker.text
         } else if let last = document.head.last, last.role == .recipient, !tokens[index - 1].ending.isFinal {
           document.head.removeLast()

@@ -145,4 +145,10 @@ import Testing
     #expect(metadata.superior == nil)
     #expect(metadata.date == "2024-05-06")
   }
+
+  @Test func `a sign may stand above the addressee it leads`() {
+    let text =
+      "UBND XÃ ĐỒI SIM\nSố: 5/UBND\nKính gửi:\n- Các thôn;\n-\nTrạm bơm xã;\n\nUBND xã yêu cầu:\n1. Trồng rừng.\n"
+    #expect(checkedParse(text).metadata.recipients.map(\.text) == ["Các thôn", "Trạm bơm xã"])
+  }
 }
