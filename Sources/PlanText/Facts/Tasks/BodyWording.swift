@@ -70,7 +70,7 @@ enum BodyWording {
     )
     + rows(
       .position,
-      "thủ trưởng|người đứng đầu|huyện ủy viên|tỉnh ủy viên|thành ủy viên|đảng ủy viên|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|pct"
+      "thủ tướng|thủ tướng chính phủ|phó thủ tướng|phó thủ tướng chính phủ|thứ trưởng|thủ trưởng|người đứng đầu|huyện ủy viên|tỉnh ủy viên|thành ủy viên|đảng ủy viên|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|pct"
         + "|chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng"
         + "|vụ trưởng|đội trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|bộ trưởng|trưởng|trưởng phòng"
         + "|phó trưởng phòng|phó trưởng ban|trưởng ban|trưởng đoàn|trưởng thôn|trưởng bản|trưởng ấp"
@@ -93,7 +93,7 @@ enum BodyWording {
       .complete,
       "chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|hiệu trưởng|phó hiệu trưởng|tổ trưởng tổ dân phố"
         + "|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|kế toán trưởng|tổng phụ trách"
-        + "|tổng phụ trách đội|trưởng trạm y tế"
+        + "|tổng phụ trách đội|trưởng trạm y tế|thủ tướng|thủ tướng chính phủ"
     )
     + rows(.generic, "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ|đảng bộ")
     + rows(.office, "văn phòng|vp|chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng")
