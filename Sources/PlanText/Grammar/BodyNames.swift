@@ -11,6 +11,7 @@ enum BodyNames {
     "^phòng, chống thiên tai", "^phòng chống thiên tai", "^hồ ^chí ^minh", "^cựu chiến binh", "^chữ thập đỏ",
     "^người cao tuổi", "khu công nghiệp", "^hội ^nông dân", "^đoàn ^thanh niên", "^tổng ^giám đốc",
     "^giám đốc ^sở", "^việt ^nam", "^công ^thương", "^quân khu", "^sản ^nhi",
+    "^thủ tướng ^chính phủ", "^ủy ban ^kiểm tra", "^trung ương", "^đoàn =tncs",
   ]
 
   /// Those behind which a name follows: of a school, of the place of a company.
@@ -23,7 +24,8 @@ enum BodyNames {
     "^trung học phổ thông", "^trung học cơ sở", "^tiểu học và =thcs", "^công ty ^điện lực",
     "^môi trường đô thị", "^công trình đô thị", "^cao đẳng ^nghề", "^cấp thoát nước", "^vườn quốc gia",
     "^đại học", "^cao đẳng", "^trung cấp", "^tiểu học", "^mầm non", "^mẫu giáo", "khu vực", "^cấp nước",
-    "^thoát nước", "^thủy nông",
+    "^thoát nước", "^thủy nông", "^quận đoàn", "^huyện đoàn", "^thành đoàn", "^thị đoàn", "^tỉnh đoàn", "^xã đoàn",
+    "^đoàn =thpt", "^đoàn =thcs",
   ]
 
   /// Heads of bodies behind which the first word has a capital, and words that have none there.

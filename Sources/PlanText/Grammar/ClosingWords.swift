@@ -5,7 +5,7 @@ enum ClosingWords {
     "ubnd",
     "can cu ", "quyet dinh nay", "chi thi nay", "noi dung", "chu tich", "giao ", "cac co quan",
     "thu truong cac", "chuong trinh nay", "chuong trinh hanh dong nay", "thong bao nay", "huong dan nay",
-    "nghi quyet nay", "phuong an nay", "de an nay", "quy che nay", "tong hop",
+    "nghi quyet nay", "phuong an nay", "de an nay", "quy che nay", "bien ban ", "tong hop",
     "kinh de nghi", "rat mong", "van phong uy ban", "van phong ubnd", "van phong hdnd",
   ]
 

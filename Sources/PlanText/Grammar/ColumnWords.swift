@@ -1,5 +1,9 @@
 /// Words in the headers of tables, folded (practice).
 enum ColumnWords {
+  /// Headers of a first column, whose cells are numbers or times.
+  static let first: [StaticString] = [
+    "tt", "stt", "so tt", "so thu tu", "thang", "tuan", "ngay", "thoi gian", "quy", "nam", "buoi", "dot",
+  ]
   /// Headers of the body or person responsible for what a row says.
   static let responsible: [StaticString] = [
     "chu tri", "don vi thuc hien", "co quan thuc hien", "nguoi thuc hien", "bo phan thuc hien", "phu trach",

@@ -52,6 +52,19 @@ enum DocumentType {
     }
   }
 
+  /// The type that a folded line names with blanks between or inside its words: "K Ế  H O Ạ C H".
+  static func spaced(by folder: Folder) -> Row? {
+    guard folder.bytes.count <= 60, hasLoneLetter(folder.bytes) else { return nil }
+    let letters = folder.bytes.filter { $0 > 0x20 }
+    return byLetter[folder].first { row in
+      row.folded.withUTF8Buffer { letters.elementsEqual($0.lazy.filter { $0 > 0x20 }) }
+    }
+  }
+
+  private static func hasLoneLetter(_ words: [UInt8]) -> Bool {
+    words.split(separator: 0x20).contains { $0.count == 1 && $0[$0.startIndex] >= 0x61 }
+  }
+
   /// The longest type a folded line begins with.
   static func opened(by folder: Folder) -> Row? {
     byLetter[folder].filter { folder.hasPrefix($0.folded) && !isLetter(folder, $0.folded.utf8CodeUnitCount) }

@@ -1,5 +1,5 @@
-/// Words that no sentence and no heading ends with: a line that does goes on with the next. In small letters, as
-/// printed; a heading in capitals may end with any word.
+/// Words that no sentence and no heading ends with: a line that does goes on with the next. As printed; in capitals
+/// those alone that are in no name.
 enum JoiningWords {
   static let words: [StaticString] = [
     "và", "của", "cho", "với", "tại", "theo", "về", "các", "những", "được", "hoặc", "từ", "đến", "để", "bằng", "như",
@@ -8,7 +8,8 @@ enum JoiningWords {
     "quyết số",
     "thư số", "văn số", "trình số", "báo số", "lệnh số", "từ ngày", "đến ngày", "trước ngày", "vào ngày", "từ tháng",
     "đến tháng",
-    "trong tháng", "cấp từ", "không quá",
+    "trong tháng", "cấp từ", "không quá", "trong đó có", "Giao",
+    "VÀ", "CỦA", "TRONG", "CÁC", "VỚI", "CHO",
   ]
 
   /// Phrases that end a name although their last word goes on.

@@ -32,11 +32,12 @@ enum SigningWords {
     "tong cuc", "tong cong ty", "cong ty", "bao ", "benh vien", "chinh phu", "quoc hoi", "doan ", "ubmttq", "thi doan",
     "tinh doan", "huyen doan", "dang bo", "chi bo", "bao hiem", "ngan hang", "lien minh", "hat ", "tieu ban",
     "tram ", "hoc vien", "tap doan", "xi nghiep", "nha may", "uy ban ",
+    "bch ", "btv ", "cong doan", "tong lien doan", "quan doan", "thanh doan", "chi doan", "dang doan", "to:",
   ]
 
   /// Words that begin like one and name a field: "PHÒNG, CHỐNG THIÊN TAI" below "BAN CHỈ HUY".
   private static let fields: [StaticString] = [
-    "phong thu", "phong chong", "phong, chong", "phong chay", "bao ve", "bao ton", "so huu",
+    "phong thu", "phong chong", "phong, chong", "phong chay", "bao ve", "bao ton", "so huu", "dai hoi",
   ]
 
   private static let positionsByLetter = FirstLetterTable(positions) { $0 }

@@ -145,29 +145,42 @@ struct MarkerScanner {
     return (value, at)
   }
 
+  /// The last capital that is known before the parts of a decimal: H.
+  private static let lastPart: Int32 = 8
+
   /// Numbers with more parts are text.
   private static let deepestDecimal: UInt8 = 100
 
   private func number(_ start: Int) -> Marker {
-    var (value, at) = digits(start)
+    let (value, at) = digits(start)
     guard at - start <= 3 else { return Marker() }
-    var marker = Marker(style: .arabic, ordinal: value, label: SourceRange(start, at))
-    while marker.depth < Self.deepestDecimal {
-      let dot = skipMarkup(at)
-      guard byte(dot) == UInt8(ascii: "."), (0x30...0x39).contains(byte(skipMarkup(dot + 1))) else { break }
+    let marker = Marker(style: .arabic, ordinal: value, label: SourceRange(start, at))
+    return decimal(marker, at) ?? closed(marker, at, needsSign: true)
+  }
+
+  /// The marker whose first part ends at a byte, where others follow: 1.1, 2.3.1, II.1; nil where none does.
+  private func decimal(_ first: Marker, _ end: Int) -> Marker? {
+    var marker = first
+    var at = end
+    while marker.depth < Self.deepestDecimal, let dot = partFollows(at) {
       let (part, after) = digits(skipMarkup(dot + 1))
       guard after - dot <= 3, part > 0, source[after - 1] != 0x30 || part >= 10 else { return Marker() }
-      marker.prefix = Marker.path(marker.prefix, value)
-      value = part
+      marker.prefix = Marker.path(marker.prefix, marker.ordinal)
+      marker.ordinal = part
       at = after
       marker.depth = max(marker.depth, 1) + 1
     }
-    if marker.depth > 0 {
-      marker.style = marker.depth == 2 ? .decimal2 : marker.depth == 3 ? .decimal3 : .decimal4
-      marker.ordinal = value
-      marker.label.end = Int32(at)
-    }
-    return closed(marker, at, needsSign: marker.depth == 0)
+    guard marker.depth > 0 else { return nil }
+    marker.style = marker.depth == 2 ? .decimal2 : marker.depth == 3 ? .decimal3 : .decimal4
+    marker.alternative = .none
+    marker.label.end = Int32(at)
+    return closed(marker, at, needsSign: false)
+  }
+
+  /// Where the dot before another part stands.
+  private func partFollows(_ at: Int) -> Int? {
+    let dot = skipMarkup(at)
+    return byte(dot) == UInt8(ascii: ".") && (0x30...0x39).contains(byte(skipMarkup(dot + 1))) ? dot : nil
   }
 
   /// Finishes a marker: its closing sign, white space and the start of the text.
@@ -308,11 +321,13 @@ struct MarkerScanner {
         marker.alternativeOrdinal = Int32(byte(start) - 0x40)
         if value >= 50 { swap(&marker) }
       }
-      return closed(marker, after, needsSign: true)
+      return decimal(marker, after) ?? closed(marker, after, needsSign: true)
     }
     guard byte(start) <= 0x5A else { return Marker() }
     let marker = Marker(style: .capital, ordinal: Int32(byte(start) - 0x40), label: SourceRange(start, start + 1))
-    return closed(marker, start + 1, needsSign: true)
+    // "A.1.", but "Q.1" and "P.5" are districts and wards.
+    let parts = marker.ordinal <= Self.lastPart ? decimal(marker, start + 1) : nil
+    return parts ?? closed(marker, start + 1, needsSign: true)
   }
 
   private func smallLetter(_ start: Int) -> Marker {

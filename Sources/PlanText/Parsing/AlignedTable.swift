@@ -146,7 +146,10 @@ extension PlanReader {
     guard starts.count >= 3 else { return nil }
     let keepsRivers = rivers.count >= header.count
     let isCounted = beginsWithNumberColumn(tokens[start])
-    let parted = own.dropFirst(2).contains { tokens[$0].flags.contains(.blankBefore) }
+    // The blank line of a page break parts no rows.
+    let parted = own.dropFirst(2).contains {
+      tokens[$0].flags.contains(.blankBefore) && !tokens[$0 - 1].flags.contains(.noise)
+    }
     var rowStart = 0
     var isOpened = false
     for (line, index) in own.enumerated() {
@@ -191,12 +194,20 @@ extension PlanReader {
     return folder.letterClass(decodeScalar(bytes.span, &at, cell.upper))
   }
 
-  /// The lines of a table without noise, but with page numbers that are the numbers of its rows: each follows the
+  /// The lines of a table without noise and headers that are repeated, but with page numbers that are the numbers of its rows: each follows the
   /// number of a row above it, and no line below has it.
-  private func alignedLines(_ range: Range<Int>) -> [Int] {
+  private mutating func alignedLines(_ range: Range<Int>) -> [Int] {
     var own: [Int] = []
     var number: Int32 = 0
+    /// Lines of the header that a further page repeats, above this one.
+    var repeated = 0
     for index in range {
+      if index > range.lowerBound + repeated, isSameLine(index, range.lowerBound + repeated) {
+        setAside(index, as: .repeatedHeader)
+        repeated += 1
+        continue
+      }
+      repeated = 0
       let found = alignedNumber(tokens[index])
       if tokens[index].flags.contains(.noise) {
         guard tokens[index].noise == .pageNumber, let found, number > 0, found == number + 1,
@@ -207,6 +218,12 @@ extension PlanReader {
       number = found ?? number
     }
     return own
+  }
+
+  /// The same words, whatever blanks part them.
+  private func isSameLine(_ one: Int, _ other: Int) -> Bool {
+    bytes[tokens[one].range].lazy.filter { $0 != 0x20 }.elementsEqual(
+      bytes[tokens[other].range].lazy.filter { $0 != 0x20 })
   }
 
   /// The number that stands at the left of a line, alone or before a gap.
@@ -304,15 +321,19 @@ extension PlanReader {
       && !tokens[index + 1..<max(index + 1, min(limit, index + 3))].contains { $0.flags.contains(.gapped) }
   }
 
-  private func startsRow(
+  private mutating func startsRow(
     _ cells: [SourceRange?], _ token: LineToken, parted: Bool, isFirst: Bool, _ draft: TableDraft
   ) -> Bool {
-    if isFirst { return true }
-    let number =
-      cells[0].map { range in bytes[range].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") } }
-      ?? false
+    if isFirst || isTotal(cells.lazy.compactMap { $0 }.first) { return true }
+    let number = cells[0].map(isRowNumber) ?? false
     if parted { return token.flags.contains(.blankBefore) || number && holdsNumber(draft.rows.last) }
     return cells[0] != nil && (number || draft.rows.count > 1)
+  }
+
+  /// "12", "1.10", and "III" of a group of rows.
+  private func isRowNumber(_ cell: SourceRange) -> Bool {
+    bytes[cell].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+      || Numerals.roman(bytes.span, cell.lower, cell.upper, upper: true)?.end == cell.upper
   }
 
   /// The row has its number; words that the columns of the header put first are none.

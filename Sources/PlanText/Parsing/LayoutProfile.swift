@@ -116,19 +116,32 @@ struct LayoutProfile {
   ) -> Int32 {
     var histogram = [Int32](repeating: 0, count: Int(widest) * 2)
     var counted: Int32 = 0
+    var inner = histogram
+    var innerCounted: Int32 = 0
     for index in tokens.indices.dropFirst() {
       let token = tokens[index]
       let before = tokens[index - 1]
-      guard token.flags.contains(.startsLower), token.marker.isNone, !token.flags.contains(.blankBefore),
-        before.ending == .open, before.width >= shortest
-      else { continue }
+      guard goesOnSmall(token), before.ending == .open, before.width >= shortest else { continue }
       let length = before.width + (before.indent < deepestIndent ? before.indent : 0) + 1 + firstWordWidth(token, bytes)
       histogram[Int(min(length, widest * 2 - 1))] += 1
       counted += 1
+      guard goesOnSmall(before) else { continue }
+      inner[Int(min(length, widest * 2 - 1))] += 1
+      innerCounted += 1
     }
     guard counted >= 4 else { return margin - margin / 9 }
     if counted >= 8, percentile(histogram, counted, 2) > longest { return longest + 1 }
-    return max(percentile(histogram, counted, 6), margin * 3 / 4)
+    let least = percentile(histogram, counted, 6)
+    // Web pages break the first line of a paragraph anywhere: the lines inside tell.
+    if innerCounted >= 8, case let leastInner = percentile(inner, innerCounted, 6), leastInner * 5 > least * 6 {
+      return max(leastInner, margin * 3 / 4)
+    }
+    return max(least, margin * 3 / 4)
+  }
+
+  /// A line that goes on from the one above.
+  private static func goesOnSmall(_ token: LineToken) -> Bool {
+    token.flags.contains(.startsLower) && token.marker.isNone && !token.flags.contains(.blankBefore)
   }
 
   /// Letters of the first word of a line, at most 40.

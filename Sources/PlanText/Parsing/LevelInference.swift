@@ -15,6 +15,8 @@ struct LevelInference {
     var prefix: UInt64
     /// It is headed by a title rather than by a sentence.
     var isHeading = false
+    /// That title is in capitals.
+    var isCaps = false
     /// Its list stands inside a unit of the same style.
     var isInside = false
   }
@@ -146,8 +148,12 @@ struct LevelInference {
     guard let outer = open[..<inner].lastIndex(where: { $0.key == open[inner].key }),
       Self.step(open[outer].key.style, open[outer].ordinal, ordinal) == .next
     else { return inner }
+    if open[outer].isCaps == isCaps, open[inner].isCaps != isCaps { return outer }
     return open[outer].isHeading == isHeading && open[inner].isHeading != isHeading ? outer : inner
   }
+
+  /// The event that is being placed stands at the head of its unit in capitals.
+  private var isCaps: Bool { isHeading && events[current].isCaps }
 
   /// The event that is being placed stands at the head of its unit as a title.
   private var isHeading: Bool {
@@ -159,6 +165,7 @@ struct LevelInference {
   /// with a title after sentences. Where that is not seen, it counts that the document did so before.
   private func nestsDirectly(in outer: Open) -> Bool {
     guard outer.isHeading else { return false }
+    if outer.isCaps, !isCaps, isRightBehind(outer) { return true }
     let wanted = outer.ordinal + 1
     var last: Int32 = 1
     var isBehind = false
@@ -175,6 +182,14 @@ struct LevelInference {
       last = ordinal
     }
     return nesting.contains(outer.key)
+  }
+
+  /// True where nothing stands between a title and the one that is being placed: "1. MỤC TIÊU" over "1. Mục tiêu chung".
+  private func isRightBehind(_ outer: Open) -> Bool {
+    guard isHeading, current > 0, !events[current].followsParagraph else { return false }
+    let before = events[current - 1]
+    return LevelKey(before.marker) == outer.key && before.marker.ordinal == outer.ordinal
+      && before.token + 1 == events[current].token
   }
 
   /// A list of the same style inside a unit of that style: told by what comes after it. The outer list goes on with
@@ -243,7 +258,7 @@ struct LevelInference {
     open.append(
       Open(
         node: node, key: key, ordinal: placement.ordinal, prefix: marker.prefix, isHeading: isHeading,
-        isInside: isInside))
+        isCaps: isCaps, isInside: isInside))
     if !isInside { lastOrdinals[key.index] = placement.ordinal }
     return (parent, capped)
   }
@@ -321,6 +336,8 @@ struct MarkerEvent: Sendable {
   let marker: Marker
   /// A title follows the marker, no sentence.
   let isHeading: Bool
+  /// The line is in capitals.
+  let isCaps: Bool
   /// The line before ends with a colon.
   let isLedIn: Bool
   /// A paragraph stands between it and the marker before.

@@ -37,11 +37,18 @@ struct MetadataReader {
     metadata.number = number()
     let line = lines(.docType, of: head).first
     let type = line.flatMap { opened($0) }
-    metadata.type = type?.name ?? metadata.number?.typeCode.flatMap(typeName)
-    let title = title(behind: type, line ?? [])
+    metadata.type = type?.name ?? line.flatMap { spaced($0) } ?? metadata.number?.typeCode.flatMap(typeName)
+    var title = title(behind: type, line ?? [])
+    if metadata.number == nil, let number = Self.leadingNumber(&title) { metadata.number = NumberParts.read(number) }
+    (metadata.place, metadata.date) = placeAndDate()
+    if metadata.number == nil, let announcement = announcement(title) {
+      metadata.number = NumberParts.read(announcement.number)
+      metadata.date = metadata.date ?? announcement.date
+      metadata.issuer = metadata.issuer ?? string(SentenceCase.apply(announcement.issuer))
+      title = announcement.title
+    }
     metadata.title = title.isEmpty ? nil : string(title)
     if metadata.type == nil, isSubjectOfLetter(title) { metadata.type = "Công văn" }
-    (metadata.place, metadata.date) = placeAndDate()
     metadata.signature = SignatureReader.read(lines(.signature, of: tail))
     metadata.recipients = (addressees() + lines(.recipient, of: tail)).map { recipient($0) }
     return metadata
@@ -67,13 +74,16 @@ struct MetadataReader {
   /// with the head word of a body goes on with the line before.
   private mutating func bodies() -> (superior: String?, issuer: String?) {
     var bodies: [ArraySlice<UInt8>] = []
-    for line in letterheadLines() {
-      if bodies.isEmpty || startsBody(line), !isOrgan(bodies.last) {
+    for line in letterheadLines() where !namesSession(line) {
+      if let last = bodies.last, isLonger(line, than: last) {
+        bodies[bodies.count - 1] = line
+      } else if bodies.isEmpty || startsBody(line), !isOrgan(bodies.last) || isInner(line) {
         bodies.append(line)
       } else {
         bodies[bodies.count - 1] += [0x20] + line
       }
     }
+    if let union = union(), isOrgan(bodies.last) { bodies[bodies.count - 1] += [0x20] + union }
     let names = bodies.suffix(2).map { string(SentenceCase.apply(Self.trimmed($0))) }
     return (names.count > 1 ? names[0] : nil, names.last)
   }
@@ -82,13 +92,45 @@ struct MetadataReader {
   private mutating func isOrgan(_ line: ArraySlice<UInt8>?) -> Bool {
     guard let line else { return false }
     fold(line)
-    return folder.bytes.elementsEqual("ban chap hanh".utf8) || folder.bytes.elementsEqual("ban thuong vu".utf8)
+    return LetterheadWords.organs.contains { folder.hasPrefix($0) && folder.bytes.count == $0.utf8CodeUnitCount }
   }
 
-  /// Issuer lines before the document type: what stands behind the title is the deciding authority.
-  private func letterheadLines() -> [ArraySlice<UInt8>] {
+  private mutating func isInner(_ line: ArraySlice<UInt8>) -> Bool {
+    fold(line)
+    return LetterheadWords.isInner(folder)
+  }
+
+  /// "KHÓA V, KỲ HỌP THỨ BA" below "HỘI ĐỒNG NHÂN DÂN".
+  private mutating func namesSession(_ line: ArraySlice<UInt8>) -> Bool {
+    fold(line)
+    return folder.firstIndex(of: "ky hop ") != nil && (folder.hasPrefix("khoa ") || folder.hasPrefix("ky hop "))
+  }
+
+  /// "ĐOÀN TNCS HỒ CHÍ MINH" in the place of the motto.
+  private mutating func union() -> ArraySlice<UInt8>? {
+    for line in lines(.motto, of: head) {
+      fold(line)
+      if LetterheadWords.unionMottos.contains(where: { folder.hasPrefix($0) }) { return line }
+    }
+    return nil
+  }
+
+  /// Issuer lines before the document type. What stands behind the title is the deciding authority: the issuer in full
+  /// where the letterhead leaves its place out.
+  private mutating func letterheadLines() -> [ArraySlice<UInt8>] {
     let end = head.firstIndex { $0.role == .docType || $0.role == .title } ?? head.count
-    return lines(.issuer, of: Array(head[..<end]))
+    let own = lines(.issuer, of: Array(head[..<end]))
+    guard own.count == 1, let deciding = lines(.issuer, of: Array(head[end...])).first, isLonger(deciding, than: own[0])
+    else { return own }
+    return [deciding]
+  }
+
+  /// "ỦY BAN NHÂN DÂN XÃ BẾN SẬY" and "ỦY BAN NHÂN DÂN": the same body, and the one with its place.
+  private mutating func isLonger(_ line: ArraySlice<UInt8>, than name: ArraySlice<UInt8>) -> Bool {
+    fold(name)
+    let name = folder.bytes
+    fold(line)
+    return folder.bytes.count > name.count && folder.bytes.starts(with: name) && folder.bytes[name.count] == 0x20
   }
 
   private mutating func startsBody(_ line: ArraySlice<UInt8>) -> Bool {
@@ -112,12 +154,43 @@ struct MetadataReader {
   // MARK: Number, type, title
 
   private func number() -> DocumentNumber? {
-    var text = joined(.number).filter { $0 > 0x20 }[...]
+    var text = Self.upToEnd(joined(.number)).filter { $0 > 0x20 }[...]
     for word in ["Số", "SỐ", "số", "So"] where text.starts(with: word.utf8) { text = text.dropFirst(word.utf8.count) }
+    // "Nghị quyết số: 12/2024/NQ-HĐND"
+    if let colon = text.firstIndex(of: UInt8(ascii: ":")), text[..<colon].suffix(4).equals("số") {
+      text = text[colon...]
+    }
     let hasSlash = text.contains(UInt8(ascii: "/"))
     text = text.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") && !hasSlash }
     return text.isEmpty ? nil : NumberParts.read(text)
   }
+
+  /// "Kế hoạch số 12/KH-UBND về việc …": the number between the type and the title of a headline, taken off the title.
+  private static func leadingNumber(_ title: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let words = title.starts(with: "số ".utf8) ? title.dropFirst("số ".utf8.count) : title
+    let number = words.prefix { $0 > 0x20 }
+    guard let first = number.first, (0x30...0x39).contains(first), number.count < words.count,
+      let slash = number.lastIndex(of: UInt8(ascii: "/")), number[slash...].contains(where: { $0 >= UInt8(ascii: "A") })
+    else { return nil }
+    title = words.dropFirst(number.count).trimmedStart(of: " ")
+    return number
+  }
+
+  /// A number ends at the first blank behind its codes, where more stands behind it than a number has.
+  private static func upToEnd(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.count > longestNumber, let slash = text.firstIndex(of: UInt8(ascii: "/")) else { return text }
+    var at = slash + 1
+    while at < text.endIndex, text[at] <= 0x20 { at += 1 }
+    while at < text.endIndex {
+      let isTied = "-/&".utf8.contains(text[at - 1]) || at + 1 < text.endIndex && "-/&".utf8.contains(text[at + 1])
+      if text[at] <= 0x20, !isTied { break }
+      at += 1
+    }
+    return text[..<at]
+  }
+
+  /// Bytes of the longest number, blanks between its parts counted.
+  private static let longestNumber = 48
 
   private func typeName(_ code: String) -> String? { DocumentType.rows.first { $0.code == code }?.name }
 
@@ -155,6 +228,37 @@ struct MetadataReader {
     fold(line)
     return DocumentType.opened(by: folder)
   }
+
+  private mutating func spaced(_ line: ArraySlice<UInt8>) -> String? {
+    fold(line)
+    return DocumentType.spaced(by: folder)?.name
+  }
+
+  /// "QUYẾT ĐỊNH CỦA BỘ Y TẾ SỐ 5/2006/QĐ-BYT NGÀY 21 THÁNG 6 NĂM 2006 BAN HÀNH …": how gazettes announced a document.
+  private mutating func announcement(
+    _ title: ArraySlice<UInt8>
+  ) -> (issuer: ArraySlice<UInt8>, number: ArraySlice<UInt8>, date: String?, title: ArraySlice<UInt8>)? {
+    folder.fold(title.span, 0, title.count, limit: 300)
+    guard folder.hasPrefix("cua "), let mark = folder.firstIndex(of: " so "), mark <= Self.longestBody,
+      let numberEnd = folder.bytes[(mark + 4)...].firstIndex(of: 0x20)
+    else { return nil }
+    let part: (Int, Int) -> ArraySlice<UInt8> = { [offsets = folder.offsets] from, to in
+      title.dropFirst(Int(offsets[from])).prefix(Int(offsets[to] - offsets[from]))
+    }
+    let number = part(mark + 4, numberEnd)
+    guard number.contains(UInt8(ascii: "/")) else { return nil }
+    var rest = numberEnd + 1
+    var date: String?
+    if folder.matches("ngay ", at: rest), let year = folder.firstIndex(of: " nam ", from: rest) {
+      date = PrintedDate.read(folder, from: rest)
+      rest = folder.bytes[(year + 5)...].firstIndex(of: 0x20).map { $0 + 1 } ?? folder.bytes.count
+    }
+    guard rest < folder.bytes.count else { return (part(4, mark), number, date, []) }
+    return (part(4, mark), number, date, title.dropFirst(Int(folder.offsets[rest])))
+  }
+
+  /// Folded bytes of the longest body in such a title.
+  private static let longestBody = 100
 
   // MARK: Place and date
 

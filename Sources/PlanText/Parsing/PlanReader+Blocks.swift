@@ -50,7 +50,7 @@ extension PlanReader {
       {
         events.append(
           MarkerEvent(
-            marker: token.marker, isHeading: isTitle(index),
+            marker: token.marker, isHeading: isTitle(index), isCaps: token.flags.contains(.caps),
             isLedIn: previous >= 0 && tokens[previous].ending == .colon, followsParagraph: followsParagraph,
             token: Int32(index)))
         followsParagraph = false
@@ -250,6 +250,9 @@ extension PlanReader {
     return joinsNextLine(token, before)
   }
 
+  /// Letters of the words that a basis begins with, alone on a line.
+  private static let longestBasisWord: Int32 = 12
+
   /// Letters of a basis that is a paragraph and no wrapped line.
   private static let leastBasis: Int32 = 30
 
@@ -262,7 +265,10 @@ extension PlanReader {
 
   /// The next line without a blank between, begun with a capital or a digit.
   private func joinsNextLine(_ token: LineToken, _ before: LineToken) -> Bool {
+    // "Căn cứ" over "Luật …", "Theo đề" over "nghị của …".
+    if before.keyword == .basis, before.width <= Self.longestBasisWord, before.ending == .open { return true }
     guard layout.isWrapped else {
+      if token.keyword == .basis, block.kind == .paragraph { return false }
       let goesOn = layout.isBlankSeparated || JoiningWords.asksForPlan(bytes.span, Int(before.start), Int(before.end))
       return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && goesOn
     }
@@ -270,7 +276,7 @@ extension PlanReader {
     let full = layout.isFull(before, firstWord: firstWordWidth(token)) || layout.goesOnAtMargin(token)
     switch before.ending {
     case .open, .joining:
-      return full || isRunningText(before)
+      return full || isRunningText(before) || isBrokenBasis(token, before)
         || token.flags.contains(.startsDigit)
           && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
     case .stop where token.flags.contains(.startsUpper) && layout.endsShort(before): return false
@@ -279,6 +285,17 @@ extension PlanReader {
     case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
     case .endMark: return false
     }
+  }
+
+  /// "Căn cứ Luật" over "Giáo dục ngày …": a web page breaks the first line of a paragraph anywhere, and no basis ends
+  /// without a sign. The body that decides stands on a line of its own.
+  private func isBrokenBasis(_ token: LineToken, _ before: LineToken) -> Bool {
+    guard block.kind == .paragraph, tokens[block.firstToken].keyword == .basis, token.keyword != .basis else {
+      return false
+    }
+    var copy = folder
+    copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 40)
+    return !SigningWords.startsBody(copy)
   }
 
   /// "… của phường. Đơn vị thực hiện:": a label behind a sentence, whose words stand on the line below.

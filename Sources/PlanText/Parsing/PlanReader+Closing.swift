@@ -12,9 +12,8 @@ extension PlanReader {
     else { return false }
     if first.keyword == .closing { return true }
     guard first.flags.contains(.startsUpper) else { return false }
-    if isMarked, endsList { return true }
+    if isMarked { return endsWhole(first) }
     fold(first, limit: 40)
-    if isMarked { return ClosingWords.openers.contains { folder.hasPrefix($0) } }
     if isLast, endsList, ClosingWords.behindLists.contains(where: { folder.hasPrefix($0) }) { return true }
     return !standsAlone && ClosingWords.unmarked.contains { folder.hasPrefix($0) }
   }
@@ -26,12 +25,22 @@ extension PlanReader {
 
   /// True for a paragraph that ends an appendix with words of its own or the end mark: it hangs on the appendix.
   @inline(__always)
-  func endsAppendix(_ outline: Outline) -> Bool {
+  mutating func endsAppendix(_ outline: Outline) -> Bool {
     guard block.kind == .paragraph, outline.part == .appendices, outline.hasBegun else { return false }
     let first = tokens[block.firstToken]
-    guard first.keyword == .closing || tokens[block.lastToken].ending == .endMark && first.flags.contains(.startsUpper)
-    else { return false }
-    return !outline.levels.hasUnits(behind: Int32(block.lastToken))
+    let isMarked = tokens[block.lastToken].ending == .endMark && first.flags.contains(.startsUpper)
+    guard first.keyword == .closing || isMarked, !outline.levels.hasUnits(behind: Int32(block.lastToken)) else {
+      return false
+    }
+    return first.keyword == .closing || endsWhole(first)
+  }
+
+  /// A paragraph with the end mark that is more than the last words of its unit: it stands behind a unit that is
+  /// complete without it, or asks the bodies to carry the plan out.
+  private mutating func endsWhole(_ first: LineToken) -> Bool {
+    if endsList { return true }
+    fold(first, limit: 40)
+    return ClosingWords.openers.contains { folder.hasPrefix($0) }
   }
 
   /// The open block is all that its unit says.

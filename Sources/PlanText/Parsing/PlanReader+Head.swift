@@ -23,24 +23,82 @@ extension PlanReader {
   mutating func readHead() -> Int {
     setSpecksAside()
     setArrivalStampAside(headTokens)
+    siteValues = setSiteFieldsAside(headTokens.lowerBound..<headLimit())
     let limit = headLimit()
-    let type = (0..<limit).first { isDocumentType($0) || beginsWithDocumentType($0) }
+    let type = documentType(limit)
     var end = type ?? 0
     if type == nil { end = lastAnchor(limit).map { $0 + 1 } ?? 0 }
     let first = firstOfLetterhead(end, hasType: type != nil)
     for index in 0..<first where !tokens[index].flags.contains(.noise) { setAside(index, as: .stamp) }
     readLetterhead(first..<end)
-    guard let type else { return readAddressees(from: end) }
+    if type == nil, end == 0, let headline = headline(limit) { return readHeadline(headline) }
+    guard let type else {
+      return standsForTitle(end) ? readTitle(from: end, hasBegun: false) : readAddressees(from: end)
+    }
     append(segment(of: tokens[type]), as: .docType)
-    let titleEnd = readTitle(from: type + 1, hasBegun: beginsWithDocumentType(type))
+    let titleEnd = readTitle(from: type + 1, hasBegun: holdsTitle(type))
     guard titleEnd < tokens.count, tokens[titleEnd].keyword == .addressee else { return titleEnd }
     append(segment(of: tokens[titleEnd]), as: .recipients)
     return readAddressees(from: titleEnd + 1)
   }
 
+  /// The line of the document type: the first behind something of a letterhead, since a site may print the title of
+  /// its page above; without a letterhead the first.
+  private mutating func documentType(_ limit: Int) -> Int? {
+    var first: Int?
+    var hasAnchor = false
+    for index in letterheadStart..<max(limit, letterheadStart) {
+      if isDocumentType(index) || beginsWithDocumentType(index) {
+        if hasAnchor { return index }
+        first = first ?? index
+      } else if first != nil || !hasAnchor {
+        hasAnchor = hasAnchor || isAnchor(index)
+      }
+    }
+    return first
+  }
+
+  /// "Kế hoạch trồng cây năm 2025": the headline of a page without a letterhead, which names type and title. It is the
+  /// first line, or stands right over the bases.
+  private mutating func headline(_ limit: Int) -> Int? {
+    for index in letterheadStart..<max(limit, letterheadStart) where !tokens[index].flags.contains(.noise) {
+      let isFirst = !(letterheadStart..<index).contains { !tokens[$0].flags.contains(.noise) }
+      let isOverBases = index + 1 < tokens.count && tokens[index + 1].keyword == .basis && tokens[index + 1].width > 60
+      if isFirst && limit > index + 1 || isOverBases, isHeadline(tokens[index]) { return index }
+    }
+    return nil
+  }
+
+  private mutating func isHeadline(_ token: LineToken) -> Bool {
+    guard token.flags.contains(.startsUpper), token.ending == .open, token.marker.isNone, token.width <= 160,
+      token.flags.isDisjoint(with: [.piped, .border, .caps, .tabbed, .gapped, .htmlTable])
+    else { return false }
+    fold(token, limit: 60)
+    guard let row = DocumentType.opened(by: folder) else { return false }
+    return folder.bytes.count > row.folded.utf8CodeUnitCount + Self.leastHeadline
+  }
+
+  /// Folded bytes of a title behind its type.
+  private static let leastHeadline = 12
+
+  /// What stands above a headline is the name of a body, or words of the page.
+  private mutating func readHeadline(_ index: Int) -> Int {
+    readLetterhead(0..<index)
+    append(segment(of: tokens[index]), as: .docType)
+    return index + 1
+  }
+
+  /// Words of the title on the line of the document type: "KẾ HOẠCH NĂM HỌC 2025 - 2026".
+  private mutating func holdsTitle(_ type: Int) -> Bool {
+    if beginsWithDocumentType(type) { return true }
+    fold(tokens[type], limit: 160)
+    return DocumentType.named(by: folder) == nil && DocumentType.spaced(by: folder) == nil
+  }
+
   /// Stray marks right before the number and the document type: `"Số: 12/KH-UBND`, `_KẾ HOẠCH`.
   private mutating func setSpecksAside() {
     for index in headTokens {
+      setCellSignAside(index)
       let token = tokens[index]
       guard !isPiped(index), let start = wordsBehindSpeck(token) else { continue }
       fold(SourceRange(start: start, end: token.end), limit: 60)
@@ -54,6 +112,19 @@ extension PlanReader {
       document.diagnostics.append(
         Diagnostic(.speck, range: SourceRange(start: token.start, end: start), lines: token.lines))
     }
+  }
+
+  /// The sign that ended a cell of a layout table whose lines a web page printed one below the other: "XÃ BẾN SẬY |".
+  mutating func setCellSignAside(_ index: Int) {
+    let token = tokens[index]
+    guard bytes[Int(token.end) - 1] == UInt8(ascii: "|"), token.flags.isDisjoint(with: [.piped, .noise]) else { return }
+    let words = trimmed(token.range.lower..<Int(token.end) - 1)
+    guard !words.isEmpty else { return }
+    tokens[index].end = Int32(words.upperBound)
+    tokens[index].ending = LineSight.ending(
+      bytes.span, Int(token.body), words.upperBound, isHTML: document.isHTML)
+    document.diagnostics.append(
+      Diagnostic(.markup, range: SourceRange(start: token.end - 1, end: token.end), lines: token.lines))
   }
 
   /// Where the words begin behind one or two signs that no line begins with.
@@ -96,7 +167,8 @@ extension PlanReader {
     if let row = DocumentType.named(by: folder) {
       return token.flags.contains(.caps) || row.folded.utf8CodeUnitCount > 4
     }
-    return token.flags.contains(.caps) && token.width <= 60 && DocumentType.opened(by: folder) != nil
+    guard token.flags.contains(.caps), token.width <= 60 else { return false }
+    return DocumentType.opened(by: folder) != nil || DocumentType.spaced(by: folder) != nil
   }
 
   /// "KẾ HOẠCH Tổ chức …" behind a letterhead: the type in capitals and on the same line, in small letters, the title.
@@ -145,8 +217,10 @@ extension PlanReader {
     return token.width <= 6 || copy.bytes.contains(UInt8(ascii: "/"))
   }
 
-  private func isPlaceDate(_ token: LineToken) -> Bool {
-    guard token.width <= 90, token.marker.isNone, !token.ending.isFinal else { return false }
+  func isPlaceDate(_ token: LineToken) -> Bool {
+    guard token.width <= 90, token.marker.isNone || token.marker.style == .star, !token.ending.isFinal else {
+      return false
+    }
     var copy = folder
     copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 120)
     guard let day = copy.firstIndex(of: ", ngay") else { return false }
@@ -158,7 +232,9 @@ extension PlanReader {
     guard let anchor = (0..<end).first(where: { isAnchor($0) }) else { return stampsEnd(end) }
     var first = anchor
     // The star below a Party body has no words.
-    while first > 0, !tokens[first - 1].flags.isDisjoint(with: [.noise, .noWords]) || isIssuerLine(first - 1) {
+    while first > letterheadStart,
+      !tokens[first - 1].flags.isDisjoint(with: [.noise, .noWords]) || isIssuerLine(first - 1)
+    {
       first -= 1
     }
     return first
@@ -178,250 +254,16 @@ extension PlanReader {
     if token.keyword == .number, looksLikeNumber(token) { return true }
     var copy = folder
     copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 96)
-    return isPlaceDate(token) || copy.firstIndex(of: "cong hoa xa hoi") != nil
-      || copy.firstIndex(of: "dang cong san viet") != nil
+    return isPlaceDate(token) || LetterheadWords.holdsMotto(copy) || LetterheadWords.namesNumber(copy)
   }
 
   private mutating func isIssuerLine(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.keyword != .stamp, token.marker.isNone else { return false }
-    if token.flags.contains(.caps) { return true }
     fold(token, limit: 40)
+    // A site prints the title of its page above the letterhead.
+    if token.flags.contains(.caps) { return DocumentType.opened(by: folder) == nil }
     return token.width <= 60 && SigningWords.startsBody(folder)
-  }
-
-  // MARK: The letterhead
-
-  mutating func readLetterhead(_ range: Range<Int>) {
-    var index = range.lowerBound
-    var previous: EntryRole?
-    while index < range.upperBound {
-      if isPiped(index) {
-        let end = min(pipedRun(from: index), range.upperBound)
-        for segment in layoutSegments(index..<end) { previous = read(segment, after: previous) }
-        index = end
-        continue
-      }
-      if !tokens[index].flags.contains(.noise) {
-        for segment in columns(of: tokens[index]) { previous = read(segment, after: previous) }
-      }
-      index += 1
-    }
-  }
-
-  private mutating func read(_ segment: Segment, after previous: EntryRole?) -> EntryRole? {
-    guard let role = role(of: segment, after: previous) else {
-      setAside(segment, as: segment.flags.contains(.noWords) ? .speck : .stamp)
-      return previous
-    }
-    var segment = segment
-    // The star below a Party body stands beside the place.
-    if role == .placeDate, segment.marker.style == .star { segment.text[0].start = segment.marker.text }
-    append(segment, as: role)
-    return role
-  }
-
-  /// What is stamped beside a letterhead: the state of a draft, urgency, secrecy (RULES.md, "Lines and pages").
-  private static let stamps: [StaticString] = [
-    "du thao", "hoa toc", "thuong khan", "khan", "mat", "toi mat", "tuyet mat",
-  ]
-
-  private mutating func role(of segment: Segment, after previous: EntryRole?) -> EntryRole? {
-    if segment.flags.contains(.noWords) { return nil }
-    fold(segment)
-    if Self.stamps.contains(where: { folder.hasPrefix($0) }), folder.bytes.count <= 16 { return nil }
-    if isMotto() { return .motto }
-    if folder.hasPrefix("v/v") || folder.hasPrefix("ve viec") { return .title }
-    if folder.hasPrefix("kinh gui") { return .recipients }
-    if folder.hasPrefix("so") || folder.hasPrefix("/"), isNumberText() { return .number }
-    if previous == .number, folder.hasPrefix("-"), folder.bytes.contains(UInt8(ascii: "/")) { return .number }
-    if isDateText() { return .placeDate }
-    if previous == .recipients || previous == .recipient { return .recipient }
-    if previous == .title, !segment.flags.contains(.caps) { return .title }
-    if segment.flags.contains(.caps) || SigningWords.startsBody(folder) { return .issuer }
-    if previous == .issuer, segment.flags.contains(.startsUpper) || segment.flags.contains(.startsLower) {
-      return .issuer
-    }
-    if previous == .motto, goesOnWithIssuer(segment) { return .issuer }
-    return previous == nil ? nil : previous == .number ? .number : nil
-  }
-
-  /// "Huyện Yên Lâm" below "Ủy ban nhân dân", the motto beside both: letterheads in small letters.
-  private func goesOnWithIssuer(_ segment: Segment) -> Bool {
-    guard segment.column == 0, segment.flags.contains(.startsUpper),
-      let issuer = document.head.last(where: { $0.role == .issuer })
-    else { return false }
-    return issuer.lines.last + 1 == segment.lines.first
-  }
-
-  func isMotto() -> Bool {
-    folder.firstIndex(of: "cong hoa xa hoi") != nil || folder.hasPrefix("chu nghia viet nam")
-      || folder.firstIndex(of: "dang cong san viet") != nil
-      || (folder.firstIndex(of: "doc lap") != nil
-        && (folder.firstIndex(of: "tu do") != nil || folder.firstIndex(of: "hanh phuc") != nil))
-      || folder.firstIndex(of: "tu do -") != nil && folder.firstIndex(of: "hanh phuc") != nil
-  }
-
-  private func isNumberText() -> Bool {
-    if folder.bytes.first == UInt8(ascii: "/") { return true }
-    guard folder.bytes.count > 2 else { return true }
-    let next = folder.bytes[2]
-    return next < 0x61 && (next != 0x20 || folder.bytes.contains(UInt8(ascii: "/")))
-  }
-
-  private func isDateText() -> Bool {
-    if folder.firstIndex(of: "ngay") != nil,
-      folder.firstIndex(of: "nam") != nil || folder.firstIndex(of: "thang") != nil || folder.bytes.count < 40
-    {
-      return true
-    }
-    return (folder.hasPrefix("thang") || folder.hasPrefix("nam ")) && folder.bytes.count <= 20
-  }
-
-  // MARK: Addressees of letters
-
-  private mutating func readAddressees(from start: Int) -> Int {
-    var index = start
-    while index < tokens.count, document.head.last?.role == .recipients || document.head.last?.role == .recipient {
-      let token = tokens[index]
-      if !token.flags.contains(.noise) {
-        guard
-          token.marker.style == .dash || token.flags.contains(.startsLower) || token.indent > 20
-            || goesOnWithAddressee(index),
-          token.keyword != .basis
-        else { break }
-        var line = segment(of: token)
-        if token.marker.style.isBullet {
-          line.text[0].start = token.marker.text
-        } else if let last = document.head.last, last.role == .recipient, !tokens[index - 1].ending.isFinal {
-          document.head.removeLast()
-          line.text = Array(document.arena.ranges(last.text)) + line.text
-          line.spans = Array(document.arena.ranges(last.spans)) + line.spans
-          line.lines.first = last.lines.first
-        }
-        append(line, as: .recipient)
-      }
-      index += 1
-    }
-    return index
-  }
-
-  /// "Lao động -" above "Thương binh và Xã hội;".
-  private func goesOnWithAddressee(_ index: Int) -> Bool {
-    document.head.last?.role == .recipient && tokens[index].marker.isNone
-      && !tokens[index].flags.contains(.blankBefore) && tokens[index - 1].ending == .joining
-  }
-
-  // MARK: The title
-
-  /// - Parameter hasBegun: it begins on the line of the document type.
-  private mutating func readTitle(from start: Int, hasBegun: Bool) -> Int {
-    var index = start
-    var end = start
-    var lines = hasBegun ? 1 : 0
-    while index < tokens.count, lines < 12 {
-      let token = tokens[index]
-      if token.flags.contains(.noise) {
-        index += 1
-        continue
-      }
-      guard goesOnWithTitle(index, lines: lines, last: end - 1) else { break }
-      append(segment(of: token), as: titleRole(index, lines))
-      lines += 1
-      index += 1
-      end = index
-      if token.ending == .stop, lines > 0, !token.flags.contains(.caps), token.keyword != .attached { break }
-    }
-    return end
-  }
-
-  private mutating func titleRole(_ index: Int, _ lines: Int) -> EntryRole {
-    let token = tokens[index]
-    guard lines > 0, token.flags.contains(.caps), let last = document.head.last,
-      last.role == .title || last.role == .issuer || last.role == .docType
-    else {
-      return .title
-    }
-    if last.role == .issuer { return .issuer }
-    fold(token, limit: 40)
-    let standsAlone = SigningWords.startsBody(folder) || SigningWords.startsPosition(folder)
-    let isOverBases = index + 1 < tokens.count && tokens[index + 1].keyword == .basis
-    if isOverBases, SigningWords.startsPosition(folder) { return .issuer }
-    guard standsAlone else { return .title }
-    var title: [UInt8] = []
-    document.appendText(last.text, to: &title)
-    return token.flags.contains(.blankBefore) || !SentenceCase.isCapitals(title.span) ? .issuer : .title
-  }
-
-  private mutating func goesOnWithTitle(_ index: Int, lines: Int, last: Int) -> Bool {
-    let token = tokens[index]
-    if isPiped(index) || token.flags.contains(.tabbed) { return false }
-    if token.flags.contains(.sameParagraph), lines > 0 { return true }
-    if token.keyword == .closing || token.keyword == .recipients || token.keyword == .addressee { return false }
-    if token.keyword == .attached { return lines > 0 }
-    if !token.marker.isNone, token.marker.style != .dash || lines == 0 { return false }
-    if token.keyword == .basis, lines > 0 || startsParagraph(index) { return false }
-    if lines == 0 { return !startsParagraph(index) || token.flags.contains(.bold) }
-    let before = tokens[last]
-    if before.ending == .endMark || (before.ending == .stop && before.keyword == .attached) { return false }
-    if before.keyword == .attached, !token.flags.contains(.startsLower) {
-      return before.ending != .stop && !startsParagraph(index) && token.width <= 100 && !endsBracket(before)
-    }
-    if token.flags.contains(.caps) {
-      return before.flags.contains(.caps) || !token.flags.contains(.blankBefore) || token.width > 6
-    }
-    if token.flags.contains(.startsLower), before.ending != .stop, !startsLongParagraph(index) { return true }
-    if startsParagraph(index) { return false }
-    if token.flags.contains(.bold) { return before.flags.contains(.bold) }
-    return token.width <= 110 && !before.flags.contains(.bold)
-      && (!token.flags.contains(.blankBefore) || token.width <= 90 && !isApart(index, before))
-      && !isIssuerSentence(token)
-  }
-
-  /// True for a paragraph of several lines behind a blank line, below a title that is not parted by blank lines.
-  private func isApart(_ index: Int, _ before: LineToken) -> Bool {
-    !before.flags.contains(.blankBefore) && index + 1 < tokens.count
-      && !tokens[index + 1].flags.contains(.blankBefore) && tokens[index + 1].marker.isNone && goesOnBelow(index)
-  }
-
-  private func endsBracket(_ token: LineToken) -> Bool {
-    bytes[token.range].contains(UInt8(ascii: ")"))
-  }
-
-  /// "UBND huyện ban hành kế hoạch …": the sentence that leads into the body.
-  private mutating func isIssuerSentence(_ token: LineToken) -> Bool {
-    fold(token, limit: 200)
-    return SigningWords.startsBody(folder)
-      && (folder.firstIndex(of: " ban hanh") != nil || folder.firstIndex(of: " xay dung") != nil || token.width > 60)
-  }
-
-  /// True where the line begins a paragraph that ends like a sentence.
-  private func startsParagraph(_ index: Int) -> Bool {
-    let last = paragraphEnd(index)
-    return tokens[last].ending.isFinal
-      && !(last == index && tokens[index].ending == .stop && tokens[index].flags.contains(.caps))
-  }
-
-  private func startsLongParagraph(_ index: Int) -> Bool { paragraphEnd(index) - index >= 4 && startsParagraph(index) }
-
-  /// True where the line below belongs to the same paragraph: it begins small, or this one is full.
-  private func goesOnBelow(_ index: Int) -> Bool {
-    let next = tokens[index + 1]
-    return next.flags.contains(.startsLower)
-      || layout.isWrapped && layout.isFull(tokens[index], firstWord: firstWordWidth(next))
-  }
-
-  /// The last line before the next blank line, marker or change of case.
-  private func paragraphEnd(_ index: Int) -> Int {
-    var last = index
-    while last + 1 < tokens.count, last - index < 40, !tokens[last + 1].flags.contains(.blankBefore),
-      tokens[last + 1].marker.isNone,
-      tokens[last + 1].keyword != .basis, !tokens[last].ending.isFinal,
-      tokens[last + 1].flags.contains(.caps) == tokens[index].flags.contains(.caps), goesOnBelow(last)
-    {
-      last += 1
-    }
-    return last
   }
 }
 

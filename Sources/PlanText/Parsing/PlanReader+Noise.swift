@@ -13,7 +13,7 @@ extension PlanReader {
     if token.flags.contains(.noWords) { return isWordless(index) ? .speck : nil }
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
     if token.width <= 14, let kind = numberNoise(token) ?? draftStamp(token) { return kind }
-    if token.width <= 2, isSpeck(token), !mayEndSentence(index) { return .speck }
+    if token.width <= 2, isSpeck(token), !mayEndSentence(index), !opensBody(index) { return .speck }
     if token.width <= 16, holdsForeignLetters(token) { return .speck }
     if bytes[Int(token.end) - 1] == UInt8(ascii: ")"), isNoteOfMarkdown(token) { return .footnote }
     if token.keyword == .fieldCode { return isFieldCode(token) ? .fieldCode : nil }
@@ -30,6 +30,15 @@ extension PlanReader {
   private func mayEndSentence(_ index: Int) -> Bool {
     index > 0 && layout.isWrapped && !tokens[index].flags.contains(.blankBefore) && tokens[index - 1].ending == .open
       && layout.isFull(tokens[index - 1], firstWord: tokens[index].width)
+  }
+
+  /// "ỦY" over "BAN NHÂN DÂN".
+  private mutating func opensBody(_ index: Int) -> Bool {
+    guard tokens[index].flags.contains(.caps), index + 1 < tokens.count, tokens[index + 1].flags.contains(.caps) else {
+      return false
+    }
+    fold(SourceRange(start: tokens[index].body, end: tokens[index + 1].end), limit: 24)
+    return LetterheadWords.breaksPhrase(folder, behind: 2)
   }
 
   /// A short line with a letter that no text in Latin script holds: bytes that were no text.

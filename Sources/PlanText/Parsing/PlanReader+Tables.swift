@@ -19,6 +19,8 @@ extension PlanReader {
       end = readTabbed(index, limit, &draft)
     } else if tokens[index].flags.contains(.gapped) {
       end = readAligned(index, limit, &draft)
+    } else if let stacked = readStacked(index, limit, &draft) {
+      end = stacked
     } else if opensSqueezed(index, limit) {
       end = readSqueezed(index, limit, &draft)
     } else {
@@ -207,6 +209,11 @@ extension PlanReader {
         index += 1
         continue
       }
+      if goesOnInLastCell(index, limit, draft) {
+        draft.extendLastCell(token.range.lower..<token.range.upper, token, isMark: false)
+        index += 1
+        continue
+      }
       guard isPiped(index), index == start || !token.flags.contains(.htmlTable),
         draft.rows.isEmpty || continuesPiped(index, draft)
       else { break }
@@ -225,6 +232,21 @@ extension PlanReader {
     }
     return index
   }
+
+  /// A short line without pipes between two rows: the last cell of the first of them goes on.
+  private func goesOnInLastCell(_ index: Int, _ limit: Int, _ draft: TableDraft) -> Bool {
+    let token = tokens[index]
+    guard draft.rows.count > 1, !isPiped(index), token.marker.isNone, token.width <= Self.longestCellEnd,
+      token.flags.isDisjoint(with: [.blankBefore, .caps, .tabbed, .htmlTable]),
+      let last = draft.rows.last, last.cells.count == draft.rows[0].cells.count
+    else { return false }
+    return (index + 1..<min(limit, index + 3)).contains {
+      isPiped($0) && pipeCells(tokens[$0]).count == draft.rows[0].cells.count
+    }
+  }
+
+  /// Letters of a line that a scan broke off the last cell of a row.
+  private static let longestCellEnd: Int32 = 40
 
   /// After a blank line only a table of the same width goes on.
   private func continuesPiped(_ index: Int, _ draft: TableDraft) -> Bool {
@@ -283,13 +305,12 @@ extension PlanReader {
       && zip(first, second).allSatisfy { bytes[$0].elementsEqual(bytes[$1]) }
   }
 
-  /// "Tổng cộng", "Cộng": a sum takes nothing from above.
-  private mutating func isTotal(_ row: TableDraft.Row) -> Bool {
-    guard let first = row.cells.first(where: { !$0.isEmpty })?.first, !(0x30...0x39).contains(bytes[first.lower]) else {
-      return false
-    }
-    fold(first, limit: 10)
-    return folder.hasPrefix("tong cong") || folder.hasPrefix("tong so") || folder.bytes.elementsEqual("cong".utf8)
+  /// "Tổng cộng", "Cộng", not "Tổng công ty": a sum takes nothing from above.
+  mutating func isTotal(_ first: SourceRange?) -> Bool {
+    guard let first, !(0x30...0x39).contains(bytes[first.lower]) else { return false }
+    fold(first, limit: 12)
+    return folder.hasPrefix("tong cong") && !folder.hasPrefix("tong cong ty") || folder.hasPrefix("tong so")
+      || folder.bytes.elementsEqual("cong".utf8)
       || folder.hasPrefix("cong (")
   }
 
@@ -360,7 +381,7 @@ extension PlanReader {
     var group: [SourceRange] = []
     for (number, row) in rows.enumerated() {
       let name = row.isBlank(key) ? [] : row.cells[key]
-      let isApart = number == 0 || isTotal(row)
+      let isApart = number == 0 || isTotal(row.cells.first { !$0.isEmpty }?.first)
       let begins = isApart || (!name.isEmpty && !sameText(name, group))
       if !name.isEmpty { group = name }
       let merged = begins && !isApart && isNumber(name) ? mergedColumns(rows, number, lead, width) : 0..<0
@@ -386,17 +407,31 @@ extension PlanReader {
   }
 
   /// The columns of a numbered row that are merged with the row above: a task has its body, so that a blank one is the
-  /// body above, and what is blank right behind it goes with it. A row that leads into others ("… như sau:") has none.
+  /// body above, and what is blank right behind it goes with it; so does all that is blank behind the name of a row in
+  /// the middle of a list. A row that leads into others ("… như sau:") has none.
   private func mergedColumns(
     _ rows: ArraySlice<TableDraft.Row>, _ number: Int, _ lead: Int?, _ width: Int
   ) -> Range<Int> {
     let at = rows.startIndex + number
-    guard let lead, lead < width, rows[at].isBlank(lead), rows[at].cells.count(where: { !$0.isEmpty }) > 2,
+    guard let lead, lead < width, rows[at].isBlank(lead) else { return 0..<0 }
+    if rows[at].cells.count(where: { !$0.isEmpty }) <= 2 {
+      return !rows[at].isBlank(0) && countsOn(rows, at) ? 2..<max(2, width) : 0..<0
+    }
+    guard
       !rows[at].cells.prefix(lead).contains(where: { $0.last.map { bytes[$0.upper - 1] == UInt8(ascii: ":") } ?? false }
       ),
       !(at + 1 < rows.endIndex && rows[at + 1].isBlank(0) && !rows[at + 1].isBlank(lead))
     else { return 0..<0 }
     return lead..<((lead..<width).first { !rows[at].isBlank($0) } ?? width)
+  }
+
+  /// The rows above and below have the numbers before and after a row's.
+  private func countsOn(_ rows: ArraySlice<TableDraft.Row>, _ at: Int) -> Bool {
+    guard rows.indices.contains(at - 1), rows.indices.contains(at + 1) else { return false }
+    let numbers = (at - 1...at + 1).map { row in
+      rows[row].cells.first?.first.flatMap { Int32(bytes.string($0)) } ?? -1
+    }
+    return numbers[0] > 0 && numbers[1] == numbers[0] + 1 && numbers[2] == numbers[1] + 1
   }
 
   /// "1", "2.1."; no number is no word.

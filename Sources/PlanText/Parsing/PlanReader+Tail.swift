@@ -54,10 +54,21 @@ extension PlanReader {
   private mutating func holdsTail(_ run: Range<Int>) -> Bool {
     for index in run.prefix(6) {
       fold(tokens[index].range, limit: tokens[index].flags.contains(.htmlTable) ? 600 : 120)
-      if folder.firstIndex(of: "noi nhan") != nil { return true }
+      if folder.firstIndex(of: "noi nhan") != nil || signs(tokens[index]) { return true }
     }
     return false
   }
+
+  /// "| TM. ỦY BAN NHÂN DÂN |": a cell of a layout table that begins with a capacity in capitals.
+  private func signs(_ token: LineToken) -> Bool {
+    pipeCells(token).contains { cell in
+      Self.cellCapacities.contains { word in
+        word.withUTF8Buffer { word in bytes[cell].starts(with: word) }
+      }
+    }
+  }
+
+  private static let cellCapacities: [StaticString] = ["TM.", "T.M", "T/M", "TM/", "KT.", "TL.", "TUQ."]
 
   /// Reads the tail and what follows it: appendices.
   mutating func readTail(from start: Int) {
@@ -73,16 +84,20 @@ extension PlanReader {
       }
       if isPiped(index) {
         let end = pipedRun(from: index)
-        if isSigned, !holdsTail(index..<end) { return readAppendices(from: index) }
+        if isSigned, !holdsTail(index..<end), !isCellSign(index..<end) { return readAppendices(from: index) }
         for segment in layoutSegments(index..<end) { readTail(segment, &state) }
-        isSigned = true
+        isSigned = isSigned || !isCellSign(index..<end)
         index = end
         continue
       }
+      setCellSignAside(index)
       for segment in columns(of: tokens[index]) { readTail(segment, &state) }
       index += 1
     }
   }
+
+  /// "|" alone on a line: the end of a cell of a layout table whose lines a web page printed one below the other.
+  private func isCellSign(_ run: Range<Int>) -> Bool { run.allSatisfy { tokens[$0].flags.contains(.noWords) } }
 
   private mutating func opensAttachment(_ index: Int) -> Bool {
     opensContent(index) || attachedLetterhead(at: index) != nil || titlesTable(index)

@@ -21,6 +21,9 @@ struct PlanReader {
   var hasNamedAppendix = false
   /// Where page numbers stand that were the figures of a table.
   var figures: Set<Int32> = []
+  /// The first line behind what a site prints above the letterhead.
+  var letterheadStart = 0
+  var siteValues = SiteValues()
   /// Letterheads of what is attached: they say nothing of the document itself.
   var attachedHead: [Entry] = []
 
@@ -49,13 +52,14 @@ struct PlanReader {
     setNoiseAside()
     setFootnotesAside()
     setRunningHeadsAside()
+    setListNumbersAside()
     findLeadIns()
     let bodyStart = readHead()
     let tailStart = findTail(from: bodyStart)
     readBlocks(bodyStart..<tailStart, part: .body, root: -1)
     readTail(from: tailStart)
     var metadata = MetadataReader(document)
-    document.metadata = metadata.read()
+    document.metadata = completed(metadata.read())
     document.head += attachedHead
     document.tail.sort {
       document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start

@@ -1,4 +1,4 @@
-/// A table whose cells an extractor printed one below the other.
+/// A table whose cells an extractor printed one below the other, in no order that tells the rows (`StackedTable`).
 ///
 /// ```
 /// Xã
@@ -29,7 +29,7 @@ extension PlanReader {
   }
 
   /// A figure alone on its line looked like the number of a page.
-  private mutating func takeBackPageNumbers(_ run: Range<Int>) {
+  mutating func takeBackPageNumbers(_ run: Range<Int>) {
     for index in run where tokens[index].noise == .pageNumber {
       tokens[index].flags.remove(.noise)
       tokens[index].noise = nil
@@ -55,7 +55,7 @@ extension PlanReader {
       && (token.keyword == .none || token.keyword == .number)
   }
 
-  private func holdsDigit(_ token: LineToken) -> Bool {
+  func holdsDigit(_ token: LineToken) -> Bool {
     bytes[token.range].contains { (0x30...0x39).contains($0) }
   }
 }

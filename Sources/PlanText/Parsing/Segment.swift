@@ -23,12 +23,38 @@ extension PlanReader {
   /// begins inside it.
   mutating func columns(of token: LineToken) -> [Segment] {
     if token.flags.contains(.gapped) {
-      let cells = cells(of: token.range.lower..<token.range.upper, minimumGap: 3)
+      let cells = withoutBlanksToFill(cells(of: token.range.lower..<token.range.upper, minimumGap: 3))
       return tile(token, cells.flatMap { cutAtPlace($0) })
     }
     if token.keyword == .recipients, let items = itemsBehindLabel(token) { return tile(token, items) }
     guard let cut = inlineCut(token) else { return [segment(of: token)] }
     return tile(token, [token.range.lower..<trimEnd(cut, from: token.range.lower), cut..<token.range.upper])
+  }
+
+  /// Columns, without the gaps that were left to be filled in by hand: "Số:     12/KH-UBND", "ngày   3   tháng  4".
+  private mutating func withoutBlanksToFill(_ columns: [Range<Int>]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    for column in columns {
+      if let last = out.last, goesOnBehindBlank(last, column) {
+        out[out.count - 1] = last.lowerBound..<column.upperBound
+      } else {
+        out.append(column)
+      }
+    }
+    return out
+  }
+
+  private mutating func goesOnBehindBlank(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    fold(SourceRange(right.lowerBound, right.upperBound), limit: 12)
+    let isFigure = folder.bytes.first.map { (0x30...0x39).contains($0) } ?? false
+    let isMonth = folder.hasPrefix("thang ") || folder.hasPrefix("nam ") || folder.bytes.elementsEqual("thang".utf8)
+    guard isFigure || isMonth else { return false }
+    fold(SourceRange(left.lowerBound, left.upperBound), limit: 160)
+    if isFigure, folder.bytes.count <= 3 { return folder.hasPrefix("so") }
+    guard let day = folder.firstIndex(of: ", ngay") else { return false }
+    let behind = folder.bytes[(day + 6)...]
+    return isMonth || behind.isEmpty
+      || ["thang", "nam"].contains { behind.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// "Nơi nhận: - UBND tỉnh; - Lưu: VT.": the label and the items of a list whose line breaks were lost.
@@ -223,7 +249,7 @@ extension PlanReader {
 
   /// Folds a segment's text into `folder`.
   mutating func fold(_ segment: Segment, limit: Int = 96) {
-    guard let first = segment.text.first else { return }
-    fold(first, limit: limit)
+    guard let first = segment.text.first, let last = segment.text.last else { return }
+    fold(SourceRange(start: first.start, end: max(first.end, last.end)), limit: limit)
   }
 }

@@ -40,7 +40,7 @@ enum SentenceCase {
     let isSociety = small.equals("xã") && index + 1 < words.count && all[index + 1].equals("hội")
     let isBehindUnit = last.isAny(of: units)
     if isAbbreviation(word) {
-      naming = naming || last.equals("trường")
+      naming = naming || last.equals("trường") || last.equals("&") && !leadsUnit(index, in: all)
       return Array(word)
     }
     if isBehindUnit, small.isAny(of: ["ủy", "uỷ"]) { return small }
@@ -52,6 +52,11 @@ enum SentenceCase {
     }
     return naming || index == 0 || follows(last, small) || leads(index, in: all)
       ? capitalized(small, as: word) : small
+  }
+
+  /// "GD & ĐT HUYỆN …": a unit of administration behind an abbreviation leads the name itself.
+  private static func leadsUnit(_ index: Int, in small: [[UInt8]]) -> Bool {
+    index + 1 < small.count && small[index + 1].isAny(of: units)
   }
 
   /// A phrase of the tables that stands in a text.
@@ -136,7 +141,8 @@ enum SentenceCase {
     if last.isAny(of: ["phó", "chánh"]) { return true }
     if last.equals("ban") { return word.isAny(of: namesOfBan) }
     if last.equals("trưởng") { return word.isAny(of: namesOfTruong) }
-    return last.isAny(of: heads) ? !word.equals("trưởng") : last.last == UInt8(ascii: ",")
+    return last.isAny(of: heads)
+      ? !word.equals("trưởng") : last.last == UInt8(ascii: ",") || last.last == UInt8(ascii: ":")
   }
 
   private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {

@@ -51,7 +51,9 @@ enum SignatureReader {
     guard line.count <= longestLine, SentenceCase.isCapitals(line.span) else { return nil }
     fold(line, &folder)
     guard let capacity = SigningWords.capacity(folder) else { return nil }
-    for index in folder.bytes.indices.dropFirst(capacity.length + 2) where folder.bytes[index - 1] == 0x20 {
+    for index in folder.bytes.indices.dropFirst(capacity.length + 2)
+    // "KT. BỘ TRƯỞNG, CHỦ NHIỆM …": two offices of one person.
+    where folder.bytes[index - 1] == 0x20 && folder.bytes[index - 2] != UInt8(ascii: ",") {
       if SigningWords.beginsLine(folder, at: index, behind: capacity.code) { return Int(folder.offsets[index]) }
     }
     return nil

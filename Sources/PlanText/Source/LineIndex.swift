@@ -3,18 +3,22 @@ struct LineIndex: Sendable {
   /// First byte of each line, in order; the first is 0.
   private(set) var starts: [Int32] = [0]
 
+  /// Bytes of a line, as room is made for them.
+  private static let usualLength = 64
+
   /// Linear in the text.
   init(_ bytes: [UInt8]) {
     let text = bytes.span
-    starts.reserveCapacity(1 + SixteenBytes.count(of: 0x0A, in: text))
+    starts.reserveCapacity(1 + text.count / Self.usualLength)
     var at = 0
-    while at + EightBytes.count <= text.count {
-      var ends = EightBytes(text, at: at).places(of: 0x0A)
-      while ends != 0 {
-        starts.append(Int32(truncatingIfNeeded: at + ends.trailingZeroBitCount >> 3 + 1))
-        ends &= ends &- 1
+    while at + SixteenBytes.count <= text.count {
+      var ends = SixteenBytes(text, at: at).places(of: 0x0A)
+      while !ends.isNone {
+        let end = ends.first
+        starts.append(Int32(truncatingIfNeeded: at + end + 1))
+        ends[end] = false
       }
-      at += EightBytes.count
+      at += SixteenBytes.count
     }
     for at in at..<text.count where text[at] == 0x0A { starts.append(Int32(truncatingIfNeeded: at + 1)) }
   }

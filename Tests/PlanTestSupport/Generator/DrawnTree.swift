@@ -98,7 +98,7 @@ struct TreeDrawer {
     node.marker = form.marker(n, under: parent)
     node.label = form.label(n, under: parent)
     node.titleBelow = form.titleBelow
-    let isDecimalParent = form.style == .arabic || form.style.isDecimal
+    let isDecimalParent = [.arabic, .roman, .capital].contains(form.style) || form.style.isDecimal
     if let below = nextLevel(after: level, numbered: isDecimalParent), nodesLeft > 0,
       random.chance(level == 0 ? 0.8 : 0.55)
     {
@@ -126,9 +126,7 @@ struct TreeDrawer {
   /// The level below, sometimes one deeper; decimals only under the number that they begin with.
   private mutating func nextLevel(after level: Int, numbered: Bool) -> Int? {
     let fits = (level + 1..<max(level + 1, scheme.levels.count)).filter { candidate in
-      let style = scheme.levels[candidate].style
-      guard style.isDecimal else { return true }
-      return numbered && style.rawValue == scheme.levels[level].style.rawValue + 1
+      !scheme.levels[candidate].style.isDecimal || numbered && candidate == level + 1
     }
     guard let first = fits.first else { return nil }
     return fits.count > 1 && random.chance(habits.skips) ? fits[1] : first

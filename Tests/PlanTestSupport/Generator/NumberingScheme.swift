@@ -95,7 +95,9 @@ extension SplitMix64 {
     let deep = [NumberingStyle.decimal2, .decimal3, .decimal4].prefix(int(1...3)).map {
       MarkerForm(style: $0, after: dot)
     }
-    return [MarkerForm(style: .arabic, capitals: chance(0.5))] + deep
+    // 1.1, and also I.1 and A.1.
+    let top = pick([NumberingStyle.arabic, .arabic, .roman, .capital])
+    return [MarkerForm(style: top, capitals: chance(0.5))] + deep
   }
 
   private mutating func romanOverCapital() -> [MarkerForm] {

@@ -34,4 +34,46 @@ import Testing
     #expect(checkedParse("KẾ HOẠCH Tổ chức hội thi\n\nI. VIỆC\n").metadata.title == "Tổ chức hội thi")
     #expect(checkedParse("Lời ngỏ\n\nKẾ HOẠCH Tổ chức hội thi\n\nI. VIỆC\n").metadata.title == nil)
   }
+
+  @Test(arguments: [
+    ("K Ế  H O Ạ C H\nTrồng cây\n", "Kế hoạch", "Trồng cây"),
+    ("K ẾT LUẬN\nVề việc trồng cây\n", "Kết luận", "Về việc trồng cây"),
+    (
+      "KẾ HOẠCH NĂM HỌC 2024 - 2025\nNhà trường dự kiến các việc sau đây để các tổ làm ngay:\n", "Kế hoạch",
+      "NĂM HỌC 2024 - 2025"
+    ),
+    ("DỰNG LẠI NHÀ CHỜ BẾN ĐÒ TRÊN SÔNG\nDân xin dựng lại.\n", "Kế hoạch", "DỰNG LẠI NHÀ CHỜ BẾN ĐÒ TRÊN SÔNG"),
+    ("THƯ NGỎ\nDân xin dựng lại.\n", "Kế hoạch", nil),
+  ])
+  func `types in spaced letters, with the title, left out`(_ lines: String, _ type: String, _ title: String?) {
+    let plan = checkedParse(Self.letterhead + lines + "\nI. VIỆC\n").metadata
+    #expect(plan.type == type && plan.title == title)
+  }
+
+  @Test(arguments: [
+    ("Kế hoạch trồng cây chắn gió ven sông\n", "Kế hoạch", "trồng cây chắn gió ven sông", nil),
+    ("Trang chủ\nKế hoạch trồng cây chắn gió ven sông\n", "Kế hoạch", "trồng cây chắn gió ven sông", nil),
+    ("Kế hoạch số 12/KH-UBND về trồng cây chắn gió\n", "Kế hoạch", "về trồng cây chắn gió", "12/KH-UBND"),
+    (
+      "QUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN XÃ ĐỒI SIM SỐ 5/2006/QĐ-UBND\nNGÀY 21 THÁNG 6 NĂM 2006 BAN HÀNH QUY ƯỚC\n",
+      "Quyết định", "BAN HÀNH QUY ƯỚC", "5/2006/QĐ-UBND"
+    ),
+  ])
+  func `a page without a letterhead has a headline`(_ lines: String, _ type: String, _ title: String, _ number: String?)
+  {
+    let basis = "Căn cứ Luật Lâm nghiệp và tình hình rừng của các thôn ven sông trong năm nay;\n"
+    let plan = checkedParse(lines + basis + "I. VIỆC\nTrồng rừng.\n").metadata
+    #expect(plan.type == type && plan.title == title && plan.number?.text == number)
+    let isAnnounced = lines.contains("SỐ 5/2006")
+    #expect(plan.date == (isAnnounced ? "2006-06-21" : nil))
+    #expect(plan.issuer == (isAnnounced ? "Ủy ban nhân dân xã Đồi Sim" : nil))
+  }
+
+  @Test(arguments: [
+    "Các thôn họp bàn việc trồng cây.\nKế hoạch trồng cây chắn gió ven sông được các thôn nêu ra\n",
+    "Kế hoạch trồng cây chắn gió ven sông đã xong.\n", "Kế hoạch năm\n",
+  ])
+  func `what stands in a text is no headline`(_ lines: String) {
+    #expect(checkedParse(lines + "I. VIỆC\nTrồng rừng.\n").metadata.type == nil)
+  }
 }

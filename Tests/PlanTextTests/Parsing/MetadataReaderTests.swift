@@ -9,6 +9,10 @@ import Testing
       "HỘI NÔNG DÂN TỈNH AN SƠN", "BAN CHẤP HÀNH\nHỘI LIÊN HIỆP PHỤ NỮ XÃ LÂM HÀ",
       "Hội Nông dân tỉnh An Sơn", "Ban Chấp hành Hội Liên hiệp Phụ nữ xã Lâm Hà"
     ),
+    (
+      "BAN CHẤP HÀNH TRUNG ƯƠNG", "ỦY BAN KIỂM TRA", "Ban Chấp hành Trung ương", "Ủy ban Kiểm tra"
+    ),
+    ("ĐẢNG BỘ XÃ LÂM HÀ", "CHI BỘ TRƯỜNG THPT ĐỒI SIM", "Đảng bộ xã Lâm Hà", "Chi bộ Trường THPT Đồi Sim"),
     ("UBND HUYỆN LÂM HÀ", "TRƯỜNG MẦM NON HOA SIM", "UBND huyện Lâm Hà", "Trường Mầm non Hoa Sim"),
     (
       "BỘ CÔNG THƯƠNG", "TRƯỜNG CAO ĐẲNG KINH TẾ - KỸ THUẬT AN SƠN", "Bộ Công Thương",
@@ -47,5 +51,98 @@ import Testing
     let signature = checkedParse(text).metadata.signature
     #expect(signature?.position == "Tổ trưởng")
     #expect(signature?.name == "Mạc Đình Huấn")
+  }
+
+  @Test(arguments: [
+    "Số hiệu: 12/KH-UBND Loại văn bản: Kế hoạch\nCơ quan ban hành: UBND xã Đồi Sim Người ký: Mạc Đình Huấn\n"
+      + "Ngày ban hành: 05/06/2024 Ngày hiệu lực: Đang cập nhật\n",
+    "Số ký hiệu | 12/KH-UBND |\nCơ quan ban hành | UBND xã Đồi Sim |\nNgười ký | Mạc Đình Huấn |\n"
+      + "Ngày ban hành: Ngày mà văn bản được ký. | 5/6/2024 | Lĩnh vực: | Nông nghiệp |\n",
+  ])
+  func `a site's table fills in what the page does not say`(table: String) {
+    let metadata = checkedParse(table + "\nKẾ HOẠCH\nTrồng cây\n\nI. MỤC TIÊU\nTrồng rừng.\n").metadata
+    #expect(metadata.number?.text == "12/KH-UBND")
+    #expect(metadata.date == "2024-06-05")
+    #expect(metadata.issuer == "UBND xã Đồi Sim")
+    #expect(metadata.signature?.name == "Mạc Đình Huấn")
+  }
+
+  @Test func `what the page says goes before a site's table`() {
+    let text = """
+      Số hiệu: 99/KH-UBND Người ký: Mạc Đình Huấn
+      Ngày ban hành: 05/06/2024
+      UBND XÃ ĐỒI SIM
+      Số: 12/KH-UBND
+      Đồi Sim, ngày 4 tháng 6 năm 2024
+      KẾ HOẠCH
+      Trồng cây
+
+      I. MỤC TIÊU
+      Trồng rừng.
+      """
+    let metadata = checkedParse(text).metadata
+    #expect(metadata.number?.text == "12/KH-UBND")
+    #expect(metadata.date == "2024-06-04")
+    #expect(metadata.issuer == "UBND xã Đồi Sim")
+  }
+
+  @Test func `a stamp of a signing program names no signer`() {
+    let text = "Người ký: Ủy ban nhân dân xã Đồi Sim\nUBND XÃ ĐỒI SIM\nSố: 1/KH-UBND\nKẾ HOẠCH\nTrồng cây\n\nI. VIỆC\n"
+    #expect(checkedParse(text).metadata.signature == nil)
+  }
+
+  @Test(arguments: [
+    ("Số: 12/KH-UBND", "12/KH-UBND"), ("Số: 12 / KH - UBND", "12/KH-UBND"), ("Số:\n12/KH-UBND", "12/KH-UBND"),
+    ("Kế hoạch số: 12/KH-UBND", "12/KH-UBND"),
+    ("Số: 12/KH-UBND do phòng văn thư của xã cấp khi đăng ký vào sổ", "12/KH-UBND"),
+  ])
+  func `a number has an end`(line: String, number: String) {
+    let text = "UBND XÃ ĐỒI SIM\n\(line)\nĐồi Sim, ngày 4 tháng 6 năm 2024\nKẾ HOẠCH\nTrồng cây\n\nI. MỤC TIÊU\n"
+    #expect(checkedParse(text).metadata.number?.text == number)
+  }
+
+  @Test(arguments: [
+    ("ỦY BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN XÃ ĐỒI SIM", "Ủy ban nhân dân xã Đồi Sim"),
+    ("ỦY BAN NHÂN DÂN", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐỒI SIM", "Ủy ban nhân dân"),
+    ("UBND XÃ ĐỒI SIM", "ỦY BAN NHÂN DÂN XÃ ĐỒI SIM", "UBND xã Đồi Sim"),
+    ("HỘI ĐỒNG NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN XÃ ĐỒI SIM\nKHÓA V, KỲ HỌP THỨ BA", "Hội đồng nhân dân xã Đồi Sim"),
+  ])
+  func `the deciding body is the issuer in full`(letterhead: String, deciding: String, issuer: String) {
+    let text =
+      "\(letterhead)\nSố: 5/QĐ-AB\nĐồi Sim, ngày 12 tháng 3 năm 2025\n\nQUYẾT ĐỊNH\nVề việc trồng cây\n\n\(deciding)\n\n"
+      + "Căn cứ Luật Lâm nghiệp;\nQUYẾT ĐỊNH:\nĐiều 1. Trồng cây.\n"
+    let metadata = checkedParse(text).metadata
+    #expect(metadata.issuer == issuer)
+    #expect(metadata.superior == nil)
+    #expect(metadata.title == "Về việc trồng cây")
+  }
+
+  @Test(arguments: [
+    "UBND XÃ ĐỒI SIM Số: 5/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Đồi Sim, ngày 4 tháng 6 năm 2024 |",
+    "UBND XÃ ĐỒI SIM --- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --- |\n"
+      + "Số: 5/KH-UBND Đồi Sim, ngày 4 tháng 6 năm 2024",
+  ])
+  func `a letterhead may have lost its line breaks`(letterhead: String) {
+    let metadata = checkedParse(letterhead + "\nKẾ HOẠCH\nTrồng cây\n\nI. MỤC TIÊU\nTrồng rừng.\n").metadata
+    #expect(metadata.issuer == "UBND xã Đồi Sim")
+    #expect(metadata.number?.text == "5/KH-UBND")
+    #expect(metadata.place == "Đồi Sim")
+    #expect(metadata.date == "2024-06-04")
+  }
+
+  @Test func `an organ is named by the union it leads`() {
+    let text = """
+      BAN CHẤP HÀNH TRUNG ƯƠNG        ĐOÀN TNCS HỒ CHÍ MINH
+                 ***
+      Số: 3-KH/ĐTN                    Vân Lĩnh, ngày    6   tháng 5 năm 2024
+      KẾ HOẠCH
+      Trồng cây
+
+      I. MỤC TIÊU
+      """
+    let metadata = checkedParse(text).metadata
+    #expect(metadata.issuer == "Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh")
+    #expect(metadata.superior == nil)
+    #expect(metadata.date == "2024-05-06")
   }
 }

@@ -13,6 +13,18 @@ import Testing
     #expect(table.filled == [0, 1, 2, 3, 0, 5, 2, 7, 8, 9, 10, 11])
   }
 
+  @Test func `a row in the middle of a list takes what is blank behind its name`() {
+    let table = checkedParse(
+      "STT\tĐơn vị\tThời gian\tChủ trì\n1\tTrường A\tTháng 4\tTổ Một\n2\tTrường B\t\t\n3\tTrường C\tTháng 5\tTổ Hai\n4\tNhóm khác\t\t\n"
+    ).tables[0]
+    #expect(table.filled == [0, 1, 2, 3, 4, 5, 2, 3, 8, 9, 10, 11, 12, 13, 14, 15])
+  }
+
+  @Test func `a company's name is no sum`() {
+    let table = checkedParse("TT\tĐơn vị\tĐịa chỉ\n1\tBan quản lý\tXã Đồng Lau\n\tTổng công ty Điện\t\n").tables[0]
+    #expect(table.filled == [0, 1, 2, 0, 4, 2])
+  }
+
   @Test func `a cell may break over lines of its own and the next row's tabs`() {
     let document = checkedParse(
       "TT\tViệc\tSản phẩm\tĐơn vị\n1\tRà soát\tBáo cáo\tTổ A\n2\tNiêm yết thủ tục tại\nbộ phận tiếp nhận hồ sơ\nmột cửa\tBảng\tTổ B\n"

@@ -73,4 +73,33 @@ import Testing
     #expect(document.diagnostics.contains { $0.kind == .stamp && document.text($0.range) == "DỰ THẢO" })
     #expect(document.arena.nodes.count == 2)
   }
+
+  @Test func `the signs that end the cells of a layout table may stand below them`() {
+    let text = """
+      I. VIỆC
+      Trồng rừng./.
+      Nơi nhận:
+      - UBND huyện (b/c);
+      - Lưu: VT. |
+      |
+      TM. ỦY BAN NHÂN DÂN
+      CHỦ TỊCH
+      Mạc Đình Huấn
+      |
+      PHỤ LỤC
+      DANH SÁCH CÁC THÔN
+      1. Thôn Đồi Sim
+      """
+    let plan = checkedParse(text)
+    #expect(plan.metadata.recipients.map(\.text) == ["UBND huyện", "Lưu: VT"])
+    #expect(plan.metadata.signature?.name == "Mạc Đình Huấn")
+    let dump = TreeDump().text(of: plan)
+    #expect(dump.contains("appendix Phụ lục \"DANH SÁCH CÁC THÔN\""))
+    #expect(!dump.contains("table"))
+  }
+
+  @Test func `a person may hold two offices`() {
+    let text = "I. VIỆC\nTrồng rừng./.\nKT BỘ TRƯỞNG, CHỦ NHIỆM VĂN PHÒNG\nPHÓ CHỦ NHIỆM\nMạc Đình Huấn\n"
+    #expect(checkedParse(text).metadata.signature?.position == "Phó Chủ nhiệm")
+  }
 }

@@ -1,0 +1,128 @@
+/// Words of letterheads, folded.
+enum LetterheadWords {
+  /// Phrases that a web page breaks over two lines inside: "CỘNG" over "HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM".
+  private static let phrases: [StaticString] = [
+    "cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam", "uy ban nhan dan", "hoi dong nhan dan",
+    "thu tuong chinh phu",
+  ]
+
+  /// True where a folded line of two breaks such a phrase behind `first` bytes.
+  static func breaksPhrase(_ folder: Folder, behind first: Int) -> Bool {
+    phrases.contains { phrase in
+      first < phrase.utf8CodeUnitCount && folder.hasPrefix(phrase) && folder.matches(" ", at: first)
+    }
+  }
+
+  /// Schools and hospitals, named behind the body above them on one line.
+  private static let lowerBodies: [StaticString] = [
+    "truong tieu hoc ", "truong thcs ", "truong thpt ", "truong th ", "truong mam non ", "truong mn ",
+    "truong mau giao ", "truong trung hoc ", "truong pho thong ", "truong tieu hoc va ", "benh vien ",
+  ]
+
+  /// The bodies above schools and hospitals; "CHI BỘ TRƯỜNG THPT …" is one body.
+  private static let superiors: [StaticString] = ["ubnd ", "uy ban nhan dan ", "phong ", "so ", "bo "]
+
+  /// Where the further lines of a letterhead begin in a folded text that lost its line breaks.
+  static func lineStarts(_ folder: Folder) -> [Int] {
+    var starts: [Int] = []
+    var behindNumber = false
+    let date = folder.firstIndex(of: ", ngay") ?? 0
+    for index in folder.bytes.indices.dropFirst(4) where folder.bytes[index - 1] == 0x20 {
+      if startsLine(folder, index) {
+        starts.append(index)
+        behindNumber = folder.matches("so:", at: index)
+      } else if behindNumber, index < date, endsNumber(folder, index, from: starts[starts.count - 1]) {
+        starts.append(index)
+        behindNumber = false
+      }
+    }
+    return starts
+  }
+
+  private static func startsLine(_ folder: Folder, _ index: Int) -> Bool {
+    let isRule = folder.matches("---", at: index) || folder.matches("___", at: index)
+    if isRule || folder.matches("hanh phuc ", at: index - 10) || folder.matches("cong hoa xa hoi", at: index) {
+      return true
+    }
+    if folder.matches("chu nghia viet nam ", at: index - 19) { return true }
+    if folder.matches("so:", at: index) || folder.matches("doc lap - tu do", at: index) { return true }
+    // What stands behind a rule.
+    if folder.bytes[index - 2] == UInt8(ascii: "-"), folder.bytes[max(0, index - 3)] == UInt8(ascii: "-") {
+      return true
+    }
+    return superiors.contains { folder.hasPrefix($0) } && lowerBodies.contains { folder.matches($0, at: index) }
+  }
+
+  /// True behind the codes of a number: a slash stands before, and no sign of a code on either side.
+  private static func endsNumber(_ folder: Folder, _ index: Int, from start: Int) -> Bool {
+    guard let slash = folder.firstIndex(of: "/", from: start), slash < index - 2 else { return false }
+    return !"-/&".utf8.contains(folder.bytes[index - 2]) && !"-/&".utf8.contains(folder.bytes[index])
+  }
+
+  /// "Nghị quyết số: 12/2024/NQ-HĐND": the type once more before the number.
+  static func namesNumber(_ folder: Folder) -> Bool {
+    guard let row = DocumentType.opened(by: folder), folder.bytes.contains(UInt8(ascii: "/")) else { return false }
+    return folder.bytes.count <= longestNumberLine && folder.matches(" so:", at: row.folded.utf8CodeUnitCount)
+  }
+
+  /// Folded bytes of a type and a number; a longer line goes on as a sentence.
+  private static let longestNumberLine = 48
+
+  /// What the Youth Union prints in the place of the motto (Hướng dẫn 49-HD/TWĐTN-VP).
+  static let unionMottos: [StaticString] = [
+    "doan tncs ho chi minh", "doan thanh nien cong san ho chi minh", "doan thanh nien cshcm",
+  ]
+
+  /// Bodies that are named by the union they lead.
+  static let organs: [StaticString] = [
+    "ban chap hanh", "ban thuong vu", "ban chap hanh trung uong", "uy ban thuong vu",
+  ]
+
+  /// Bodies inside an organ of the Party: no part of its name.
+  private static let innerBodies: [StaticString] = ["uy ban ", "ban ", "van phong", "hoi dong"]
+
+  /// True where a folded line below an organ names a body of its own.
+  static func isInner(_ folder: Folder) -> Bool { innerBodies.contains { folder.hasPrefix($0) } }
+
+  /// True for a folded line that holds the motto of the state or of the Party, or most of it.
+  static func holdsMotto(_ folder: Folder) -> Bool {
+    if folder.hasPrefix("chu nghia viet nam") { return true }
+    let words: [StaticString] = ["cong hoa xa hoi", "hoi chu nghia viet nam", "dang cong san viet"]
+    if words.contains(where: { folder.firstIndex(of: $0) != nil }) { return true }
+    let isHappy = folder.firstIndex(of: "hanh phuc") != nil
+    if folder.firstIndex(of: "tu do -") != nil, isHappy { return true }
+    return folder.firstIndex(of: "doc lap") != nil && (isHappy || folder.firstIndex(of: "tu do") != nil)
+  }
+}
+
+/// What a site of laws prints of a document above its letterhead: "Số hiệu: … Người ký: … Ngày ban hành: …".
+enum SiteField: Sendable {
+  case number, date, signer, issuer, other
+
+  /// The folded labels, longest first among those that begin alike. A colon or the sign of a cell stands behind them.
+  static let rows: [(label: StaticString, field: SiteField)] = [
+    ("so hieu", .number), ("so ky hieu", .number), ("so/ky hieu", .number), ("so, ky hieu", .number),
+    ("so / ky hieu", .number), ("so hieu van ban", .number), ("ky hieu", .number), ("ngay ban hanh", .date),
+    ("nguoi ky", .signer), ("co quan ban hanh", .issuer), ("noi ban hanh", .other), ("loai van ban", .other),
+    ("hinh thuc van ban", .other), ("linh vuc", .other), ("ngay hieu luc", .other), ("ngay co hieu luc", .other),
+    ("ngay het hieu luc", .other), ("ngay cong bao", .other), ("ngay dang cong bao", .other),
+    ("so cong bao", .other), ("tinh trang", .other), ("tinh trang hieu luc", .other), ("ap dung", .other),
+    ("trich yeu", .other), ("ngay cap nhat", .other), ("chuc danh nguoi ky", .other), ("chuc vu nguoi ky", .other),
+    ("hieu luc", .other), ("pham vi", .other), ("nguon thu thap", .other),
+  ]
+
+  private static let byLetter = FirstLetterTable(rows) { $0.label }
+
+  /// The field whose label stands at an index of a folded line, and the index behind the label and its sign.
+  static func at(_ index: Int, of folder: Folder) -> (field: SiteField, end: Int)? {
+    for row in byLetter[folder.bytes[index]] where folder.matches(row.label, at: index) {
+      var end = index + row.label.utf8CodeUnitCount
+      if end < folder.bytes.count, folder.bytes[end] == 0x20 { end += 1 }
+      guard end < folder.bytes.count else { continue }
+      if folder.bytes[end] == UInt8(ascii: ":") || folder.bytes[end] == UInt8(ascii: "|") {
+        return (row.field, end + 1)
+      }
+    }
+    return nil
+  }
+}

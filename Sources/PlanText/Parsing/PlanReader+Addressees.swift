@@ -1,0 +1,42 @@
+/// Those to whom a letter is addressed, below "Kính gửi".
+extension PlanReader {
+  mutating func readAddressees(from start: Int) -> Int {
+    var index = start
+    while index < tokens.count, document.head.last?.role == .recipients || document.head.last?.role == .recipient {
+      let token = tokens[index]
+      if isPiped(index), token.flags.contains(.noWords) {
+        setAside(index, as: .markup)
+      } else if !token.flags.contains(.noise) {
+        guard
+          token.marker.style == .dash || token.flags.contains(.startsLower) || token.indent > 20
+            || goesOnWithAddressee(index) || isNamedBelow(index),
+          token.keyword != .basis
+        else { break }
+        var line = segment(of: token)
+        if token.marker.style.isBullet {
+          line.text[0].start = token.marker.text
+        } else if let last = document.head.last, last.role == .recipient, !tokens[index - 1].ending.isFinal {
+          document.head.removeLast()
+          line.text = Array(document.arena.ranges(last.text)) + line.text
+          line.spans = Array(document.arena.ranges(last.spans)) + line.spans
+          line.lines.first = last.lines.first
+        }
+        append(line, as: .recipient)
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// The first line below "Kính gửi:" with nothing behind it.
+  private func isNamedBelow(_ index: Int) -> Bool {
+    document.head.last?.role == .recipients && tokens[index].marker.isNone
+      && tokens[..<index].last { !$0.flags.contains(.noise) }?.ending == .colon
+  }
+
+  /// "Lao động -" above "Thương binh và Xã hội;".
+  private func goesOnWithAddressee(_ index: Int) -> Bool {
+    document.head.last?.role == .recipient && tokens[index].marker.isNone
+      && !tokens[index].flags.contains(.blankBefore) && tokens[index - 1].ending == .joining
+  }
+}

@@ -1,0 +1,169 @@
+/// The lines of a letterhead and what each is.
+extension PlanReader {
+  mutating func readLetterhead(_ range: Range<Int>) {
+    var index = range.lowerBound
+    var previous: EntryRole?
+    while index < range.upperBound {
+      if isPiped(index), !tokens[index].flags.contains(.noise) {
+        let end = min(pipedRun(from: index), range.upperBound)
+        for segment in layoutSegments(index..<end) {
+          for part in lettered(segment, tokens[index]) { previous = read(part, after: previous) }
+        }
+        index = end
+        continue
+      }
+      let end = brokenEnd(index, range.upperBound)
+      if end > index + 1 {
+        previous = read(joined(index..<end), after: previous)
+        index = end
+        continue
+      }
+      if !tokens[index].flags.contains(.noise) {
+        for segment in columns(of: tokens[index]) {
+          for part in lettered(segment, tokens[index]) { previous = read(part, after: previous) }
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// The lines that a cell was before its line breaks were lost: "SỞ Y TẾ ------- Số: 5/KH-SYT".
+  private mutating func lettered(_ segment: Segment, _ token: LineToken) -> [Segment] {
+    guard segment.text.count == 1, segment.spans.count == 1, segment.text[0].count > Self.leastLettered else {
+      return [segment]
+    }
+    let range = segment.text[0]
+    fold(range, limit: 400)
+    if LetterheadWords.namesNumber(folder) { return [segment] }
+    let cuts = [range.lower] + LetterheadWords.lineStarts(folder).map { Int(folder.offsets[$0]) }
+    guard cuts.count > 1 else { return [segment] }
+    var line = token
+    (line.start, line.end) = (segment.spans[0].start, segment.spans[0].end)
+    var parts = tile(line, zip(cuts, cuts.dropFirst() + [range.upper]).map { trimmed($0..<$1) })
+    for index in parts.indices { parts[index].column = segment.column }
+    return parts
+  }
+
+  /// Bytes of the shortest line that may have been two.
+  private static let leastLettered = 24
+
+  /// The end of a line of the letterhead that a web page broke into several.
+  private mutating func brokenEnd(_ start: Int, _ limit: Int) -> Int {
+    var end = start + 1
+    while end < limit, goesOnBroken(start, end) { end += 1 }
+    return end
+  }
+
+  /// True where a line was broken above one: inside a phrase, inside the place, before the day and before the number.
+  private mutating func goesOnBroken(_ start: Int, _ index: Int) -> Bool {
+    guard !isPiped(index - 1), !isPiped(index) else { return false }
+    let (token, next) = (tokens[index - 1], tokens[index])
+    guard Int(token.width) <= Self.longestBroken, !next.flags.contains(.blankBefore), token.marker.isNone,
+      token.flags.union(next.flags).isDisjoint(with: [.noise, .gapped, .tabbed])
+    else { return false }
+    fold(SourceRange(start: tokens[start].body, end: next.end), limit: 96)
+    guard let first = folder.offsets.firstIndex(where: { $0 >= token.end }) else { return false }
+    if LetterheadWords.breaksPhrase(folder, behind: first) { return !isMotto(folder.bytes[..<first]) }
+    if next.flags.contains(.startsDigit) { return asksForFigure(folder.bytes[..<first]) }
+    guard let day = folder.firstIndex(of: ", ngay"), day >= first - 1 else { return false }
+    return start > 0 && isPiped(start - 1) && !token.flags.contains(.caps) && token.keyword == .none
+  }
+
+  /// Letters of the first part of a broken line.
+  private static let longestBroken = 40
+
+  /// "Bến Sậy, ngày" over "13 tháng 7 năm 2024", "Số:" over "67/KH-UBND".
+  private func asksForFigure(_ words: ArraySlice<UInt8>) -> Bool {
+    [", ngay", "thang", "nam", "so:", "so"].contains { word in
+      words.suffix(word.utf8.count).elementsEqual(word.utf8) && (word.utf8.first != 0x73 || words.count <= 3)
+    }
+  }
+
+  private func isMotto(_ words: ArraySlice<UInt8>) -> Bool { words.elementsEqual("cong hoa xa hoi".utf8) }
+
+  /// Several lines as one.
+  private func joined(_ run: Range<Int>) -> Segment {
+    var line = segment(of: tokens[run.lowerBound])
+    for index in run.dropFirst() {
+      let behind = segment(of: tokens[index])
+      line.text += behind.text
+      line.spans += behind.spans
+      line.lines.last = behind.lines.last
+      line.ending = behind.ending
+      if !behind.flags.contains(.caps) { line.flags.remove(.caps) }
+    }
+    return line
+  }
+
+  private mutating func read(_ segment: Segment, after previous: EntryRole?) -> EntryRole? {
+    guard let role = role(of: segment, after: previous) else {
+      setAside(segment, as: segment.flags.contains(.noWords) ? .speck : .stamp)
+      return previous
+    }
+    var segment = segment
+    // The star below a Party body stands beside the place.
+    if role == .placeDate, segment.marker.style == .star { segment.text[0].start = segment.marker.text }
+    append(segment, as: role)
+    return role
+  }
+
+  /// What is stamped beside a letterhead: the state of a draft, urgency, secrecy (RULES.md, "Lines and pages").
+  private static let stamps: [StaticString] = [
+    "du thao", "hoa toc", "thuong khan", "khan", "mat", "toi mat", "tuyet mat",
+  ]
+
+  private mutating func role(of segment: Segment, after previous: EntryRole?) -> EntryRole? {
+    if segment.flags.contains(.noWords) { return nil }
+    fold(segment)
+    if Self.stamps.contains(where: { folder.hasPrefix($0) }), folder.bytes.count <= 16 { return nil }
+    if isMotto() || standsForMotto(segment, previous) { return .motto }
+    if folder.hasPrefix("v/v") || folder.hasPrefix("ve viec") { return .title }
+    if folder.hasPrefix("kinh gui") { return .recipients }
+    if folder.hasPrefix("so") || folder.hasPrefix("/"), isNumberText() { return .number }
+    if LetterheadWords.namesNumber(folder) { return .number }
+    if previous == .number, folder.hasPrefix("-"), folder.bytes.contains(UInt8(ascii: "/")) { return .number }
+    if isDateText() { return .placeDate }
+    if previous == .recipients || previous == .recipient { return .recipient }
+    if previous == .title, !segment.flags.contains(.caps) { return .title }
+    if segment.flags.contains(.caps) || SigningWords.startsBody(folder) { return .issuer }
+    if previous == .issuer, segment.flags.contains(.startsUpper) || segment.flags.contains(.startsLower) {
+      return .issuer
+    }
+    if previous == .motto, goesOnWithIssuer(segment) { return .issuer }
+    return previous == nil ? nil : previous == .number ? .number : nil
+  }
+
+  /// "Huyện Yên Lâm" below "Ủy ban nhân dân", the motto beside both: letterheads in small letters.
+  private func goesOnWithIssuer(_ segment: Segment) -> Bool {
+    guard segment.column == 0, segment.flags.contains(.startsUpper),
+      let issuer = document.head.last(where: { $0.role == .issuer })
+    else { return false }
+    return issuer.lines.last + 1 == segment.lines.first
+  }
+
+  /// "ĐOÀN TNCS HỒ CHÍ MINH" in the right column, or behind the number: not below the body that it is part of.
+  private func standsForMotto(_ segment: Segment, _ previous: EntryRole?) -> Bool {
+    guard segment.column > 0 || previous != nil && previous != .issuer else { return false }
+    return LetterheadWords.unionMottos.contains {
+      folder.hasPrefix($0) && folder.bytes.count == $0.utf8CodeUnitCount
+    }
+  }
+
+  func isMotto() -> Bool { LetterheadWords.holdsMotto(folder) }
+
+  private func isNumberText() -> Bool {
+    if folder.bytes.first == UInt8(ascii: "/") { return true }
+    guard folder.bytes.count > 2 else { return true }
+    let next = folder.bytes[2]
+    return next < 0x61 && (next != 0x20 || folder.bytes.contains(UInt8(ascii: "/")))
+  }
+
+  private func isDateText() -> Bool {
+    if folder.firstIndex(of: "ngay") != nil,
+      folder.firstIndex(of: "nam") != nil || folder.firstIndex(of: "thang") != nil || folder.bytes.count < 40
+    {
+      return true
+    }
+    return (folder.hasPrefix("thang") || folder.hasPrefix("nam ")) && folder.bytes.count <= 20
+  }
+}

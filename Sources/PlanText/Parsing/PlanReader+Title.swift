@@ -1,0 +1,156 @@
+/// The title below the document type.
+extension PlanReader {
+  /// - Parameter hasBegun: it begins on the line of the document type.
+  mutating func readTitle(from start: Int, hasBegun: Bool) -> Int {
+    var index = start
+    var end = start
+    var lines = hasBegun ? 1 : 0
+    while index < tokens.count, lines < 12 {
+      let token = tokens[index]
+      if token.flags.contains(.noise) {
+        index += 1
+        continue
+      }
+      guard goesOnWithTitle(index, lines: lines, last: end - 1) else { break }
+      append(segment(of: token), as: titleRole(index, lines))
+      lines += 1
+      index += 1
+      end = index
+      if token.ending == .stop, lines > 0, !token.flags.contains(.caps), token.keyword != .attached { break }
+    }
+    return end
+  }
+
+  /// A document whose type the page leaves out: a title in capitals, or the deciding body, right below the letterhead.
+  mutating func standsForTitle(_ index: Int) -> Bool {
+    guard index < tokens.count, let last = document.head.last, last.role != .recipients, last.role != .recipient,
+      document.head.contains(where: { $0.role == .number }), !document.head.contains(where: { $0.role == .title })
+    else { return false }
+    let token = tokens[index]
+    guard token.flags.contains(.caps), token.marker.isNone, token.flags.isDisjoint(with: [.noise, .piped, .tabbed])
+    else { return false }
+    return token.width >= Self.leastTitle || decides(index)
+  }
+
+  /// Letters of a title that stands without a type; what is shorter names a kind of document.
+  private static let leastTitle: Int32 = 24
+
+  /// True for a line above the first of the bases, a line in capitals passed over: "KHÓA V, KỲ HỌP THỨ BA".
+  private func standsOverBases(_ index: Int) -> Bool {
+    tokens[(index + 1)...].prefix(2).first { !$0.flags.contains(.caps) }?.keyword == .basis
+  }
+
+  /// The body of the letterhead once more, over the bases of what it decides.
+  private mutating func decides(_ index: Int) -> Bool {
+    guard standsOverBases(index) else { return false }
+    var issuer = Folder()
+    var name: [UInt8] = []
+    for entry in document.head where entry.role == .issuer {
+      if !name.isEmpty { name.append(0x20) }
+      document.appendText(entry.text, to: &name)
+    }
+    issuer.fold(name.span, 0, name.count, limit: 96)
+    fold(tokens[index], limit: 160)
+    guard !issuer.bytes.isEmpty else { return false }
+    let start = folder.firstIndex(of: "chu tich ") == 0 ? 9 : 0
+    return folder.bytes[start...].starts(with: issuer.bytes)
+  }
+
+  private mutating func titleRole(_ index: Int, _ lines: Int) -> EntryRole {
+    let token = tokens[index]
+    if lines == 0, document.head.last?.role != .docType, decides(index) { return .issuer }
+    guard lines > 0, token.flags.contains(.caps), let last = document.head.last,
+      last.role == .title || last.role == .issuer || last.role == .docType
+    else {
+      return .title
+    }
+    if last.role == .issuer { return .issuer }
+    fold(token, limit: 40)
+    let standsAlone = SigningWords.startsBody(folder) || SigningWords.startsPosition(folder)
+    let isOverBases = index + 1 < tokens.count && tokens[index + 1].keyword == .basis
+    if isOverBases, SigningWords.startsPosition(folder) { return .issuer }
+    guard standsAlone else { return .title }
+    if decides(index), !leadsToName(last) { return .issuer }
+    var title: [UInt8] = []
+    document.appendText(last.text, to: &title)
+    return token.flags.contains(.blankBefore) || !SentenceCase.isCapitals(title.span) ? .issuer : .title
+  }
+
+  /// "… CỦA" over the name of a body.
+  private func leadsToName(_ entry: Entry) -> Bool {
+    var title: [UInt8] = []
+    document.appendText(entry.text, to: &title)
+    return !title.isEmpty && JoiningWords.ends(SentenceCase.lowered(title).span, 0, title.count)
+  }
+
+  private mutating func goesOnWithTitle(_ index: Int, lines: Int, last: Int) -> Bool {
+    let token = tokens[index]
+    if isPiped(index) || token.flags.contains(.tabbed) { return false }
+    if token.flags.contains(.sameParagraph), lines > 0 { return true }
+    if token.keyword == .closing || token.keyword == .recipients || token.keyword == .addressee { return false }
+    if token.keyword == .attached { return lines > 0 }
+    if !token.marker.isNone, token.marker.style != .dash || lines == 0 { return false }
+    if token.keyword == .basis, lines > 0 || startsParagraph(index) { return false }
+    if lines == 0 { return !startsParagraph(index) || token.flags.contains(.bold) }
+    let before = tokens[last]
+    if before.ending == .endMark || (before.ending == .stop && before.keyword == .attached) { return false }
+    if before.keyword == .attached, !token.flags.contains(.startsLower) {
+      return before.ending != .stop && !startsParagraph(index) && token.width <= 100 && !endsBracket(before)
+    }
+    if token.flags.contains(.caps) {
+      return before.flags.contains(.caps) || !token.flags.contains(.blankBefore) || token.width > 6
+    }
+    if token.flags.contains(.startsLower), before.ending != .stop, !startsLongParagraph(index) { return true }
+    if startsParagraph(index) { return false }
+    if token.flags.contains(.bold) { return before.flags.contains(.bold) }
+    return token.width <= 110 && !before.flags.contains(.bold)
+      && (!token.flags.contains(.blankBefore) || token.width <= 90 && !isApart(index, before))
+      && !isIssuerSentence(token)
+  }
+
+  /// True for a paragraph of several lines behind a blank line, below a title that is not parted by blank lines.
+  private func isApart(_ index: Int, _ before: LineToken) -> Bool {
+    !before.flags.contains(.blankBefore) && index + 1 < tokens.count
+      && !tokens[index + 1].flags.contains(.blankBefore) && tokens[index + 1].marker.isNone && goesOnBelow(index)
+  }
+
+  private func endsBracket(_ token: LineToken) -> Bool {
+    bytes[token.range].contains(UInt8(ascii: ")"))
+  }
+
+  /// "UBND huyện ban hành kế hoạch …": the sentence that leads into the body.
+  private mutating func isIssuerSentence(_ token: LineToken) -> Bool {
+    fold(token, limit: 200)
+    return SigningWords.startsBody(folder)
+      && (folder.firstIndex(of: " ban hanh") != nil || folder.firstIndex(of: " xay dung") != nil || token.width > 60)
+  }
+
+  /// True where the line begins a paragraph that ends like a sentence.
+  private func startsParagraph(_ index: Int) -> Bool {
+    let last = paragraphEnd(index)
+    return tokens[last].ending.isFinal
+      && !(last == index && tokens[index].ending == .stop && tokens[index].flags.contains(.caps))
+  }
+
+  private func startsLongParagraph(_ index: Int) -> Bool { paragraphEnd(index) - index >= 4 && startsParagraph(index) }
+
+  /// True where the line below belongs to the same paragraph: it begins small, or this one is full.
+  private func goesOnBelow(_ index: Int) -> Bool {
+    let next = tokens[index + 1]
+    return next.flags.contains(.startsLower)
+      || layout.isWrapped && layout.isFull(tokens[index], firstWord: firstWordWidth(next))
+  }
+
+  /// The last line before the next blank line, marker or change of case.
+  private func paragraphEnd(_ index: Int) -> Int {
+    var last = index
+    while last + 1 < tokens.count, last - index < 40, !tokens[last + 1].flags.contains(.blankBefore),
+      tokens[last + 1].marker.isNone,
+      tokens[last + 1].keyword != .basis, !tokens[last].ending.isFinal,
+      tokens[last + 1].flags.contains(.caps) == tokens[index].flags.contains(.caps), goesOnBelow(last)
+    {
+      last += 1
+    }
+    return last
+  }
+}
