@@ -116,7 +116,7 @@ enum BodyWording {
         + "|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
         + "|cơ sở khám bệnh , chữa bệnh|cơ sở khám chữa bệnh|cơ sở sản xuất , kinh doanh|cơ sở sản xuất kinh doanh"
         + "|cơ sở sản xuất|cơ sở kinh doanh|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở đào tạo|cơ sở lưu trú|chủ thể|chủ hộ"
-        + "|chủ trang trại|chủ tàu|chủ tàu cá|chủ vật nuôi|chủ nuôi|hộ chăn nuôi|hộ nuôi trồng|hộ sản xuất|hộ nông dân"
+        + "|chủ trang trại|chủ hồ|chủ hồ chứa|chủ đập|chủ công trình|chủ cửa hàng|chủ doanh nghiệp|quân đội|chủ tàu|chủ tàu cá|chủ vật nuôi|chủ nuôi|hộ chăn nuôi|hộ nuôi trồng|hộ sản xuất|hộ nông dân"
     )
     + rows([.generic, .verb], "tổ chức|tô chức|tổ chức hội")
     + rows(
@@ -258,6 +258,7 @@ enum BodyWording {
       + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
       + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
       + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
+      + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
       + "|phụ trách địa bàn|phụ trách lĩnh vực|trong nước|ngoài nước|trong và ngoài nước"
   )
 
@@ -265,6 +266,7 @@ enum BodyWording {
     .qualifier,
     "liên quan|có liên quan|cùng cấp|tại địa phương|tại cơ sở|trên địa bàn|trong tỉnh|trong huyện"
       + "|trong xã|khác|còn lại|trực thuộc"
+      + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
   )
 
   // MARK: Edges
