@@ -21,6 +21,16 @@ enum JoiningWords {
     "Phần", "Chương", "giai đoạn", "khóa", "lần",
   ]
 
+  /// Heads of names: a line that ends with one goes on with the name, in texts that break lines anywhere.
+  private static let named: [StaticString] = [
+    "Sở", "Bộ", "Cục", "Vụ", "Luật", "Phòng", "Trung tâm", "Thủ tướng", "Giám đốc", "Chi cục",
+  ]
+
+  /// True where the text from `start` up to `end` ends with the head of a name.
+  static func asksForName(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    ends(source, start, end, with: named)
+  }
+
   /// What a basis ends with before the name of what is issued: "…, UBND xã ban hành" over "Kế hoạch … như sau:".
   private static let issuing: [StaticString] = ["ban hành", "xây dựng"]
 

@@ -17,6 +17,9 @@ struct LayoutProfile {
   /// Every line was filled as far as its words allow, so that a shorter one ends a paragraph.
   private(set) var isSharp = false
 
+  /// The first lines of paragraphs were broken anywhere, as web pages do whose tags took part of the line.
+  private(set) var breaksFirstLines = false
+
   /// Lines shorter than this say nothing of the margin.
   private static let shortest: Int32 = 36
   /// Blanks that are part of a line's length; more centre it or part columns.
@@ -56,7 +59,10 @@ struct LayoutProfile {
       full += histogram[width]
     }
     isWrapped = broken >= 3 && broken * 100 >= counted * 12 && full * 100 >= counted * 25
-    if isWrapped { fullness = Self.fullness(tokens, bytes, margin, longest: longest) }
+    if isWrapped {
+      fullness = Self.fullness(tokens, bytes, margin, longest: longest)
+      breaksFirstLines = hasShortFirstLines(tokens, bytes)
+    }
     isSharp = isWrapped && fullness >= margin
     isIndented = isWrapped && indents * 8 >= counted && indents * 10 <= counted * 8
     isFlush = isIndented && flush * 6 >= (broken - centred) * 5
@@ -137,6 +143,20 @@ struct LayoutProfile {
       return max(leastInner, margin * 3 / 4)
     }
     return max(least, margin * 3 / 4)
+  }
+
+  /// Most first lines that surely go on are shorter than the lines below them.
+  private func hasShortFirstLines(_ tokens: [LineToken], _ bytes: [UInt8]) -> Bool {
+    var short = 0
+    var full = 0
+    for index in tokens.indices.dropFirst() where Self.goesOnSmall(tokens[index]) {
+      let before = tokens[index - 1]
+      guard before.ending == .open, !before.marker.isNone || before.flags.contains(.startsUpper),
+        !before.flags.contains(.caps)
+      else { continue }
+      if isFull(before, firstWord: Self.firstWordWidth(tokens[index], bytes)) { full += 1 } else { short += 1 }
+    }
+    return short >= 4 && short * 2 > full * 3
   }
 
   /// A line that goes on from the one above.

@@ -276,7 +276,7 @@ extension PlanReader {
     let full = layout.isFull(before, firstWord: firstWordWidth(token)) || layout.goesOnAtMargin(token)
     switch before.ending {
     case .open, .joining:
-      return full || isRunningText(before) || isBrokenBasis(token, before)
+      return full || isRunningText(before) || isBrokenBasis(token, before) || isBrokenItem(before)
         || token.flags.contains(.startsDigit)
           && (block.kind != .section || before.marker.isNone || before.width * 5 >= layout.margin * 2)
     case .stop where token.flags.contains(.startsUpper) && layout.endsShort(before): return false
@@ -285,6 +285,13 @@ extension PlanReader {
     case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
     case .endMark: return false
     }
+  }
+
+  /// "- Phối hợp với Sở" over "Tài chính": the first line of an item, or one before a name, in a text that breaks first
+  /// lines anywhere.
+  private func isBrokenItem(_ before: LineToken) -> Bool {
+    guard layout.breaksFirstLines, block.firstToken == block.lastToken else { return false }
+    return block.kind == .bullet || JoiningWords.asksForName(bytes.span, Int(before.start), Int(before.end))
   }
 
   /// "Căn cứ Luật" over "Giáo dục ngày …": a web page breaks the first line of a paragraph anywhere, and no basis ends
