@@ -41,6 +41,8 @@ enum DocumentType {
     Row(folded: "huong dan lien nganh", name: "Hướng dẫn liên ngành", code: "HDLN"),
     Row(folded: "ke hoach lien tich", name: "Kế hoạch liên tịch", code: "KHLT"),
     Row(folded: "ke hoach phoi hop", name: "Kế hoạch phối hợp", code: "KHPH"),
+    Row(folded: "ke hoach lien nganh", name: "Kế hoạch liên ngành", code: "KHLN"),
+    Row(folded: "chuong trinh phoi hop", name: "Chương trình phối hợp", code: "CTrPH"),
   ]
 
   private static let byLetter = FirstLetterTable(rows) { $0.folded }

@@ -36,7 +36,8 @@ extension LevelInference {
       return Repair(style: style, ordinal: 1, isCertain: goesOn)
     }
     // No list begins with the letter l, and none in its order before II.
-    guard isCaps || marker.style == .letter && marker.ordinal > 1, !open.contains(where: { $0.key.style == .roman }),
+    guard isCaps || repeatsAtOnce(marker) || marker.style == .letter && marker.ordinal > 1,
+      !open.contains(where: { $0.key.style == .roman }),
       MarkerRepair.couldBe(printed, .roman, 1)
     else { return nil }
     let mayBeLetter = marker.style == .letter && isCaps
@@ -63,6 +64,12 @@ extension LevelInference {
     let key = LevelKey(.arabic, marker.form)
     return upcoming(24).first { LevelKey($0.marker) == key }?.marker.ordinal == 2
       && !open.contains { $0.key == key && $0.ordinal == 1 }
+  }
+
+  /// "1. Nội dung kiểm tra" right above "1. Giai đoạn lập bảng kê": one of them stands above the other.
+  func repeatsAtOnce(_ marker: Marker) -> Bool {
+    guard marker.style == .arabic, marker.ordinal == 1, let next = upcoming(1).first else { return false }
+    return LevelKey(next.marker) == LevelKey(marker) && next.marker.ordinal == 1 && !next.followsParagraph
   }
 
   /// "1. MỤC TIÊU" is I where numbers begin anew below it and the first roman after it is II.

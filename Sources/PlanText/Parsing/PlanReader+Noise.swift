@@ -112,7 +112,8 @@ extension PlanReader {
 
   private func isAligned(_ token: LineToken) -> Bool { token.flags.contains(.gapped) && !token.flags.contains(.tabbed) }
 
-  /// "- 2 -", "Trang 3", "Trang 3/12", "Page 4": a page number; "24484 - 5": a stamp of the registry.
+  /// "- 2 -", "Trang 3", "Trang 3/12", "Page 4", "3/12" in the middle of its line: a page number; "24484 - 5": a stamp of
+  /// the registry.
   private mutating func numberNoise(_ token: LineToken) -> DiagnosticKind? {
     let first = bytes[token.range.lower] | 0x20
     if first >= 0x61, first <= 0x7A, first != UInt8(ascii: "t"), first != UInt8(ascii: "p") { return nil }
@@ -129,18 +130,23 @@ extension PlanReader {
       case 0x30...0x39: digits += 1
       case 0x20: break
       case UInt8(ascii: "-"): dashes += 1
-      case UInt8(ascii: "/") where named: break
+      case UInt8(ascii: "/") where named || token.indent >= Self.middle: break
       default: return nil
       }
     }
     guard digits > 0, digits <= 9 else { return nil }
-    if named || (dashes == 2 && rest.first == UInt8(ascii: "-") && rest.last == UInt8(ascii: "-")) {
+    if named || digits == rest.count - 1 && rest.contains(UInt8(ascii: "/"))
+      || (dashes == 2 && rest.first == UInt8(ascii: "-") && rest.last == UInt8(ascii: "-"))
+    {
       return .pageNumber
     }
     let parts = rest.split(separator: UInt8(ascii: "-")).map { $0.filter { $0 > 0x20 }.count }
     // "2021 - 2025" is a span of years.
     return parts.count == 2 && dashes == 1 && digits >= 4 && parts != [4, 4] ? .stamp : nil
   }
+
+  /// Blanks before what stands in the middle of its line.
+  private static let middle: Int32 = 24
 
   /// "PAGE \* MERGEFORMAT", "HYPERLINK "…"", left by word processors. Plain text that begins with the word stays.
   private mutating func isFieldCode(_ token: LineToken) -> Bool {

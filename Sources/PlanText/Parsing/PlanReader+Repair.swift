@@ -13,10 +13,13 @@ extension PlanReader {
     if marker.isBroken, marker.form == 0 {
       return repairedBullet(token, outline, after: previous < 0 ? .open : tokens[previous].ending)
     }
+    // Titles and items of one style, the ones below the others, are as good a reading.
+    var mayStandAbove = false
     if !marker.isNone {
       let placement = outline.levels.place(marker)
       let begins = placement.step == .first && placement.ordinal == 1
-      let mayBeRoman = begins && marker.style == .arabic && token.flags.contains(.caps)
+      mayStandAbove = begins && !token.flags.contains(.caps) && outline.levels.repeatsAtOnce(marker)
+      let mayBeRoman = begins && marker.style == .arabic && token.flags.contains(.caps) || mayStandAbove
       let isMisread = begins && !token.flags.contains(.caps) && outline.levels.isStray(marker)
       if placement.step == .next || begins && !mayBeRoman && !isMisread { return nil }
     }
@@ -28,7 +31,7 @@ extension PlanReader {
     let meant = Numerals.label(found.style, after: MarkerRepair.previous(found.style, found.ordinal))
     if meant == printed, marker.form != Marker.lostSign, !marker.isBroken { return nil }
     guard found.isCertain else {
-      if marker.form == Marker.lostSign { return nil }
+      if marker.form == Marker.lostSign || mayStandAbove { return nil }
       note(.markerDoubtful, token, printed: printed, meant: meant)
       return nil
     }

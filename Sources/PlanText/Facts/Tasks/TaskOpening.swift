@@ -153,12 +153,16 @@ struct TaskOpeningReader {
 
   /// "UBND tỉnh giao Sở Nội vụ …": who is ordered, not who orders.
   private func ordered(by list: BodyList, _ window: TokenWindow) -> TaskOpening? {
-    guard list.ending == .predicate, list.end < window.end else { return nil }
-    let (value, count) = openings.match(tokens, list.end, window.end)
+    guard list.ending == .predicate || list.ending == .weak, list.end < window.end else { return nil }
+    // "Thủ tướng cũng yêu cầu Bộ Y tế …".
+    let verb = tokens[list.end].word == Self.also ? list.end + 1 : list.end
+    let (value, count) = openings.match(tokens, verb, window.end)
     let role = TaskRole(rawValue: value)
     guard !role.isDisjoint(with: [.assign, .request]) else { return nil }
-    return command(role, list.end + count, window)
+    return command(role, verb + count, window)
   }
+
+  private static let also = Lexicon.shared.word(of: Array("cũng".utf8))
 
   private func concern(_ role: TaskRole, _ first: Int, _ at: Int, _ window: TokenWindow) -> TaskOpening? {
     guard let named = bodies.list(at: at, in: window, generic: true), let list = meant(by: named, window),

@@ -328,6 +328,10 @@ struct TaskReaderTests {
       "1. Sở Y tế: Nghiệm thu đề tài vào quý IV/2025.\n2. Sở Du lịch: Tổ chức hội chợ dự kiến tháng 8/2025.",
       ["2: Sở Y tế due 2025-10-01..2025-12-31", "3: Sở Du lịch due 2025-08-01..2025-08-31"]
     ),
+    (
+      "1. Thủ tướng Chính phủ giao Bộ Y tế chủ trì, phối hợp với các bộ, ngành rà soát, trình trong tháng 11/2025.\n2. Thủ tướng cũng yêu cầu Bộ Tài chính bố trí vốn.",
+      ["2: Bộ Y tế + các bộ, ngành due 2025-11-01..2025-11-30", "3: Bộ Tài chính"]
+    ),
     // What names no body, or asks nothing of it.
     ("1. Trưởng đoàn: Lãnh đạo Sở.\n2. Trung tâm hành chính\n- Lát vỉa hè.\n3. Ngân hàng câu hỏi\n- Lập 200 câu.", []),
     (
