@@ -26,8 +26,6 @@ struct DocumentKind: Sendable {
     DocumentKind(name: "Hiến pháp", cue: .law),
     DocumentKind(name: "Nghị quyết liên tịch", code: "NQLT"),
     DocumentKind(name: "Quy chế phối hợp", code: "QCPH"),
-    DocumentKind(name: "Chương trình phối hợp", code: "CTPH"),
-    DocumentKind(name: "Kế hoạch liên ngành", code: "KHLN"),
     DocumentKind(name: "Báo cáo thẩm định", code: "BCTĐ"),
     DocumentKind(name: "Báo cáo thẩm tra"),
     DocumentKind(name: "Công văn liên ngành", code: "CVLN"),

@@ -18,7 +18,7 @@ enum BodyWording {
       .named,
       "sở|phòng|p|ban|bộ|cục|chi cục|tổng cục|vụ|trung tâm|đài|báo|tạp chí|hội|hiệp hội|liên đoàn|liên minh"
         + "|liên hiệp|viện|trường|học viện|bệnh viện|trạm|trạm y tế|công ty|tổng công ty|tập đoàn|quỹ|tổ|đội"
-        + "|đoàn|hội đồng|ủy ban|ngân hàng|chi nhánh|câu lạc bộ|thư viện|bảo tàng|chi đoàn|chi bộ|chi hội"
+        + "|đoàn|hội đồng|ủy ban|ngân hàng|chi nhánh|câu lạc bộ|thư viện|bảo tàng|chi đoàn|chi bộ|chi hội|liên đội"
         + "|kiểm toán|hạt|thường trực|cổng thông tin điện tử|cổng ttđt|bch|bql|nhà văn hóa|nhà thiếu nhi|hợp tác xã"
         + "|cơ sở giáo dục|xí nghiệp|nhà máy|khối|cụm thi đua|khối thi đua|tòa soạn|bộ đội|bộ tư lệnh|khoa"
         + "|doanh nghiệp tư nhân|phân hiệu|nông trường|lâm trường|vườn quốc gia|ban quản lý|văn phòng đăng ký"
@@ -100,7 +100,7 @@ enum BodyWording {
     + rows(.person, "đồng chí|đ / c|đ c|cô|thầy|thầy cô|ông|bà|ông bà|ông ( bà )|ông / bà")
     + rows(
       .staff,
-      "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm"
+      "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm|giáo viên bộ môn"
         + "|học sinh|sinh viên|thủ quỹ|người lao động|cán bộ phụ trách|công chức phụ trách|viên chức phụ trách"
         + "|giáo viên phụ trách|nhân viên phụ trách|chuyên viên phụ trách|cán bộ đầu mối|công chức đầu mối"
     )

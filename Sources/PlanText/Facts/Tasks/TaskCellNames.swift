@@ -50,7 +50,8 @@ struct TaskCellNames {
     return split(start..<end).map { BodyName(own: $0, head: []) }
   }
 
-  /// "PC03, PC06", "Vũ Văn An, Lê Thị Bình": parts between commas, where all words of all of them have capitals.
+  /// "PC03, PC06", "Vũ Văn An, Lê Thị Bình", "Thôn Hạ, Thôn Thượng": parts between commas, where all words of all of them
+  /// have capitals or each names an area.
   private func split(_ names: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = names.lowerBound
@@ -63,7 +64,14 @@ struct TaskCellNames {
       (1...5).contains(part.count)
         && part.allSatisfy { bodies.tokens[$0].isWord && bodies.tokens[$0].isCapitalised }
     }
-    return areNames ? parts : [names]
+    return areNames || parts.allSatisfy(isArea) ? parts : [names]
+  }
+
+  /// "Tổ dân phố số 6": the word for an area with a capital.
+  private func isArea(_ part: Range<Int>) -> Bool {
+    let start = firstWord(part)
+    return start < part.upperBound && bodies.tokens[start].isCapitalised
+      && bodies.roles(start, TokenWindow(part)).0.contains(.area)
   }
 
   /// A word that is spelled with a capital, or one that no verb is.

@@ -2,8 +2,10 @@
 extension TaskReader {
   /// Reads the labels of a node. Returns true where they are all that the node says.
   func readLabels(_ found: [TaskLabel], _ window: TokenWindow, _ node: Node, _ index: Int) -> Bool {
-    guard context[index] != .describing || found.contains(where: { $0.role.contains(.lead) }) else { return false }
     var group = groups.removeValue(forKey: node.parent) ?? TaskGroup()
+    guard context[index] != .describing || group.draft >= 0 || found.contains(where: { $0.role.contains(.lead) }) else {
+      return false
+    }
     var behind = window.start
     for label in found {
       if label.role.contains(.lead) {

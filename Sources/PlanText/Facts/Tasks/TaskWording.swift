@@ -135,8 +135,8 @@ enum TaskWording {
     )
     + rows(
       .deadline,
-      "thời gian|thời gian thực hiện|thời gian hoàn thành|tiến độ|tiến độ thực hiện|thời gian triển khai"
-        + "|thời gian , tiến độ|thời gian hoàn tất|thời gian báo cáo|thời gian trình|thời gian ban hành|lộ trình"
+      "thời gian|thời gian thực hiện|tiến độ|tiến độ thực hiện|thời gian triển khai"
+        + "|thời gian , tiến độ|thời gian báo cáo|thời gian trình|thời gian ban hành|lộ trình"
         + "|lộ trình thực hiện|thời gian tổ chức|thời gian dự kiến|dự kiến thời gian|thời gian , địa điểm|thời gian và địa điểm"
         + "|thời gian triển khai thực hiện|thời gian tiến hành|thời gian , lộ trình|thời gian kiểm tra|thời gian tổ chức thực hiện|thời gian bắt đầu|thời gian kết thúc|thời điểm"
         + "|kế hoạch thực hiện|mốc thời gian|thời gian chuẩn bị|thời gian trình chính phủ"
@@ -145,7 +145,7 @@ enum TaskWording {
     )
     + rows(
       [.deadline, .limit],
-      "thời hạn|thời hạn hoàn thành|thời hạn thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành"
+      "thời hạn|thời gian hoàn thành|thời gian hoàn tất|thời hạn hoàn thành|thời hạn thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành"
         + "|hạn hoàn thành|hạn hoàn tất|thời hạn báo cáo|thời hạn trình|hạn chót|hoàn thành chậm nhất"
         + "|hoàn thành trước|hoàn thành trước ngày|mốc hoàn thành|dự kiến hoàn thành|thời hạn chuẩn bị"
         + "|ngày hoàn thành|thời hạn cuối|thời hạn trình chính phủ|thời hạn trình thủ tướng chính phủ"
@@ -178,9 +178,9 @@ enum TaskWording {
     )
     + rows(
       .deadline,
-      "ngày|tháng|quý|kết thúc|ngày kết thúc|đến ngày|thời điểm kết thúc|tg hoàn thành|tg thực hiện"
+      "ngày|tháng|quý|kết thúc|ngày kết thúc|đến ngày|thời điểm kết thúc|tg thực hiện"
     )
-    + rows([.deadline, .limit], "kỳ hạn|hạn")
+    + rows([.deadline, .limit], "kỳ hạn|hạn|tg hoàn thành")
     + rows(
       [.deadline, .begins],
       "bắt đầu|ngày bắt đầu|thời gian bắt đầu|thời điểm bắt đầu|từ ngày|thời gian khởi công"

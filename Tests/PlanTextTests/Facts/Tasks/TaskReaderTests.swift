@@ -409,6 +409,15 @@ struct TaskReaderTests {
       "I. NHIỆM VỤ\n1. Giữ gìn trật tự trên địa bàn, phối hợp với ngành điện lắp đèn đường.\n- Cơ quan chủ trì: Công an thị xã\n- Cơ quan phối hợp các Phòng: Y tế, Tư pháp và UBND các xã, phường.\n- Thời gian hoàn thành: quý II/2025.",
       ["3: Công an thị xã + Phòng Y tế | Phòng Tư pháp | UBND các xã, phường due 2025-04-01..2025-06-30"]
     ),
+    // A heading that tells of results: what stands beside the lead is read all the same.
+    (
+      "I. NHIỆM VỤ\na) Cập nhật danh mục, gồm:\n- Tiền điện.\nb) Đánh giá kết quả\n- Cơ quan chủ trì: Phòng Tài chính.\n- Cơ quan phối hợp: Phòng Nội vụ.",
+      ["5: Phòng Tài chính + Phòng Nội vụ"]
+    ),
+    (
+      "I. NHIỆM VỤ\n1. Liên đội: Phối hợp với Đoàn xã tổ chức ngày hội.\n2. Giáo viên bộ môn nhập điểm xong trước ngày 15/5/2026.",
+      ["2: Liên đội + Đoàn xã", "3: Giáo viên bộ môn due ..2026-05-15"]
+    ),
     (
       "I. NHIỆM VỤ\n1. Xây dựng cơ sở dữ liệu. Đơn vị chủ trì: Phòng Kinh tế; đơn vị phối hợp: Công an xã, Trạm Y tế xã; thời gian hoàn thành: trước ngày 30/9/2025.",
       ["2: Phòng Kinh tế + Công an xã | Trạm Y tế xã due ..2025-09-30"]
@@ -470,6 +479,13 @@ struct TaskReaderTests {
     (
       "STT\tNhiệm vụ\tNgười thực hiện\tThời gian\n1\tTrang trí\tThầy Minh, cô Mai\t20/4/2025\n2\tÂm thanh\tLê Văn An  Trần Thị Bình\t",
       ["4: Thầy Minh | cô Mai due 2025-04-20..2025-04-20", "5: Lê Văn An | Trần Thị Bình"]
+    ),
+    (
+      "STT\tTuyến phố\tChủ trì\tPhối hợp\tThời gian hoàn thành\n1\tĐường Hạ\tCông an phường\tTổ dân phố số 6, Tổ dân phố số 7\t22/3/2026\n2\tPhố Chợ\tCục Việc làm\tKhu phố 3\t30/3/2026",
+      [
+        "4: Công an phường + Tổ dân phố số 6 | Tổ dân phố số 7 due ..2026-03-22",
+        "5: Cục Việc làm + Khu phố 3 due ..2026-03-30",
+      ]
     ),
     (
       "Đợt\tĐơn vị\tKhối lượng\tHoàn thành\n1\tVăn phòng HĐND và UBND huyện\t30 mét\tQuý II/2025\n2\tUBND các xã\t90 mét\tTrước ngày 15/12/2025",
