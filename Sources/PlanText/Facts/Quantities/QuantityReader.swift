@@ -172,7 +172,7 @@ struct QuantityReader {
         node: NodeID(Int(self.unit.node)), lines: text.lines(start..<end), text: text.string(start..<end),
         value: number.value, outOf: number.whole,
         unit: unit.isEmpty ? nil : text.string(unit),
-        change: change(lead, isLevel: orMore == nil),
+        change: change(lead),
         comparison: orMore?.comparison ?? QuantityWords.comparison(tokens, lead.modifiers), subject: subject))
     finish(end, subject)
   }
@@ -232,11 +232,10 @@ struct QuantityReader {
     return (nounPhrase(from: end) ?? subjectWords(lead.clause)).map(text.string)
   }
 
-  /// The direction that the words before the number give, or the verb that opens its clause.
-  /// - Parameter isLevel: behind "từ" stands what the amount was before it changed.
-  private func change(_ lead: Lead, isLevel: Bool = false) -> Quantity.Change? {
+  /// The direction that the words before the number give, or the verb that opens its clause; behind "từ" stands a level.
+  private func change(_ lead: Lead) -> Quantity.Change? {
     if let change = QuantityWords.change(tokens, lead.modifiers) { return change }
-    if isLevel, lead.modifiers.contains(where: { tokens[$0].cue == .from }) { return nil }
+    if lead.modifiers.contains(where: { tokens[$0].cue == .from }) { return nil }
     return opening(lead).flatMap { QuantityWords.change(tokens, $0..<$0 + 1) }
   }
 
