@@ -16,8 +16,9 @@
 extension PlanReader {
   /// Columns of a table: no more of them stand between two first cells.
   private static let columns = 2...10
-  /// Letters of a header.
+  /// Letters of a header, and of that of the first column.
   private static let longestHeader: Int32 = 60
+  private static let longestFirstHeader: Int32 = 12
   /// Letters of a cell.
   private static let longestStackedCell: Int32 = 400
 
@@ -50,8 +51,8 @@ extension PlanReader {
 
   /// A line that is nothing but the header of a column of numbers or times.
   private mutating func headsFirstColumn(_ token: LineToken) -> Bool {
-    guard isCell(token) else { return false }
-    fold(token, limit: Int(Self.longestHeader))
+    guard isCell(token), token.width <= Self.longestFirstHeader else { return false }
+    fold(token, limit: Int(Self.longestFirstHeader))
     return ColumnWords.first.contains { folder.bytes.count == $0.utf8CodeUnitCount && folder.hasPrefix($0) }
   }
 

@@ -2,10 +2,9 @@
 extension TaskReader {
   /// Reads the labels of a node. Returns true where they are all that the node says.
   func readLabels(_ found: [TaskLabel], _ window: TokenWindow, _ node: Node, _ index: Int) -> Bool {
+    let hasLead = groups[node.parent].map { $0.draft >= 0 } ?? false || found.contains { $0.role.contains(.lead) }
+    guard context[index] != .describing || hasLead else { return false }
     var group = groups.removeValue(forKey: node.parent) ?? TaskGroup()
-    guard context[index] != .describing || group.draft >= 0 || found.contains(where: { $0.role.contains(.lead) }) else {
-      return false
-    }
     var behind = window.start
     for label in found {
       if label.role.contains(.lead) {

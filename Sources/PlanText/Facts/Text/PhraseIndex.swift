@@ -29,8 +29,8 @@ struct PhraseList<Value: Sendable> {
         var end = start
         while words[end] != 0 { end += 1 }
         let phrase = Phrase(
-          first: words[start], second: words[start + 1], count: UInt16(truncatingIfNeeded: end - start),
-          start: UInt16(truncatingIfNeeded: start))
+          first: words[start], second: words[start + 1], count: UInt16(end - start),
+          start: UInt16(start))
         body(phrase, row.value)
         start = end + 1
       }
