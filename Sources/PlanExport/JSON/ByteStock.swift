@@ -7,6 +7,8 @@ struct ByteStock: Sendable {
   private let bytes: [UInt8]
   /// Where each string ends; the first begins behind the zero.
   private let ends: [Int]
+  /// The places behind the line ends in them.
+  private let lineEnds: [Int]
 
   /// What is copied at once.
   private typealias Group = SIMD64<UInt8>
@@ -22,7 +24,30 @@ struct ByteStock: Sendable {
     }
     // The last string is copied in whole groups too.
     bytes += repeatElement(0, count: Group.scalarCount)
-    (self.bytes, self.ends) = (bytes, ends)
+    self.init(bytes, ends: ends, lineEnds: bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 })
+  }
+
+  private init(_ bytes: [UInt8], ends: [Int], lineEnds: [Int]) {
+    (self.bytes, self.ends, self.lineEnds) = (bytes, ends, lineEnds)
+  }
+
+  /// The strings with two more spaces behind each line end in them.
+  func indented() -> ByteStock {
+    var indented: [UInt8] = []
+    indented.reserveCapacity(bytes.count + 2 * lineEnds.count)
+    var (at, passed) = (0, 0)
+    for lineEnd in lineEnds {
+      indented += bytes[at..<lineEnd]
+      indented.append(0x20)
+      indented.append(0x20)
+      at = lineEnd
+    }
+    indented += bytes[at...]
+    let ends = ends.map { end in
+      while passed < lineEnds.count, lineEnds[passed] <= end { passed += 1 }
+      return end + 2 * passed
+    }
+    return ByteStock(indented, ends: ends, lineEnds: lineEnds.indices.map { lineEnds[$0] + 2 * $0 })
   }
 
   /// Room that an output needs to append each of them once.

@@ -14,9 +14,10 @@ final class JSONLevel: Sendable {
   /// The signs, and by the field's raw value a comma, the line start and `"name": `.
   private let stock: ByteStock
 
-  init(_ layout: JSONWriter.Layout, depth: Int) {
+  /// The outermost level.
+  init(_ layout: JSONWriter.Layout) {
     let isSpaced = layout == .indented
-    let lineStart = isSpaced ? [0x0A] + [UInt8](repeating: 0x20, count: 2 * depth) : []
+    let lineStart: [UInt8] = isSpaced ? [0x0A] : []
     let signs = Sign.allCases
     stock = ByteStock(count: signs.count + JSONField.allCases.count) { place, out in
       guard place < signs.count else {
@@ -33,6 +34,13 @@ final class JSONLevel: Sendable {
     }
     nodeFrame = JSONNodeFrame(lineStart: lineStart, isSpaced: isSpaced)
     (self.isSpaced, self.lineStart) = (isSpaced, lineStart)
+  }
+
+  /// The level below another in an indented layout.
+  init(below above: JSONLevel) {
+    stock = above.stock.indented()
+    nodeFrame = JSONNodeFrame(below: above.nodeFrame)
+    (isSpaced, lineStart) = (above.isSpaced, above.lineStart + [0x20, 0x20])
   }
 
   /// Room that an object needs beside its texts: each key once, and numbers, pairs and nulls.

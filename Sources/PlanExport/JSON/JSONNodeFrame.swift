@@ -35,6 +35,11 @@ final class JSONNodeFrame: Sendable {
     }
   }
 
+  /// A frame one depth deeper than another.
+  init(below above: JSONNodeFrame) {
+    (stock, firstKind, firstStyle) = (above.stock.indented(), above.firstKind, above.firstStyle)
+  }
+
   /// Writes what stands around the values of a node.
   private struct Keys {
     let outer: [UInt8]

@@ -23,8 +23,11 @@ struct JSONWriter {
   init(_ layout: Layout) {
     self.layout = layout
     // An object within an object that is an element of an array at this depth.
-    for depth in 0...2 where layout == .indented || depth == 0 { levels.append(JSONLevel(layout, depth: depth)) }
+    levels.append(JSONLevel(layout))
+    if layout == .indented { for _ in 1...2 { addLevel() } }
   }
+
+  private mutating func addLevel() { levels.append(JSONLevel(below: levels[levels.count - 1])) }
 
   /// What stands around the innermost container's elements and members, or those so much deeper.
   @inline(__always)
@@ -47,9 +50,7 @@ struct JSONWriter {
 
   private mutating func deepen() {
     depth += 1
-    if depth + 2 == levels.count, layout == .indented, levels.count < Self.deepest {
-      levels.append(JSONLevel(layout, depth: levels.count))
-    }
+    if depth + 2 == levels.count, layout == .indented, levels.count < Self.deepest { addLevel() }
   }
 
   mutating func close(_ bracket: Unicode.Scalar) {

@@ -6,15 +6,15 @@ enum BodyWording {
   static let rows: [PhraseTable.Row] =
     heads + around + sectors + works + complements + keeps + qualifiers + edges + verbs + masks
 
-  static func rows(_ role: BodyRole, _ phrases: String) -> [PhraseTable.Row] {
-    PhraseTable.rows(role.rawValue, phrases)
+  private static func row(_ role: BodyRole, _ phrases: String) -> PhraseTable.Row {
+    PhraseTable.Row(phrases: phrases, value: role.rawValue)
   }
 
   // MARK: Heads
 
-  private static let heads: [PhraseTable.Row] =
-    rows(.government, "ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban hành chính")
-    + rows(
+  private static let heads: [PhraseTable.Row] = [
+    row(.government, "ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban hành chính"),
+    row(
       .named,
       "sở|phòng|p|ban|bộ|cục|chi cục|tổng cục|vụ|trung tâm|đài|báo|tạp chí|hội|hiệp hội|liên đoàn|liên minh"
         + "|liên hiệp|viện|trường|học viện|bệnh viện|trạm|trạm y tế|công ty|tổng công ty|tập đoàn|quỹ|tổ|đội"
@@ -27,11 +27,11 @@ enum BodyWording {
         + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|tổng công đoàn|phân viện"
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
         + "|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
-    )
-    + rows(
-      [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban")
-    + rows(.closed, "ban tổ chức")
-    + rows(
+    ),
+    row(
+      [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban"),
+    row(.closed, "ban tổ chức"),
+    row(
       .complete,
       "trạm y tế|ttyt|bvđk|bchqs|btv|tt hđnd|tt đảng ủy|tt huyện ủy|tt thành ủy|tt tỉnh ủy|ttr hđnd|ttr đảng ủy"
         + "|ttr huyện ủy|ttr thành ủy|trung tâm hành chính công|báo và phát thanh , truyền hình|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
@@ -42,8 +42,8 @@ enum BodyWording {
         + "|công đoàn cơ sở|công đoàn ngành|công đoàn viên chức|bộ chỉ huy bộ đội biên phòng|ban chỉ huy phòng thủ"
         + "|cảnh sát cơ động|cơ quan cảnh sát điều tra|cơ quan an ninh điều tra|tổ bảo vệ an ninh , trật tự"
         + "|tổ bảo vệ an ninh trật tự|cảnh sát phòng cháy và chữa cháy|ban chấp hành đảng bộ"
-    )
-    + rows(
+    ),
+    row(
       .complete,
       "hội đồng quản trị|hội đồng thành viên|ban kiểm soát|công an|bộ đội biên phòng|đồn biên phòng|cảnh sát giao thông|cảnh sát biển|kiểm ngư|kho bạc nhà nước|kho bạc"
         + "|tòa án nhân dân|tòa án|tand|viện kiểm sát nhân dân|viện kiểm sát|vksnd|vks"
@@ -67,8 +67,8 @@ enum BodyWording {
         + "|trung tâm phục vụ hành chính công|ban đại diện cha mẹ học sinh|hội cha mẹ học sinh"
         + "|ban chỉ huy phòng thủ dân sự|cơ quan thường trực|tổ dân vận|mặt trận thôn|viettel|vnpt|mobifone"
         + "|vinaphone"
-    )
-    + rows(
+    ),
+    row(
       .position,
       "thủ tướng|thủ tướng chính phủ|phó thủ tướng|phó thủ tướng chính phủ|thứ trưởng|thủ trưởng|người đứng đầu|huyện ủy viên|tỉnh ủy viên|thành ủy viên|đảng ủy viên|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|pct"
         + "|chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng"
@@ -82,29 +82,29 @@ enum BodyWording {
         + "|phó chi cục trưởng|phó tổng biên tập|phó chủ nhiệm|phó trưởng khoa|phó trưởng đoàn|phó trưởng công an"
         + "|tham mưu trưởng|phó tham mưu trưởng|phó chỉ huy trưởng|phó tư lệnh|chính trị viên|trung đoàn trưởng"
         + "|tiểu đoàn trưởng|đồn trưởng|giám thị|điều dưỡng trưởng|quản đốc|chi ủy viên|đội phó|phó hạt trưởng"
-    )
-    + rows(
+    ),
+    row(
       .shared,
       "sở|phòng|ban|bộ|cục|chi cục|trung tâm|hội|trường|bộ phận|công chức|tổ|khoa|ngành|xã|phường|thị trấn"
         + "|huyện|bệnh viện|viện|vụ|chi nhánh|công ty|xí nghiệp|trạm|đội|ban quản lý|thôn|bản|ấp|tổ dân phố|khu phố"
-    )
-    + rows(.about, "lực lượng")
-    + rows(
+    ),
+    row(.about, "lực lượng"),
+    row(
       .complete,
       "chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|hiệu trưởng|phó hiệu trưởng|tổ trưởng tổ dân phố"
         + "|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|kế toán trưởng|tổng phụ trách"
         + "|tổng phụ trách đội|trưởng trạm y tế|thủ tướng|thủ tướng chính phủ"
-    )
-    + rows(.generic, "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ|đảng bộ")
-    + rows(.office, "văn phòng|vp|chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng")
-    + rows(.person, "đồng chí|đ / c|đ c|cô|thầy|thầy cô|ông|bà|ông bà|ông ( bà )|ông / bà")
-    + rows(
+    ),
+    row(.generic, "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ|đảng bộ"),
+    row(.office, "văn phòng|vp|chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng"),
+    row(.person, "đồng chí|đ / c|đ c|cô|thầy|thầy cô|ông|bà|ông bà|ông ( bà )|ông / bà"),
+    row(
       .staff,
       "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm|giáo viên bộ môn"
         + "|học sinh|sinh viên|thủ quỹ|người lao động|cán bộ phụ trách|công chức phụ trách|viên chức phụ trách"
         + "|giáo viên phụ trách|nhân viên phụ trách|chuyên viên phụ trách|cán bộ đầu mối|công chức đầu mối"
-    )
-    + rows(
+    ),
+    row(
       .generic,
       "cha mẹ học sinh|phụ huynh|phụ huynh học sinh|cơ quan|đơn vị|địa phương|cá nhân|hộ gia đình|hộ kinh doanh|hộ dân|hộ tiểu thương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành"
         + "|sở ngành|sở ban ngành|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư"
@@ -117,106 +117,110 @@ enum BodyWording {
         + "|cơ sở khám bệnh , chữa bệnh|cơ sở khám chữa bệnh|cơ sở sản xuất , kinh doanh|cơ sở sản xuất kinh doanh"
         + "|cơ sở sản xuất|cơ sở kinh doanh|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở đào tạo|cơ sở lưu trú|chủ thể|chủ hộ"
         + "|chủ trang trại|chủ hồ|chủ hồ chứa|chủ đập|chủ công trình|chủ cửa hàng|chủ doanh nghiệp|quân đội|chủ tàu|chủ tàu cá|chủ vật nuôi|chủ nuôi|hộ chăn nuôi|hộ nuôi trồng|hộ sản xuất|hộ nông dân"
-    )
-    + rows([.generic, .verb], "tổ chức|tô chức|tổ chức hội")
-    + rows(
+    ),
+    row([.generic, .verb], "tổ chức|tô chức|tổ chức hội"),
+    row(
       .generic,
       "tổ chức , cá nhân|tổ chức và cá nhân|tổ chức , hộ gia đình|tổ chức , hộ gia đình , cá nhân|tổ chức , doanh nghiệp"
-    )
-    + rows(
+    ),
+    row(
       .complete,
       "tt y tế|tt văn hóa|tt vhtt|tt vh - tt|tt vh - tt & tt|tt vhtt & tt|tt vh , tt & tt|tt phát triển quỹ đất|tt ptqđ"
         + "|tt dịch vụ nông nghiệp|tt dvnn|tt kỹ thuật nông nghiệp|tt giáo dục nghề nghiệp|tt gdnn|tt gdnn - gdtx|tt gdtx"
         + "|tt bồi dưỡng chính trị|tt bdct|tt chính trị|tt truyền thông|tt hành chính công|tt phục vụ hành chính công"
         + "|tt pvhcc|tt khuyến nông|tt kiểm soát bệnh tật|tt học tập cộng đồng|bgh|bgđ|gvcn|gvbm|ttcm|tpt|tpt đội|ban đại diện cmhs|bđdcmhs|hội đồng coi thi|hội đồng chấm thi|hội đồng ra đề|ban coi thi|ban chấm thi|ban ra đề|tt htcđ|tt dịch vụ việc làm|tt xúc tiến"
-    )
-    + rows(
+    ),
+    row(
       .field,
       "thuế|thống kê|viễn thông|hải quan|bảo hiểm y tế|bảo hiểm xã hội|bhxh|điện lực|quản lý thị trường|truyền thanh"
         + "|quân sự|kiểm lâm|bưu điện"
-    )
-    + rows(.vague, "cơ quan|đơn vị|tổ chức|cơ sở|bộ phận|lực lượng|doanh nghiệp")
-    + rows(
+    ),
+    row(.vague, "cơ quan|đơn vị|tổ chức|cơ sở|bộ phận|lực lượng|doanh nghiệp"),
+    row(
       .generic,
       "tổ chức chính trị|tổ chức xã hội|tổ chức đoàn thể|tổ chức cá nhân|tổ chức đảng|tổ chức tín dụng"
         + "|tổ chức thành viên|tổ chức kinh tế"
-    )
-    + rows(
+    ),
+    row(
       .area,
       "cấp|khu|thành phô|thành phó|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp"
         + "|tổ dân phố|khu dân cư|khu phố|tiểu khu|tdp|tp|tx|tt|buôn|làng|khối phố|xóm|lớp"
-    )
+    ),
+  ]
 
   // MARK: Around heads
 
-  private static let around: [PhraseTable.Row] =
-    rows(.determiner, "các|những|mỗi|từng|toàn thể|toàn thể các|tất cả|tất cả các|một số|toàn bộ các")
-    + rows(.conjunction, "và|cùng|cùng với|cùng các")
+  private static let around: [PhraseTable.Row] = [
+    row(.determiner, "các|những|mỗi|từng|toàn thể|toàn thể các|tất cả|tất cả các|một số|toàn bộ các"),
+    row(.conjunction, "và|cùng|cùng với|cùng các"),
+  ]
 
   /// Fields of sở, phòng, ban: the names that hold a comma or a "và" must stand here whole, so that enumerations
   /// split between fields.
-  private static let sectors: [PhraseTable.Row] = rows(
-    .sector,
-    "nội vụ|tư pháp|tài chính|tài chính - kế hoạch|tài chính kế hoạch|tài chính và kế hoạch"
-      + "|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch|y tế|xây dựng|công thương|giáo dục và đào tạo"
-      + "|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục"
-      + "|giáo dục đào tạo|giáo dục - đào tạo|gd & đt|gdđt|gd và đt|gd - đt|tài nguyên và môi trường"
-      + "|tài nguyên môi trường|tài nguyên - môi trường|tn & mt|tnmt|tn và mt|thông tin và truyền thông"
-      + "|thông tin truyền thông|thông tin - truyền thông|tt & tt|tttt|tt và tt|văn hóa và thông tin"
-      + "|văn hóa - thông tin|văn hóa thông tin|vh & tt|vhtt|vh - tt|văn hóa|văn hóa - xã hội|văn hóa xã hội"
-      + "|văn hóa và xã hội|văn hóa , thể thao và du lịch|văn hóa thể thao và du lịch|vhttdl|vhtt & dl"
-      + "|vh , tt & dl|văn hóa và thể thao|văn hóa , thể thao|du lịch|văn hóa , khoa học và thông tin"
-      + "|văn hóa , khoa học - thông tin|văn hóa - thông tin và thể thao|văn hóa , thông tin và thể thao"
-      + "|văn hóa , thông tin|văn hóa , thông tin , thể thao và du lịch|văn hóa thông tin và thể thao"
-      + "|văn hóa , thể thao và truyền thanh|văn hóa - thể thao và truyền thanh|truyền thông - văn hóa"
-      + "|truyền thông và văn hóa|văn hóa - thể thao|thể thao|thể dục thể thao"
-      + "|lao động - thương binh và xã hội|lao động , thương binh và xã hội|lao động thương binh và xã hội"
-      + "|lao động - thương binh - xã hội|lao động , thương binh - xã hội|lđ - tb & xh|lđtb & xh|lđtbxh"
-      + "|lđtb và xh|lao động - tb & xh|lđ - tb và xh|lao động - tb và xh|lao động|khoa học và công nghệ"
-      + "|khoa học công nghệ|khoa học - công nghệ|kh & cn|khcn|kh và cn|giao thông vận tải|gtvt|giao thông"
-      + "|nông nghiệp và phát triển nông thôn|nông nghiệp và ptnt|nông nghiệp & ptnt|nn & ptnt|nnptnt"
-      + "|nn và ptnt|nông nghiệp và môi trường|nông nghiệp - môi trường|nn & mt|nông nghiệp"
-      + "|dân tộc và tôn giáo|dân tộc|tôn giáo|ngoại vụ|quy hoạch - kiến trúc|quy hoạch và kiến trúc"
-      + "|quy hoạch|kinh tế|kinh tế và hạ tầng|kinh tế - hạ tầng|kinh tế hạ tầng|kinh tế , hạ tầng và đô thị"
-      + "|kinh tế - ngân sách|kinh tế và ngân sách|kinh tế - xã hội|kt & ht|kinh tế - kế hoạch|quản lý đô thị"
-      + "|hạ tầng|đô thị|tài chính - kế toán|kế toán|kế toán - tài chính|địa chính|địa chính - xây dựng"
-      + "|địa chính - nông nghiệp|địa chính - môi trường|tư pháp - hộ tịch|tư pháp hộ tịch|hộ tịch"
-      + "|văn phòng - thống kê|văn phòng thống kê|pháp chế|tổ chức - nội vụ|tổ chức nội vụ|tổ chức và nội vụ"
-      + "|tổ chức - hành chính|tổ chức hành chính|hành chính - tổ chức|hành chính tổ chức|hành chính và tổ chức|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp"
-      + "|kiểm tra - thanh tra|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng"
-      + "|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình|phát thanh truyền hình"
-      + "|pt - th|ptth|truyền thông|dân số|chính trị|bảo vệ thực vật|trồng trọt và bảo vệ thực vật"
-      + "|chăn nuôi và thú y|chăn nuôi|thú y|thủy lợi|thủy sản|kiểm soát bệnh tật|an toàn thực phẩm"
-      + "|an toàn vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|bảo vệ môi trường|cải cách hành chính|công nghệ thông tin|khuyến nông"
-      + "|dịch vụ nông nghiệp|công nghiệp|thương mại|tài nguyên|môi trường|thi đua - khen thưởng"
-      + "|thi đua , khen thưởng|thi đua khen thưởng|pháp luật|khoa giáo|văn xã|văn hóa - văn nghệ|quốc phòng"
-      + "|ngoại giao|tài chính ngân sách|thương binh và xã hội|tiếp công dân|kinh tế đối ngoại"
-      + "|kinh tế tập thể|chuyển đổi số|phòng , chống ma túy|phòng , chống tội phạm|phòng , chống tham nhũng"
-      + "|việc làm|an toàn lao động|việc làm - an toàn lao động|việc làm và an toàn lao động|lao động và xã hội"
-      + "|tiền lương|tiền lương và bảo hiểm xã hội|lao động , tiền lương và bảo hiểm xã hội|tổng điều tra"
-      + "|an ninh chính trị nội bộ|an ninh đối ngoại|an ninh điều tra|chính trị , tư tưởng|chính trị tư tưởng"
-      + "|chính trị - tư tưởng|chính trị và công tác học sinh , sinh viên|chính trị , tư tưởng và công tác học sinh , sinh viên"
-      + "|phòng cháy , chữa cháy|quản lý vận tải , phương tiện và người lái|vận tải , phương tiện và người lái"
-  )
+  private static let sectors: [PhraseTable.Row] = [
+    row(
+      .sector,
+      "nội vụ|tư pháp|tài chính|tài chính - kế hoạch|tài chính kế hoạch|tài chính và kế hoạch"
+        + "|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch|y tế|xây dựng|công thương|giáo dục và đào tạo"
+        + "|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục"
+        + "|giáo dục đào tạo|giáo dục - đào tạo|gd & đt|gdđt|gd và đt|gd - đt|tài nguyên và môi trường"
+        + "|tài nguyên môi trường|tài nguyên - môi trường|tn & mt|tnmt|tn và mt|thông tin và truyền thông"
+        + "|thông tin truyền thông|thông tin - truyền thông|tt & tt|tttt|tt và tt|văn hóa và thông tin"
+        + "|văn hóa - thông tin|văn hóa thông tin|vh & tt|vhtt|vh - tt|văn hóa|văn hóa - xã hội|văn hóa xã hội"
+        + "|văn hóa và xã hội|văn hóa , thể thao và du lịch|văn hóa thể thao và du lịch|vhttdl|vhtt & dl"
+        + "|vh , tt & dl|văn hóa và thể thao|văn hóa , thể thao|du lịch|văn hóa , khoa học và thông tin"
+        + "|văn hóa , khoa học - thông tin|văn hóa - thông tin và thể thao|văn hóa , thông tin và thể thao"
+        + "|văn hóa , thông tin|văn hóa , thông tin , thể thao và du lịch|văn hóa thông tin và thể thao"
+        + "|văn hóa , thể thao và truyền thanh|văn hóa - thể thao và truyền thanh|truyền thông - văn hóa"
+        + "|truyền thông và văn hóa|văn hóa - thể thao|thể thao|thể dục thể thao"
+        + "|lao động - thương binh và xã hội|lao động , thương binh và xã hội|lao động thương binh và xã hội"
+        + "|lao động - thương binh - xã hội|lao động , thương binh - xã hội|lđ - tb & xh|lđtb & xh|lđtbxh"
+        + "|lđtb và xh|lao động - tb & xh|lđ - tb và xh|lao động - tb và xh|lao động|khoa học và công nghệ"
+        + "|khoa học công nghệ|khoa học - công nghệ|kh & cn|khcn|kh và cn|giao thông vận tải|gtvt|giao thông"
+        + "|nông nghiệp và phát triển nông thôn|nông nghiệp và ptnt|nông nghiệp & ptnt|nn & ptnt|nnptnt"
+        + "|nn và ptnt|nông nghiệp và môi trường|nông nghiệp - môi trường|nn & mt|nông nghiệp"
+        + "|dân tộc và tôn giáo|dân tộc|tôn giáo|ngoại vụ|quy hoạch - kiến trúc|quy hoạch và kiến trúc"
+        + "|quy hoạch|kinh tế|kinh tế và hạ tầng|kinh tế - hạ tầng|kinh tế hạ tầng|kinh tế , hạ tầng và đô thị"
+        + "|kinh tế - ngân sách|kinh tế và ngân sách|kinh tế - xã hội|kt & ht|kinh tế - kế hoạch|quản lý đô thị"
+        + "|hạ tầng|đô thị|tài chính - kế toán|kế toán|kế toán - tài chính|địa chính|địa chính - xây dựng"
+        + "|địa chính - nông nghiệp|địa chính - môi trường|tư pháp - hộ tịch|tư pháp hộ tịch|hộ tịch"
+        + "|văn phòng - thống kê|văn phòng thống kê|pháp chế|tổ chức - nội vụ|tổ chức nội vụ|tổ chức và nội vụ"
+        + "|tổ chức - hành chính|tổ chức hành chính|hành chính - tổ chức|hành chính tổ chức|hành chính và tổ chức|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp"
+        + "|kiểm tra - thanh tra|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng"
+        + "|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình|phát thanh truyền hình"
+        + "|pt - th|ptth|truyền thông|dân số|chính trị|bảo vệ thực vật|trồng trọt và bảo vệ thực vật"
+        + "|chăn nuôi và thú y|chăn nuôi|thú y|thủy lợi|thủy sản|kiểm soát bệnh tật|an toàn thực phẩm"
+        + "|an toàn vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|bảo vệ môi trường|cải cách hành chính|công nghệ thông tin|khuyến nông"
+        + "|dịch vụ nông nghiệp|công nghiệp|thương mại|tài nguyên|môi trường|thi đua - khen thưởng"
+        + "|thi đua , khen thưởng|thi đua khen thưởng|pháp luật|khoa giáo|văn xã|văn hóa - văn nghệ|quốc phòng"
+        + "|ngoại giao|tài chính ngân sách|thương binh và xã hội|tiếp công dân|kinh tế đối ngoại"
+        + "|kinh tế tập thể|chuyển đổi số|phòng , chống ma túy|phòng , chống tội phạm|phòng , chống tham nhũng"
+        + "|việc làm|an toàn lao động|việc làm - an toàn lao động|việc làm và an toàn lao động|lao động và xã hội"
+        + "|tiền lương|tiền lương và bảo hiểm xã hội|lao động , tiền lương và bảo hiểm xã hội|tổng điều tra"
+        + "|an ninh chính trị nội bộ|an ninh đối ngoại|an ninh điều tra|chính trị , tư tưởng|chính trị tư tưởng"
+        + "|chính trị - tư tưởng|chính trị và công tác học sinh , sinh viên|chính trị , tư tưởng và công tác học sinh , sinh viên"
+        + "|phòng cháy , chữa cháy|quản lý vận tải , phương tiện và người lái|vận tải , phương tiện và người lái"
+    )
+  ]
 
   /// Fields of offices that read like work to be done. As verbs they end a name.
-  private static let works: [PhraseTable.Row] =
-    rows(
+  private static let works: [PhraseTable.Row] = [
+    row(
       [.work, .verb, .complement],
       "kiểm tra , giám sát|kiểm tra giám sát|kiểm tra - giám sát|thanh tra - kiểm tra|giám sát điều hành"
         + "|giám sát , điều hành|giám sát và điều hành|hỗ trợ doanh nghiệp|hỗ trợ doanh nghiệp nhỏ và vừa"
         + "|hỗ trợ khởi nghiệp|quản lý chất lượng|quản lý xây dựng|quản lý vận hành|quản lý khai thác"
         + "|quản lý và khai thác|tiếp nhận và trả kết quả"
-    )
-    + rows(
+    ),
+    row(
       [.work, .verb],
       "hướng dẫn chỉ đạo tuyến|chỉ đạo tuyến|chăm sóc bảo vệ sức khỏe|chăm sóc , bảo vệ sức khỏe"
         + "|bảo vệ , chăm sóc sức khỏe|bảo vệ chăm sóc sức khỏe|cung ứng dịch vụ công"
         + "|cung ứng dịch vụ sự nghiệp công|đào tạo bồi dưỡng|đào tạo , bồi dưỡng|đào tạo và bồi dưỡng"
         + "|khai thác hạ tầng|khám chữa bệnh|khám bệnh , chữa bệnh|khảo thí và đảm bảo chất lượng"
-    )
-    + rows([.work, .stop], "công tác học sinh , sinh viên|công tác học sinh sinh viên|công tác sinh viên")
-    + rows(
+    ),
+    row([.work, .stop], "công tác học sinh , sinh viên|công tác học sinh sinh viên|công tác sinh viên"),
+    row(
       .sector,
       "xây dựng phong trào bảo vệ an ninh tổ quốc|nội tổng hợp|ngoại tổng hợp|nội tổng quát|quản lý xuất nhập cảnh"
         + "|kế hoạch tổng hợp|kế hoạch - tổng hợp|kế hoạch nghiệp vụ|kế hoạch - nghiệp vụ|hành chính quản trị"
@@ -228,76 +232,84 @@ enum BodyWording {
         + "|cảnh sát qlhc về ttxh|cảnh sát quản lý hành chính về trật tự xã hội"
         + "|cảnh sát điều tra tội phạm về ma túy|cảnh sát điều tra tội phạm về trật tự xã hội"
         + "|cảnh sát điều tra tội phạm về kinh tế"
-    )
+    ),
+  ]
 
   /// Small-letter words right after a head that belong to its name although they may be verbs.
-  private static let complements: [PhraseTable.Row] = rows(
-    .complement,
-    "chỉ đạo|quản lý|quản lý nhà nước|quản lý dự án|quản lý đô thị|tổ chức|giám sát|thanh tra"
-      + "|thanh tra nhân dân|kiểm tra|chấp hành|thường vụ|điều hành|vận động|công tác|giúp việc|thẩm định"
-      + "|tư vấn|biên tập|chuyên môn|nghiệp vụ|chức năng|thường trực|chủ quản|chủ trì|thi hành án|tiếp nhận"
-      + "|tiếp công dân|hòa giải|tham mưu giúp|tham mưu|báo chí|truyền thông|thông tin đại chúng|thông tin"
-      + "|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ"
-      + "|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến"
-      + "|dịch vụ tổng hợp|dịch vụ công ích|dịch vụ nông nghiệp|dịch vụ việc làm|hành chính tổng hợp"
-      + "|bưu chính|bưu chính , viễn thông|bưu chính viễn thông|bưu chính - viễn thông|vận tải|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
-      + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
-      + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
-      + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia|liên gia tự quản|tự quản|đại diện|liên lạc|phụ huynh|hộ đê|cố vấn|thư ký|trọng tài|nội dung|hậu cần|khánh tiết|lễ tân|giám khảo"
-      + "|tiếp tân"
-      + "|phối hợp phổ biến giáo dục pháp luật|phối hợp phổ biến , giáo dục pháp luật|phối hợp pbgdpl|phối hợp liên ngành"
-      + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
-      + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
-      + "|cấp thoát nước|thoát nước|giao dịch|quản trị|quản lý thị trường"
-  )
+  private static let complements: [PhraseTable.Row] = [
+    row(
+      .complement,
+      "chỉ đạo|quản lý|quản lý nhà nước|quản lý dự án|quản lý đô thị|tổ chức|giám sát|thanh tra"
+        + "|thanh tra nhân dân|kiểm tra|chấp hành|thường vụ|điều hành|vận động|công tác|giúp việc|thẩm định"
+        + "|tư vấn|biên tập|chuyên môn|nghiệp vụ|chức năng|thường trực|chủ quản|chủ trì|thi hành án|tiếp nhận"
+        + "|tiếp công dân|hòa giải|tham mưu giúp|tham mưu|báo chí|truyền thông|thông tin đại chúng|thông tin"
+        + "|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ"
+        + "|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến"
+        + "|dịch vụ tổng hợp|dịch vụ công ích|dịch vụ nông nghiệp|dịch vụ việc làm|hành chính tổng hợp"
+        + "|bưu chính|bưu chính , viễn thông|bưu chính viễn thông|bưu chính - viễn thông|vận tải|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
+        + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
+        + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
+        + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia|liên gia tự quản|tự quản|đại diện|liên lạc|phụ huynh|hộ đê|cố vấn|thư ký|trọng tài|nội dung|hậu cần|khánh tiết|lễ tân|giám khảo"
+        + "|tiếp tân"
+        + "|phối hợp phổ biến giáo dục pháp luật|phối hợp phổ biến , giáo dục pháp luật|phối hợp pbgdpl|phối hợp liên ngành"
+        + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
+        + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
+        + "|cấp thoát nước|thoát nước|giao dịch|quản trị|quản lý thị trường"
+    )
+  ]
 
-  private static let keeps: [PhraseTable.Row] = rows(
-    .keep,
-    "có liên quan|liên quan|trong tỉnh|trong toàn tỉnh|trong huyện|trong toàn huyện|trong thành phố"
-      + "|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống"
-      + "|trong toàn ngành|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp"
-      + "|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn"
-      + "|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội|trên cả nước|ở cơ sở|ở địa phương"
-      + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|dự án đầu tư xây dựng|qlda đầu tư xây dựng|đầu tư xây dựng công trình|đầu tư xây dựng hạ tầng|có tên tại điều|có tên tại|có tên|tối cao|của"
-      + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
-      + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
-      + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
-      + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
-      + "|phụ trách địa bàn|phụ trách lĩnh vực|trong nước|ngoài nước|trong và ngoài nước"
-  )
+  private static let keeps: [PhraseTable.Row] = [
+    row(
+      .keep,
+      "có liên quan|liên quan|trong tỉnh|trong toàn tỉnh|trong huyện|trong toàn huyện|trong thành phố"
+        + "|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống"
+        + "|trong toàn ngành|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp"
+        + "|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn"
+        + "|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội|trên cả nước|ở cơ sở|ở địa phương"
+        + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|dự án đầu tư xây dựng|qlda đầu tư xây dựng|đầu tư xây dựng công trình|đầu tư xây dựng hạ tầng|có tên tại điều|có tên tại|có tên|tối cao|của"
+        + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
+        + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
+        + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
+        + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
+        + "|phụ trách địa bàn|phụ trách lĩnh vực|trong nước|ngoài nước|trong và ngoài nước"
+    )
+  ]
 
-  private static let qualifiers: [PhraseTable.Row] = rows(
-    .qualifier,
-    "liên quan|có liên quan|cùng cấp|tại địa phương|tại cơ sở|trên địa bàn|trong tỉnh|trong huyện"
-      + "|trong xã|khác|còn lại|trực thuộc"
-      + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
-  )
+  private static let qualifiers: [PhraseTable.Row] = [
+    row(
+      .qualifier,
+      "liên quan|có liên quan|cùng cấp|tại địa phương|tại cơ sở|trên địa bàn|trong tỉnh|trong huyện"
+        + "|trong xã|khác|còn lại|trực thuộc"
+        + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
+    )
+  ]
 
   // MARK: Edges
 
-  private static let edges: [PhraseTable.Row] =
-    rows(.modal, "phải|cần|sẽ|nên|cần phải|phải có trách nhiệm")
-    + rows(
+  private static let edges: [PhraseTable.Row] = [
+    row(.modal, "phải|cần|sẽ|nên|cần phải|phải có trách nhiệm"),
+    row(
       .weak,
       "là|được|đã|đang|chưa|không|bị|có|do|vẫn|còn|cũng|đều|mới|đạt|gồm|bao gồm|thuộc diện|gặp|thấy|chiếm"
         + "|tăng|giảm|nhận|nhận được|tự giải thể"
-    )
-    + rows(
+    ),
+    row(
       .stop,
       "trong|để|nhằm|khi|nếu|theo|tại|về|từ|đến|tới|cho|với|bằng|qua|như|mà|thì|vào|tùy|sau|trước|đối với"
         + "|năm|ngày|tháng|quý|giai đoạn|nêu trên|nói trên|trên|dưới|ngoài|kể cả|nhất là|đặc biệt|trong đó"
         + "|cụ thể|sao cho|kèm|hoặc|hay|vì|song|nhưng|tuy nhiên|đồng thời|lên|ở|cùng nhau|góp phần|đúng|kể từ"
         + "|việc|công tác|nội dung|nhiệm vụ|kết quả|tình hình|nào|này|đó|kịp|số|chung|những người|người dân"
         + "|nhân dân và"
-    )
+    ),
+  ]
 
-  private static let verbs: [PhraseTable.Row] =
-    rows(
+  private static let verbs: [PhraseTable.Row] = [
+    row(
       .hardVerb,
       "chủ trì|phối hợp|phối kết hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|chủ động|tiếp tục"
         + "|tăng cường|đẩy mạnh|triển khai|thực hiện|căn cứ|có kế hoạch|được giao|được phân công"
-    )
-    + rows(
+    ),
+    row(
       .verb,
       "xây dựng|hướng dẫn|chỉ đạo|theo dõi|đôn đốc|kiểm tra|rà soát|bố trí|cân đối|báo cáo|tổng hợp|đề xuất"
         + "|kiến nghị|nghiên cứu|ban hành|đăng tải|tuyên truyền|phổ biến|quán triệt|thường xuyên|kịp thời"
@@ -345,21 +357,22 @@ enum BodyWording {
         + "|cấp phát|dự trù|dự trữ|nạo vét|đẩy nhanh|phấn đấu|chỉnh trang|cải tạo|thay thế|dừng|tạm dừng|kiên quyết"
         + "|khuyến cáo|túc trực|hiệp đồng|phân cấp|phân quyền|lưu ý|xây mới|khôi phục"
         + "|trang trí|đón tiếp|dẫn chương trình"
-    )
-    + rows(.hardVerb, "tham mưu trưởng ban|tham mưu trưởng đoàn|tham mưu trưởng phòng|tham mưu trưởng tiểu ban")
+    ),
+    row(.hardVerb, "tham mưu trưởng ban|tham mưu trưởng đoàn|tham mưu trưởng phòng|tham mưu trưởng tiểu ban"),
+  ]
 
   // MARK: Masks
 
   /// Longer words whose first syllable is no head.
-  private static let masks: [PhraseTable.Row] =
-    rows(
+  private static let masks: [PhraseTable.Row] = [
+    row(
       .verb,
       "thanh tra , kiểm tra|thanh tra kiểm tra|kiểm tra , thanh tra|lãnh đạo , chỉ đạo|thống kê ,"
         + "|thống kê số liệu|thống kê các|tổ chức hội nghị|tổ chức hội thi|tổ chức hội thảo|tổ chức hội chợ"
         + "|tổ chức hội diễn|tổ chức hội họp|tổ chức hội thao|tổ chức hội trại|tổ chức hội khỏe|tổ chức hội xuân"
         + "|tổ chức hội đồng|tổ chức hội báo"
-    )
-    + rows(
+    ),
+    row(
       [],
       "hội nghị|hội thi|hội thảo|hội trường|hội chợ|hội viên|hội nhập|hội diễn|hội họp|hội báo|hội đàm"
         + "|hội tụ|hội ý|hội thao|hội khỏe|hội làng|hội hè|hội sách|bộ máy|bộ tiêu chí|bộ chỉ số|bộ thủ tục"
@@ -382,5 +395,6 @@ enum BodyWording {
         + "|thiết bị|trang thiết bị|thiết bị y tế|dự bị"
         + "|kinh tế số|xã hội số|trung tâm hành chính|trung tâm thương mại|trung tâm đô thị|trung tâm xã"
         + "|ngân hàng câu hỏi|ngân hàng đề|ngân hàng dữ liệu|ngân hàng số|ngân hàng gen|ngân hàng máu"
-    )
+    ),
+  ]
 }

@@ -13,9 +13,6 @@ struct PhraseTable: Sendable {
 
   init(_ list: PhraseList<UInt32>) { index = PhraseIndex(list) { $0 |= $1 } }
 
-  /// Rows of one value, from phrases separated by "|".
-  static func rows(_ value: UInt32, _ phrases: String) -> [Row] { [Row(phrases: phrases, value: value)] }
-
   /// The value of the longest phrase at a token and its length in tokens; (0, 0) where none stands.
   @inline(__always)
   func match(_ tokens: [FactToken], _ at: Int, _ end: Int) -> (value: UInt32, count: Int) {

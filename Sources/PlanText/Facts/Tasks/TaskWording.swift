@@ -54,43 +54,44 @@ struct TaskRole: OptionSet, Sendable {
 
 /// The wordings of tasks.
 enum TaskWording {
-  private static func rows(_ role: TaskRole, _ phrases: String) -> [PhraseTable.Row] {
-    PhraseTable.rows(role.rawValue, phrases)
+  private static func row(_ role: TaskRole, _ phrases: String) -> PhraseTable.Row {
+    PhraseTable.Row(phrases: phrases, value: role.rawValue)
   }
 
   /// First words of a unit.
-  static let openings: [PhraseTable.Row] =
-    rows(
+  static let openings: [PhraseTable.Row] = [
+    row(
       .assign,
       "giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|phân công|phân công cho|phân công nhiệm vụ cho"
         + "|ủy quyền cho|giao trách nhiệm"
-    )
-    + rows(.request, "đề nghị|kính đề nghị|yêu cầu|trân trọng đề nghị|đề nghị với|mời|kính mời")
-    + rows(
+    ),
+    row(.request, "đề nghị|kính đề nghị|yêu cầu|trân trọng đề nghị|đề nghị với|mời|kính mời"),
+    row(
       .concern,
       "trách nhiệm chung của|trách nhiệm chính của|trách nhiệm cụ thể|trách nhiệm của|trách nhiệm|đối với"
         + "|về phía|phía|trách nhiệm thực hiện của|trách nhiệm , quyền hạn của|trách nhiệm cụ thể của"
         + "|phân công trách nhiệm"
-    )
-    + rows(
+    ),
+    row(
       [.concern, .clause],
       "nhiệm vụ của|nhiệm vụ|nhiệm vụ , quyền hạn của|nhiệm vụ và quyền hạn của|nhiệm vụ cụ thể của"
         + "|quyền hạn và trách nhiệm của"
-    )
-    + rows(
+    ),
+    row(
       .clause,
       "căn cứ|căn cứ vào|trên cơ sở|định kỳ|định kì|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng"
         + "|hàng tháng|hằng tuần|hàng tuần|trước ngày|chậm nhất|trong tháng|trong quý|trong năm|quý|từ ngày"
         + "|từ tháng|sau khi|khi|để|nhằm|theo|theo đó|thực hiện|ngoài ra|bên cạnh đó|cùng với|ngoài|đồng thời"
         + "|riêng|tùy theo|tùy vào|trong thời gian|vào|tháng|ngày|đối với|trong trường hợp|trường hợp"
         + "|với vai trò|với chức năng|ngay sau khi|hết|kết thúc|trong phạm vi"
-    )
-    + rows(.aside, "riêng|riêng đối với")
-    + rows(.idle, "trong quá trình|quá trình|nếu|trên đây|từng cấp")
+    ),
+    row(.aside, "riêng|riêng đối với"),
+    row(.idle, "trong quá trình|quá trình|nếu|trên đây|từng cấp"),
+  ]
 
   /// Words before a colon ("Cơ quan chủ trì:"); their parts may be joined by "," "/" and "và".
-  static let labels: [PhraseTable.Row] =
-    rows(
+  static let labels: [PhraseTable.Row] = [
+    row(
       .lead,
       "cơ quan chủ trì|đơn vị chủ trì|cơ quan , đơn vị chủ trì|đơn vị , cơ quan chủ trì"
         + "|cơ quan / đơn vị chủ trì|chủ trì|chủ trì thực hiện|chủ trì tham mưu|chủ trì , tham mưu"
@@ -120,8 +121,8 @@ enum TaskWording {
         + "|lực lượng thực hiện|phụ trách chính|người phụ trách chính|đơn vị phụ trách chính|đơn vị trực chính"
         + "|cơ quan , đơn vị tham mưu|người chịu trách nhiệm chính|cơ quan , đơn vị đầu mối|đơn vị tổ chức"
         + "|đơn vị chuẩn bị|cơ quan chuẩn bị|bộ phận chuẩn bị|người chuẩn bị|cơ quan trình|đơn vị trình"
-    )
-    + rows(
+    ),
+    row(
       .support,
       "cơ quan phối hợp|đơn vị phối hợp|cơ quan , đơn vị phối hợp|đơn vị , cơ quan phối hợp"
         + "|cơ quan / đơn vị phối hợp|phối hợp|phối hợp thực hiện|phối hợp với|đơn vị phối hợp thực hiện"
@@ -132,8 +133,8 @@ enum TaskWording {
         + "|cơ quan chịu trách nhiệm phối hợp|đơn vị hỗ trợ|cơ quan hỗ trợ|cơ quan tham gia|đơn vị tham gia"
         + "|cơ quan , đơn vị tham gia|thành phần tham gia|cùng tham gia|đơn vị liên quan|cơ quan liên quan"
         + "|cơ quan , đơn vị liên quan|lực lượng phối hợp|lực lượng tham gia|lực lượng hỗ trợ|phối hợp chính"
-    )
-    + rows(
+    ),
+    row(
       .deadline,
       "thời gian|thời gian thực hiện|tiến độ|tiến độ thực hiện|thời gian triển khai"
         + "|thời gian , tiến độ|thời gian báo cáo|thời gian trình|thời gian ban hành|lộ trình"
@@ -142,103 +143,107 @@ enum TaskWording {
         + "|kế hoạch thực hiện|mốc thời gian|thời gian chuẩn bị|thời gian trình chính phủ"
         + "|thời gian trình thủ tướng chính phủ|thời gian trình ubnd tỉnh|thời gian trình ủy ban nhân dân tỉnh"
         + "|thời gian trình hđnd tỉnh|thời gian trình hội đồng nhân dân tỉnh|thời gian trình bộ trưởng"
-    )
-    + rows(
+    ),
+    row(
       [.deadline, .limit],
       "thời hạn|thời gian hoàn thành|thời gian hoàn tất|thời hạn hoàn thành|thời hạn thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành"
         + "|hạn hoàn thành|hạn hoàn tất|thời hạn báo cáo|thời hạn trình|hạn chót|hoàn thành chậm nhất"
         + "|hoàn thành trước|hoàn thành trước ngày|mốc hoàn thành|dự kiến hoàn thành|thời hạn chuẩn bị"
         + "|ngày hoàn thành|thời hạn cuối|thời hạn trình chính phủ|thời hạn trình thủ tướng chính phủ"
         + "|thời hạn trình ubnd tỉnh|thời hạn ban hành"
-    )
-    + rows(
+    ),
+    row(
       .product,
       "kết quả|sản phẩm|sản phẩm đầu ra|kết quả đạt được|kết quả đầu ra|sản phẩm hoàn thành|kết quả dự kiến"
         + "|dự kiến kết quả|dự kiến sản phẩm|sản phẩm dự kiến|hình thức văn bản|sản phẩm chủ yếu"
         + "|kết quả , sản phẩm|sản phẩm , kết quả"
-    )
+    ),
+  ]
 
   /// Headers of columns: the longest phrase found anywhere in the header decides.
   static let headers: [PhraseTable.Row] =
-    labels
-    + rows([.lead, .whole], "thực hiện|tham mưu|người làm|giao|chủ đầu tư|đơn vị trực|bộ phận trực")
-    + rows(
-      .lead,
-      "cơ quan soạn thảo|đơn vị soạn thảo|cơ quan giải quyết|đơn vị giải quyết|cơ quan xử lý|đơn vị xử lý"
-        + "|cơ quan giải quyết , trả lời|cơ quan trả lời"
-    )
-    + rows(.lead, "đơn vị / cá nhân thực hiện|cơ quan đơn vị thực hiện|cơ quan đơn vị chủ trì|đơn vị / người thực hiện")
-    + rows(
-      .content,
-      "nhiệm vụ|nội dung|công việc|nội dung công việc|nội dung nhiệm vụ|nhiệm vụ thực hiện|nhiệm vụ cụ thể"
-        + "|nhiệm vụ , giải pháp|nhiệm vụ giải pháp|hoạt động|tên nhiệm vụ|tên văn bản|chỉ tiêu|tên công việc"
-        + "|việc|tiêu chí|giải pháp|tên đề án|đề án|mục tiêu|nội dung thực hiện|chỉ số|vấn đề|chỉ số nội dung"
-        + "|nội dung thành phần|nội dung kiểm tra|nội dung báo cáo|tên báo cáo|sự kiện|chương trình"
-        + "|tên nội dung|nhóm nhiệm vụ|tiêu chí thành phần"
-    )
-    + rows(
-      .deadline,
-      "ngày|tháng|quý|kết thúc|ngày kết thúc|đến ngày|thời điểm kết thúc|tg thực hiện"
-    )
-    + rows([.deadline, .limit], "kỳ hạn|hạn|tg hoàn thành")
-    + rows(
-      [.deadline, .begins],
-      "bắt đầu|ngày bắt đầu|thời gian bắt đầu|thời điểm bắt đầu|từ ngày|thời gian khởi công"
-    )
-    + rows(.product, "kết quả|sản phẩm")
-    + rows(
-      [.unit, .whole],
-      "đơn vị|cơ quan|đoàn công tác|cơ quan , đơn vị|tên đơn vị|tên cơ quan , đơn vị|sở , ngành|đơn vị , địa phương")
-    + rows(
-      .other,
-      "kinh phí|ghi chú|số tt|stt|tt|địa điểm|thành phần|đơn vị tính|đvt|số lượng|đối tượng|điểm|tỷ lệ"
-        + "|kết quả thực hiện|tình hình thực hiện|thực hiện năm|ước thực hiện|đã thực hiện|kinh phí thực hiện"
-        + "|địa điểm thực hiện|hình thức thực hiện|nguồn kinh phí|số liệu thực hiện|căn cứ thực hiện"
-        + "|quy trình thực hiện|mức độ thực hiện|cấp thực hiện tthc|tự đánh giá|dự toán|trạng thái|nguyên nhân"
-        + "|cơ sở pháp lý|đơn vị kiểm tra|đơn vị được kiểm tra|số người thực hiện|khó khăn"
-    )
+    labels + [
+      row([.lead, .whole], "thực hiện|tham mưu|người làm|giao|chủ đầu tư|đơn vị trực|bộ phận trực"),
+      row(
+        .lead,
+        "cơ quan soạn thảo|đơn vị soạn thảo|cơ quan giải quyết|đơn vị giải quyết|cơ quan xử lý|đơn vị xử lý"
+          + "|cơ quan giải quyết , trả lời|cơ quan trả lời"
+      ),
+      row(.lead, "đơn vị / cá nhân thực hiện|cơ quan đơn vị thực hiện|cơ quan đơn vị chủ trì|đơn vị / người thực hiện"),
+      row(
+        .content,
+        "nhiệm vụ|nội dung|công việc|nội dung công việc|nội dung nhiệm vụ|nhiệm vụ thực hiện|nhiệm vụ cụ thể"
+          + "|nhiệm vụ , giải pháp|nhiệm vụ giải pháp|hoạt động|tên nhiệm vụ|tên văn bản|chỉ tiêu|tên công việc"
+          + "|việc|tiêu chí|giải pháp|tên đề án|đề án|mục tiêu|nội dung thực hiện|chỉ số|vấn đề|chỉ số nội dung"
+          + "|nội dung thành phần|nội dung kiểm tra|nội dung báo cáo|tên báo cáo|sự kiện|chương trình"
+          + "|tên nội dung|nhóm nhiệm vụ|tiêu chí thành phần"
+      ),
+      row(
+        .deadline,
+        "ngày|tháng|quý|kết thúc|ngày kết thúc|đến ngày|thời điểm kết thúc|tg thực hiện"
+      ),
+      row([.deadline, .limit], "kỳ hạn|hạn|tg hoàn thành"),
+      row(
+        [.deadline, .begins],
+        "bắt đầu|ngày bắt đầu|thời gian bắt đầu|thời điểm bắt đầu|từ ngày|thời gian khởi công"
+      ),
+      row(.product, "kết quả|sản phẩm"),
+      row(
+        [.unit, .whole],
+        "đơn vị|cơ quan|đoàn công tác|cơ quan , đơn vị|tên đơn vị|tên cơ quan , đơn vị|sở , ngành|đơn vị , địa phương"),
+      row(
+        .other,
+        "kinh phí|ghi chú|số tt|stt|tt|địa điểm|thành phần|đơn vị tính|đvt|số lượng|đối tượng|điểm|tỷ lệ"
+          + "|kết quả thực hiện|tình hình thực hiện|thực hiện năm|ước thực hiện|đã thực hiện|kinh phí thực hiện"
+          + "|địa điểm thực hiện|hình thức thực hiện|nguồn kinh phí|số liệu thực hiện|căn cứ thực hiện"
+          + "|quy trình thực hiện|mức độ thực hiện|cấp thực hiện tthc|tự đánh giá|dự toán|trạng thái|nguyên nhân"
+          + "|cơ sở pháp lý|đơn vị kiểm tra|đơn vị được kiểm tra|số người thực hiện|khó khăn"
+      ),
+    ]
 
   /// Cells that say "as above".
-  static let dittos = rows(.ditto, "nt|n / t|như trên")
+  static let dittos = [row(.ditto, "nt|n / t|như trên")]
 
   /// Headings, by the first phrase found in them; the nearest heading that says something decides.
-  static let contexts: [PhraseTable.Row] =
-    rows(
+  static let contexts: [PhraseTable.Row] = [
+    row(
       .assigning,
       "tổ chức thực hiện|phân công|phân công nhiệm vụ|trách nhiệm|trách nhiệm thi hành"
         + "|phân công trách nhiệm|chế độ báo cáo|chế độ thông tin|thông tin báo cáo|kiến nghị|đề xuất"
         + "|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện|kết luận|chỉ đạo"
-    )
-    + rows(
+    ),
+    row(
       .tasking,
       "nhiệm vụ|nhiệm vụ và giải pháp|giải pháp|nội dung và giải pháp|tiến độ|biện pháp|yêu cầu nhiệm vụ"
-    )
-    + rows(
+    ),
+    row(
       .describing,
       "khái quát|đặc điểm tình hình|tình hình|kết quả|kết quả thực hiện|kết quả đạt được|tồn tại|hạn chế"
         + "|nguyên nhân|tồn tại , hạn chế|thuận lợi|khó khăn|thực trạng|đánh giá chung|bài học kinh nghiệm"
         + "|ưu điểm|cơ cấu giải thưởng|nhóm các cơ quan|điểm số|xếp hạng|bối cảnh|những kết quả|hiện trạng"
-    )
-    + rows(
+    ),
+    row(
       .aim,
       "mục đích|yêu cầu|mục đích , yêu cầu|mục tiêu|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|đối tượng"
         + "|phạm vi|thành phần|thành phần tham dự|nguyên tắc|căn cứ pháp lý|căn cứ xây dựng|cơ sở pháp lý"
         + "|sự cần thiết|quan điểm|phương châm|danh sách|giải thích từ ngữ|phạm vi điều chỉnh|đối tượng áp dụng"
         + "|thời gian , địa điểm|địa điểm|chế độ làm việc|chế độ hoạt động|cơ chế làm việc|cơ chế hoạt động"
-    )
+    ),
+  ]
 
   /// Words inside a unit that says a task.
-  static let inside: [PhraseTable.Row] =
-    rows(.cooperate, "phối hợp|phối kết hợp")
-    + rows(
+  static let inside: [PhraseTable.Row] = [
+    row(.cooperate, "phối hợp|phối kết hợp"),
+    row(
       .cooperationNoun,
       "quy chế|chương trình|cơ chế|công tác|kế hoạch|hoạt động|sự|hiệu quả|mối quan hệ|quan hệ|tinh thần"
         + "|nội dung|trong|cơ quan|đơn vị|về|và quy chế|quy trình|hình thức|tính|biên bản|trách nhiệm trong"
         + "|nghị quyết liên tịch"
-    )
-    + rows(
+    ),
+    row(
       .direct,
       "chỉ đạo|hướng dẫn|yêu cầu|đề nghị|vận động|giao|huy động|đôn đốc|động viên|khuyến khích|phân công"
         + "|tham mưu|đề xuất|kiến nghị|giúp|mời|tạo điều kiện cho|để|trình|tham mưu cho|báo cáo"
-    )
+    ),
+  ]
 }

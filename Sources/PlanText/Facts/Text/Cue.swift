@@ -60,9 +60,8 @@ struct CueRow: Sendable {
 enum CueTable {
   static let rows: [CueRow] = time + documents + quantities
 
-  /// A row, for tables that are sums of rows.
-  static func rows(_ cue: Cue, _ phrases: String, detail: UInt8 = 0) -> [CueRow] {
-    [CueRow(phrases: phrases, cue: cue, detail: detail)]
+  static func row(_ cue: Cue, _ phrases: String, detail: UInt8 = 0) -> CueRow {
+    CueRow(phrases: phrases, cue: cue, detail: detail)
   }
 }
 

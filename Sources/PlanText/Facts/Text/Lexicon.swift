@@ -100,10 +100,15 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// The number of a word, the next free one for a new word, in both ways of placing its tone.
+  /// The number of a word, the next free one for a new word.
+  @inline(__always)
   private mutating func number(_ word: PhraseCutter.Word, _ cutter: borrowing PhraseCutter) -> UInt16 {
     let known = Self.word(word.hash, in: slots.span)
-    guard known == 0 else { return known }
+    return known == 0 ? enter(word, cutter) : known
+  }
+
+  /// Gives a word the next number, in both ways of placing its tone.
+  private mutating func enter(_ word: PhraseCutter.Word, _ cutter: borrowing PhraseCutter) -> UInt16 {
     wordCount += 1
     insert(word.hash)
     if let other = ToneMark.moved(cutter.bytes[word.range]) { insert(WordHash(other[...])) }
@@ -222,17 +227,25 @@ struct PhraseCutter {
 
 /// The two ways of placing a tone in words that end in "oa", "oe" and "uy": "hòa" and "hoà" are one word.
 enum ToneMark {
-  private static let pairs: [(old: [UInt8], new: [UInt8])] = [
+  /// Endings and those with the tone in the other place, as numbers of their bytes.
+  private static let endings: [(ending: UInt32, other: UInt32)] = [
     ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"),
     ("õe", "oẽ"), ("ọe", "oẹ"), ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  ].flatMap {
+    let (old, new) = (number($0.0.utf8), number($0.1.utf8))
+    return [(ending: old, other: new), (ending: new, other: old)]
+  }
+
+  private static func number(_ bytes: some Sequence<UInt8>) -> UInt32 { bytes.reduce(0) { $0 << 8 | UInt32($1) } }
 
   /// The word with its tone in the other place, or nil where it has no such vowels.
   static func moved(_ spelling: ArraySlice<UInt8>) -> [UInt8]? {
     guard mayEndSo(spelling) else { return nil }
-    for (old, new) in pairs {
-      if spelling.suffix(old.count).elementsEqual(old) { return spelling.dropLast(old.count) + new }
-      if spelling.suffix(new.count).elementsEqual(new) { return spelling.dropLast(new.count) + old }
+    for count in 3...4 where count <= spelling.count {
+      let ending = number(spelling.suffix(count))
+      guard let found = endings.first(where: { $0.ending == ending }) else { continue }
+      return spelling.dropLast(count)
+        + (0..<count).map { UInt8(truncatingIfNeeded: found.other >> (8 * (count - 1 - $0))) }
     }
     return nil
   }

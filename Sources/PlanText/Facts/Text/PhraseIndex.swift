@@ -71,19 +71,30 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     values.reserveCapacity(drafts.count)
     let order = Phrase.order(drafts.span)
     openings = Array(repeating: PhraseOpening(), count: order.last.map { Int(drafts[Int($0)].first) + 1 } ?? 0)
-    for index in order { add(drafts[Int(index)], meanings[Int(index)], merge) }
+    for index in order {
+      let phrase = drafts[Int(index)]
+      if let known = known(phrase) {
+        merge(&values[known], meanings[Int(index)])
+      } else {
+        openings[Int(phrase.first)].add(phrase, at: phrases.count)
+        phrases.append(phrase)
+        values.append(meanings[Int(index)])
+      }
+    }
     for word in openings.indices where !openings[word].phrases.isEmpty { noteOpening(UInt16(word)) }
   }
 
-  /// Adds a phrase behind all that stand before it in the order.
-  private mutating func add(_ phrase: Phrase, _ value: Value, _ merge: (inout Value, Value) -> Void) {
-    let first = Int(phrase.first)
-    if openings[first].mayGoOn(phrase.second), let known = openings[first].phrases.last(where: { isSame($0, phrase) }) {
-      return merge(&values[known], value)
+  /// Where a phrase stands already: among the last that were added, since those of one first word and one length stand
+  /// together.
+  private func known(_ phrase: Phrase) -> Int? {
+    let opening = openings[Int(phrase.first)]
+    guard opening.mayGoOn(phrase.second) else { return nil }
+    let phrases = phrases.span
+    for index in opening.phrases.reversed() {
+      if phrases[index].count != phrase.count { return nil }
+      if isSame(index, phrase) { return index }
     }
-    openings[first].add(phrase, at: phrases.count)
-    phrases.append(phrase)
-    values.append(value)
+    return nil
   }
 
   /// Notes that something opens with a word.
@@ -92,10 +103,10 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     opening[Int(word) >> 6] |= 1 << UInt64(word & 63)
   }
 
-  /// True where a phrase of the same first word has all its words.
+  /// True where a phrase of the same first word and length has all its words.
   private func isSame(_ index: Int, _ phrase: Phrase) -> Bool {
     let known = phrases[index]
-    guard known.second == phrase.second, known.count == phrase.count else { return false }
+    guard known.second == phrase.second else { return false }
     for offset in 2..<max(2, Int(known.count))
     where words[Int(known.start) + offset] != words[Int(phrase.start) + offset] { return false }
     return true
@@ -106,13 +117,6 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   func mayOpen(_ word: UInt16) -> Bool {
     let index = Int(word) >> 6
     return index < opening.count && opening[index] >> UInt64(word & 63) & 1 != 0
-  }
-
-  private func isSame(_ index: Int, _ phrase: [UInt16]) -> Bool {
-    guard phrases[index].count == phrase.count else { return false }
-    let start = Int(phrases[index].start)
-    for offset in 1..<max(1, phrase.count) where words[start + offset - 1] != phrase[offset] { return false }
-    return true
   }
 
   /// Index in `values` of the longest phrase at a token, and its length; nil where none stands.
