@@ -14,7 +14,7 @@ public enum FactReader {
     let found = TaskReader.tasks(of: document, text, dates: dates)
     document.facts.tasks = found.tasks
     document.facts.references = inSourceOrder(
-      pass.references.references, FootNote.references(in: document) + pass.places.references)
+      pass.references.references, SideText.references(in: document) + pass.places.references)
     document.facts.abbreviations = pass.abbreviations.abbreviations
     document.facts.quantities = pass.quantities.quantities
     add(FactDates.diagnostics(dates.mentions + found.dates, text) + pass.places.diagnostics, to: &document.diagnostics)

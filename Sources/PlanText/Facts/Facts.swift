@@ -60,7 +60,7 @@ public struct Reference: Sendable {
   /// What the mention is for: the ground the plan stands on, a mention, or a place in the plan itself.
   public enum Role: String, CaseIterable, Sendable { case basis, mention, `internal` }
 
-  /// The node in whose text it stands.
+  /// The node in whose text it stands; the plan's first node where it stands in the title, the one before a footnote.
   public var node: NodeID
   /// Where it stands in the source.
   public var lines: LineSpan

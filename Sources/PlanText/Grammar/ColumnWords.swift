@@ -9,4 +9,6 @@ enum ColumnWords {
     "chu tri", "don vi thuc hien", "co quan thuc hien", "nguoi thuc hien", "bo phan thuc hien", "phu trach",
     "chiu trach nhiem", "dau moi",
   ]
+  /// Headers of the time by which or in which what a row says is done.
+  static let time: [StaticString] = ["thoi gian", "thoi han", "tien do", "hoan thanh"]
 }

@@ -50,15 +50,28 @@ struct AlignedTable {
     return starts
   }
 
-  /// First letters of the cells of a line, parted by two blanks or more.
-  func cellStarts(_ line: Int) -> [Int] {
-    var starts: [Int] = []
-    var gap = 2
-    for (column, letter) in lines[line].enumerated() {
-      if letter >= 0, gap >= 2 { starts.append(column) }
-      gap = letter >= 0 ? 0 : gap + 1
+  /// First letters of the cells of a line.
+  func cellStarts(_ line: Int) -> [Int] { cellSpans(line).map(\.lowerBound) }
+
+  /// First and last letters of the cells of a line, parted by two blanks or more.
+  private func cellSpans(_ line: Int) -> [ClosedRange<Int>] {
+    var spans: [ClosedRange<Int>] = []
+    for (column, letter) in lines[line].enumerated() where letter >= 0 {
+      if let last = spans.last, column - last.upperBound <= 2 {
+        spans[spans.count - 1] = last.lowerBound...column
+      } else {
+        spans.append(column...column)
+      }
     }
-    return starts
+    return spans
+  }
+
+  /// True where two cells of a line or more stand below cells of the header, each below one and no two below the same.
+  func standsBelowHeader(_ line: Int) -> Bool {
+    let header = cellSpans(0).map { max(0, $0.lowerBound - Self.slack)...$0.upperBound }
+    let above = cellSpans(line).map { cell in header.indices.filter { header[$0].overlaps(cell) } }
+    return above.count >= 2 && above.allSatisfy { $0.count == 1 }
+      && zip(above, above.dropFirst()).allSatisfy { $0 != $1 }
   }
 
   /// The cells of a line by the columns of the header: each goes where it begins, a little to the left counted in.
@@ -145,7 +158,7 @@ extension PlanReader {
     let starts = rivers.count >= header.count ? rivers : header
     guard starts.count >= 3 else { return nil }
     let keepsRivers = rivers.count >= header.count
-    let isCounted = beginsWithNumberColumn(tokens[start])
+    let isCounted = beginsWithNumberColumn(tokens[start]) || countsFromOne(table, starts, lines: own.count)
     // The blank line of a page break parts no rows.
     let parted = own.dropFirst(2).contains {
       tokens[$0].flags.contains(.blankBefore) && !tokens[$0 - 1].flags.contains(.noise)
@@ -155,14 +168,16 @@ extension PlanReader {
     for (line, index) in own.enumerated() {
       let cells = keepsRivers ? table.cells(line, starts) : table.cellsBelowHeader(line, starts)
       let opensAbove =
-        isCounted && !parted && line > 0 && line + 1 < own.count
-        && opensCell(cells, keepsRivers ? table.cells(line + 1, starts) : table.cellsBelowHeader(line + 1, starts))
+        isCounted && (!parted || draft.rows.count == 1) && line > 0
+        && opensCell(cells, above: line + 1..<own.count) {
+          keepsRivers ? table.cells($0, starts) : table.cellsBelowHeader($0, starts)
+        }
       let begins =
         opensAbove || isOpened
         ? opensAbove
         : isCounted || parted
           ? startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft)
-          : line == 0 || cells[0] != nil && cells.count { $0 == nil } <= 1
+          : line == 0 || opensRow(cells)
       if begins {
         if !keepsRivers { setCells(of: table, rowStart..<line, columns: starts.count, &draft) }
         draft.rows.append(TableDraft.Row(cells: cells.map { _ in [] }, lines: tokens[index].lines))
@@ -180,11 +195,29 @@ extension PlanReader {
     return end
   }
 
+  /// The first number in the first column is 1, whatever the header calls it.
+  private func countsFromOne(_ table: AlignedTable, _ starts: [Int], lines: Int) -> Bool {
+    let first = (1..<lines).lazy.compactMap { table.cells($0, starts)[0] }.first
+    return first.map { bytes[$0].elementsEqual([UInt8(ascii: "1")]) } ?? false
+  }
+
+  /// The first line of a row without a number: a cell in the first column, or one merged with that above, and none that
+  /// goes on in small letters.
+  private func opensRow(_ cells: [SourceRange?]) -> Bool {
+    let (own, blank) = (cells.lazy.compactMap { $0 }, cells.count { $0 == nil })
+    return own.count >= 2 && (cells[0] != nil || blank == 1)
+      && own.allSatisfy { letterClass($0) & VietnameseLetters.lowerBit == 0 }
+  }
+
   /// The number of a row stands in the middle of it: above its line a cell begins with a capital that goes on there in
-  /// small letters.
-  private func opensCell(_ above: [SourceRange?], _ below: [SourceRange?]) -> Bool {
-    guard above[0] == nil, let number = below[0], bytes[number].allSatisfy({ (0x30...0x39).contains($0) }),
-      let column = above.firstIndex(where: { $0 != nil }), let first = above[column], let second = below[column]
+  /// small letters, or below it where the number has its line to itself.
+  private func opensCell(
+    _ above: [SourceRange?], above lines: Range<Int>, _ cells: (Int) -> [SourceRange?]
+  ) -> Bool {
+    guard above[0] == nil, let next = lines.first, let number = cells(next)[0],
+      bytes[number].allSatisfy({ (0x30...0x39).contains($0) }),
+      let column = above.firstIndex(where: { $0 != nil }), let first = above[column],
+      let second = cells(next)[column] ?? lines.dropFirst().first.flatMap({ cells($0)[column] })
     else { return false }
     return letterClass(first) & VietnameseLetters.upperBit != 0 && letterClass(second) & VietnameseLetters.lowerBit != 0
   }
@@ -256,19 +289,15 @@ extension PlanReader {
       || folder.hasPrefix("t ")
   }
 
-  /// A header without a number column: words with capitals, and two lines right below that begin their cells where it
-  /// does.
+  /// A header without a number column: words with capitals, the line right below with its cells under them, and one of
+  /// the next two as well.
   private func headsColumns(_ index: Int, _ limit: Int) -> Bool {
-    let rows = tokens[index..<min(limit, index + 3)]
-    guard rows.count == 3, tokens[index].ending == .open,
-      rows.dropFirst().allSatisfy({ $0.flags.contains(.gapped) && $0.marker.isNone && $0.width < AlignedTable.widest })
+    let rows = tokens[index..<min(limit, index + 4)]
+    guard rows.count >= 3, tokens[index].ending == .open,
+      rows.dropFirst().allSatisfy({ $0.marker.isNone && $0.width < AlignedTable.widest })
     else { return false }
     let table = AlignedTable(rows, bytes: bytes)
-    let columns = table.cellStarts(0)
-    return (1...2).allSatisfy { line in
-      let own = table.cellStarts(line)
-      return own.count == columns.count && zip(own, columns).allSatisfy { abs($0 - $1) <= AlignedTable.slack }
-    }
+    return table.standsBelowHeader(1) && (2..<rows.count).contains { table.standsBelowHeader($0) }
   }
 
   private func beginsUpper(_ cell: Range<Int>) -> Bool {
@@ -298,6 +327,7 @@ extension PlanReader {
         || token.indent == left && !token.flags.contains(.blankBefore) && columns.count > 1
           && Int(token.indent + token.width) < columns[1] && index + 1 < limit
           && tokens[index + 1].flags.contains(.gapped)
+      if token.marker.style.isKeyword, token.flags.contains(.blankBefore) { break }
       let isUnit =
         !token.marker.isNone && !token.marker.style.isBullet && token.marker.form != 0 && !token.flags.contains(.gapped)
       // "b) nêu trên" goes on with the cell above it; a unit's text begins with a capital.

@@ -49,7 +49,7 @@ struct LayoutProfile {
       if width > Self.widest { long += 1 } else { histogram[Int(width)] += 1 }
       counted += 1
       longest = max(longest, token.width + (token.indent < Self.deepestIndent ? token.indent : 0))
-      if Self.isIndent(token.indent) { indents += 1 }
+      if Self.isIndent(token.indent), !token.flags.contains(.gapped) { indents += 1 }
     }
     isBlankSeparated = Self.partsByBlankLines(tokens)
     guard counted >= 6, long * 20 <= counted else { return }
@@ -109,8 +109,33 @@ struct LayoutProfile {
 
   /// An open line and one without a marker that begins small or with a digit right below it.
   private static func breaksSentence(_ before: LineToken, _ token: LineToken) -> Bool {
-    !before.ending.isFinal && before.width >= 20 && token.marker.isNone && !token.flags.contains(.blankBefore)
+    !token.flags.contains(.blankBefore) && mayGoOn(before, token)
       && !token.flags.isDisjoint(with: [.startsLower, .startsDigit]) && !token.flags.contains(.digitsOnly)
+  }
+
+  private static func mayGoOn(_ before: LineToken, _ token: LineToken) -> Bool {
+    !before.ending.isFinal && before.width >= 20 && token.marker.isNone
+  }
+
+  /// Takes the blank lines out of sentences where blank lines stand between all lines and say nothing: most lines stand
+  /// behind one, and so do nearly all that go on in small letters. Linear.
+  static func closeUp(_ tokens: inout [LineToken]) {
+    var (lines, parted, broken, brokenParted) = (0, 0, 0, 0)
+    for index in tokens.indices.dropFirst() where tokens[index].flags.isDisjoint(with: [.piped, .tabbed]) {
+      let isParted = tokens[index].flags.contains(.blankBefore) ? 1 : 0
+      lines += 1
+      parted += isParted
+      guard tokens[index].flags.contains(.startsLower), mayGoOn(tokens[index - 1], tokens[index]) else { continue }
+      broken += 1
+      brokenParted += isParted
+    }
+    guard broken >= 6, parted * 4 >= lines * 3, brokenParted * 10 >= broken * 9 else { return }
+    for index in tokens.indices.dropFirst()
+    where mayGoOn(tokens[index - 1], tokens[index])
+      && (tokens[index - 1].ending == .open || tokens[index].flags.contains(.startsLower))
+    {
+      tokens[index].flags.remove(.blankBefore)
+    }
   }
 
   /// Read off the lines that surely go on in small letters: the length that nearly all of them reach with the word

@@ -75,3 +75,39 @@ struct TableDraft {
     rows[last].lines.last = token.lastLine
   }
 }
+
+extension TableDraft {
+  /// A table in HTML on its grid: cells that span rows or columns leave blank cells that show their text.
+  init(_ table: HTMLTable, _ token: LineToken) {
+    var below: [Int: (rows: Int, from: (row: Int, column: Int))] = [:]
+    var shown: [(from: (row: Int, column: Int), to: (row: Int, column: Int))] = []
+    for source in table.rows where source.cells.contains(where: { !$0.paragraphs.isEmpty }) {
+      let number = rows.count
+      var row = Row(cells: [], lines: source.lines)
+      func fillBelow() {
+        while let open = below[row.cells.count], open.rows > 0 {
+          shown.append((open.from, (number, row.cells.count)))
+          below[row.cells.count] = (open.rows - 1, open.from)
+          row.cells.append([])
+        }
+      }
+      for cell in source.cells {
+        fillBelow()
+        let from = (row: number, column: row.cells.count)
+        for offset in 0..<cell.columnSpan {
+          if offset > 0 { shown.append((from, (number, row.cells.count))) }
+          if cell.rowSpan > 1 { below[row.cells.count] = (cell.rowSpan - 1, from) }
+          row.cells.append(offset == 0 ? cell.paragraphs : [])
+        }
+      }
+      fillBelow()
+      rows.append(row)
+    }
+    spans = [token.range]
+    lines = LineSpan(token.line, token.line + table.lineEnds)
+    let width = rows.reduce(0) { max($0, $1.cells.count) }
+    merges = shown.filter { $0.from.row > 0 && $0.to.row > 0 }.map {
+      ($0.from.row * width + $0.from.column, $0.to.row * width + $0.to.column)
+    }
+  }
+}

@@ -153,6 +153,27 @@ struct ReferenceReaderTests {
     #expect(found.first?.lines.first == 15 && found.first?.date == "2021-06-03" && found.first?.role == .mention)
   }
 
+  @Test func titlesMentionDocumentsToo() throws {
+    let plan = try #require(
+      PlanParser.plans(
+        in: SourceText(
+          """
+          ĐẢNG ỦY XÃ ĐỒNG LAU
+          Số 15-KH/ĐU
+
+          KẾ HOẠCH
+          thực hiện Nghị quyết số 12-NQ/HU, ngày 15/3/2022
+          của Huyện ủy về giữ rừng
+
+          I- MỤC TIÊU
+          Thực hiện Kế hoạch số 9-KH/HU của Huyện ủy.
+          """)
+      ).first)
+    let found = plan.facts.references
+    #expect(found.map { $0.number ?? "-" } == ["12-NQ/HU", "9-KH/HU"])
+    #expect(found.first?.node.index == 0 && found.first?.lines.first == 5 && found.first?.date == "2022-03-15")
+  }
+
   @Test func namedDocumentsKeepTheirOwnDates() {
     #expect(
       numbers("Theo Luật Nhà vườn số 27/2021/QH15, Luật Cây xanh số 32/2021/QH15 ngày 29/6/2021.") == [

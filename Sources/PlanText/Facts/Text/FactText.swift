@@ -42,12 +42,12 @@ struct FactText: Sendable {
   }
 
   /// Reads stretches of text that stand in no node's words, each a unit of the node beside it.
-  init(_ notes: [FootNote], of document: borrowing PlanDocument) {
+  init(_ texts: [SideText], of document: borrowing PlanDocument) {
     source = document.source
     var builder = Builder(
-      source: source, scanner: WordScanner(lexicon: .shared, capacity: notes.count * 64), isHTML: document.isHTML)
-    for note in notes {
-      builder.add(note.pieces[...], role: .text, node: note.node)
+      source: source, scanner: WordScanner(lexicon: .shared, capacity: texts.count * 64), isHTML: document.isHTML)
+    for text in texts {
+      builder.add(text.pieces[...], role: .text, node: text.node)
     }
     firstUnit = [0, Int32(builder.units.count)]
     take(builder)

@@ -1,21 +1,24 @@
-/// A footnote that was set aside: its words are no node's, but what they mention counts.
+/// Text whose words are no node's, but what it mentions counts: the title, and footnotes that were set aside.
 ///
 /// ```
+/// KẾ HOẠCH
+/// Thực hiện Nghị quyết số 12-NQ/TU …            a mention, told of the plan's first node
 /// … theo phân cấp quản lý ¹; các xã
 /// 1 Theo Quyết định số 14/QĐ-UBND ngày …        a mention, told of the node in or behind which the note stands
 /// ```
-struct FootNote {
+struct SideText {
   var node: Int
   var pieces: [SourceRange]
 
   /// The lines of a note may have this many lines of a page's edge between them.
   private static let widestGap: Int32 = 3
 
-  /// The documents that the footnotes mention. Linear in their text; nothing where there are none.
+  /// The documents that title and footnotes mention, in source order. Linear in their text; nothing where there are
+  /// none.
   static func references(in document: borrowing PlanDocument) -> [Reference] {
-    let notes = notes(of: document)
-    guard !notes.isEmpty else { return [] }
-    let text = FactText(notes, of: document)
+    let texts = title(of: document) + notes(of: document)
+    guard !texts.isEmpty else { return [] }
+    let text = FactText(texts, of: document)
     var reader = ReferenceReader(text, metadata: document.metadata)
     for unit in text.units {
       reader.begin(unit, isBasis: false)
@@ -24,16 +27,25 @@ struct FootNote {
     return reader.references
   }
 
+  /// The title, joined over its lines, where a number may stand in it.
+  private static func title(of document: borrowing PlanDocument) -> [SideText] {
+    guard document.metadata.title?.utf8.contains(UInt8(ascii: "/")) == true, !document.arena.nodes.isEmpty else {
+      return []
+    }
+    let lines = document.head.filter { $0.role == .title }
+    return [SideText(node: 0, pieces: lines.flatMap { document.arena.ranges($0.text) })]
+  }
+
   /// The lines set aside as footnotes, joined where one follows the other.
-  private static func notes(of document: borrowing PlanDocument) -> [FootNote] {
-    var notes: [FootNote] = []
+  private static func notes(of document: borrowing PlanDocument) -> [SideText] {
+    var notes: [SideText] = []
     var lastLine: Int32 = 0
     for noise in document.diagnostics where noise.kind == .footnote {
       guard let node = node(before: noise.range.start, in: document) else { continue }
       if let last = notes.last, last.node == node, noise.lines.first - lastLine <= widestGap {
         notes[notes.count - 1].pieces.append(noise.range)
       } else {
-        notes.append(FootNote(node: node, pieces: [noise.range]))
+        notes.append(SideText(node: node, pieces: [noise.range]))
       }
       lastLine = noise.lines.last
     }
