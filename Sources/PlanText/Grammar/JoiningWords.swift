@@ -13,7 +13,13 @@ enum JoiningWords {
   ]
 
   /// Phrases that end a name although their last word goes on.
-  private static let closed: [StaticString] = ["trực thuộc", "phụ thuộc"]
+  private static let closed: [StaticString] = [
+    "trực thuộc", "phụ thuộc", "lệ thuộc", "đạt được", "mặt được", "làm được", "có được", "thu được", "giành được",
+    "Tồn tại",
+    "tồn tại",
+    "hiện tại", "bên trong", "vòng trong", "phía trong", "tiếp theo", "noi theo", "công bằng",
+    "văn bằng", "đồng bằng", "cân bằng", "đầu vào", "lý do", "tự do", "văn bản đến", "công văn đến", "chứng từ",
+  ]
 
   /// Words that ask for a number: a line that ends with one goes on with the next where that begins with a number.
   private static let numbered: [StaticString] = [
@@ -23,7 +29,7 @@ enum JoiningWords {
 
   /// Heads of names: a line that ends with one goes on with the name, in texts that break lines anywhere.
   private static let named: [StaticString] = [
-    "Sở", "Bộ", "Cục", "Vụ", "Luật", "Phòng", "Trung tâm", "Thủ tướng", "Giám đốc", "Chi cục",
+    "Sở", "Bộ", "Cục", "Vụ", "Luật", "Phòng", "Trung tâm", "Thủ tướng", "Bộ trưởng", "Giám đốc", "Chi cục",
   ]
 
   /// True where the text from `start` up to `end` ends with the head of a name.

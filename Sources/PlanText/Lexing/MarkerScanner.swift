@@ -162,8 +162,9 @@ struct MarkerScanner {
   private func decimal(_ first: Marker, _ end: Int) -> Marker? {
     var marker = first
     var at = end
-    while marker.depth < Self.deepestDecimal, let dot = partFollows(at) {
-      let (part, after) = digits(skipMarkup(dot + 1))
+    while marker.depth < Self.deepestDecimal, let dot = partFollows(at, first.style) {
+      let start = skipMarkup(dot + 1)
+      let (part, after) = isBrokenOne(start) ? (1, start + 1) : digits(start)
       guard after - dot <= 3, part > 0, source[after - 1] != 0x30 || part >= 10 else { return Marker() }
       marker.prefix = Marker.path(marker.prefix, marker.ordinal)
       marker.ordinal = part
@@ -178,9 +179,15 @@ struct MarkerScanner {
   }
 
   /// Where the dot before another part stands.
-  private func partFollows(_ at: Int) -> Int? {
+  private func partFollows(_ at: Int, _ first: NumberingStyle) -> Int? {
     let dot = skipMarkup(at)
-    return byte(dot) == UInt8(ascii: ".") && (0x30...0x39).contains(byte(skipMarkup(dot + 1))) ? dot : nil
+    guard byte(dot) == UInt8(ascii: "."), case let part = skipMarkup(dot + 1) else { return nil }
+    return (0x30...0x39).contains(byte(part)) || first == .arabic && isBrokenOne(part) ? dot : nil
+  }
+
+  /// "3.l." for 3.1.: the repair tells it (`PlanReader.repair`).
+  private func isBrokenOne(_ at: Int) -> Bool {
+    (byte(at) == UInt8(ascii: "l") || byte(at) == UInt8(ascii: "I")) && byte(at + 1) == UInt8(ascii: ".")
   }
 
   /// Finishes a marker: its closing sign, white space and the start of the text.

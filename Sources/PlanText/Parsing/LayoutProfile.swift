@@ -119,7 +119,7 @@ struct LayoutProfile {
 
   /// Takes the blank lines out of sentences where blank lines stand between all lines and say nothing: most lines stand
   /// behind one, and so do nearly all that go on in small letters. Linear.
-  static func closeUp(_ tokens: inout [LineToken]) {
+  static func closeUp(_ tokens: inout [LineToken], _ bytes: [UInt8]) {
     var (lines, parted, broken, brokenParted) = (0, 0, 0, 0)
     for index in tokens.indices.dropFirst() where tokens[index].flags.isDisjoint(with: [.piped, .tabbed]) {
       let isParted = tokens[index].flags.contains(.blankBefore) ? 1 : 0
@@ -132,7 +132,7 @@ struct LayoutProfile {
     guard broken >= 6, parted * 4 >= lines * 3, brokenParted * 10 >= broken * 9 else { return }
     for index in tokens.indices.dropFirst()
     where mayGoOn(tokens[index - 1], tokens[index])
-      && (tokens[index - 1].ending == .open || tokens[index].flags.contains(.startsLower))
+      && (bytes[Int(tokens[index - 1].end) - 1] != UInt8(ascii: ",") || tokens[index].flags.contains(.startsLower))
     {
       tokens[index].flags.remove(.blankBefore)
     }

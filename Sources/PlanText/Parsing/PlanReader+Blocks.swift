@@ -109,14 +109,25 @@ extension PlanReader {
     if previous < 0 || !block.isOpen { return isPlausible(token, outline) }
     if !isMidSentence(index, previous) { return isPlausible(token, outline) }
     let before = tokens[previous]
-    if before.ending == .joining || marker.form == 0 && !marker.style.isKeyword && !marker.style.isBullet {
-      return false
-    }
+    if marker.form == 0 && !marker.style.isKeyword && !marker.style.isBullet { return false }
+    if before.ending == .joining, !mayEnd(before, above: token, outline) { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     if marker.style.isBullet { return opensBulletInside(token, before, full: full, outline) }
-    if marker.style.isKeyword { return marker.text >= token.end || token.flags.contains(.caps) }
+    if marker.style.isKeyword {
+      return marker.text >= token.end || token.flags.contains(.caps) || before.ending == .joining
+    }
     guard textStartsUpper(marker, token), isPlausible(token, outline) else { return false }
     return outline.levels.continues(marker) || !full && marker.ordinal == 1 && outline.levels.beginsList(marker)
+  }
+
+  /// True for a line that ends with a comma by mistake, above an item of the open list, a unit in capitals that goes on
+  /// with its list, or an article with its stop.
+  private func mayEnd(_ before: LineToken, above token: LineToken, _ outline: Outline) -> Bool {
+    guard bytes[Int(before.end) - 1] == UInt8(ascii: ",") else { return false }
+    let marker = token.marker
+    if marker.style.isBullet { return outline.levels.hasOpenBullet(marker) }
+    guard textStartsUpper(marker, token), marker.ordinal == 1 || outline.levels.continues(marker) else { return false }
+    return token.flags.contains(.caps) || marker.style.isKeyword && marker.form != 0
   }
 
   /// An item behind an open line: a sign that prose does not know, or a dash or plus before a capital in a list.
@@ -242,16 +253,20 @@ extension PlanReader {
     }
     if token.flags.contains(.caps), token.width > 8, !token.flags.contains(.startsDigit) { return false }
     if gap {
-      guard turnsPage, layout.isWrapped, before.ending == .open else { return false }
+      guard turnsPage, before.ending == .open else { return false }
       // A figure at the head of a page goes on with running text, whatever the length of the line above.
-      return layout.isFull(before, firstWord: firstWordWidth(token))
-        || token.flags.contains(.startsDigit) && !token.flags.contains(.digitsOnly) && before.marker.isNone
+      let beginsFigure = token.flags.contains(.startsDigit) && !token.flags.contains(.digitsOnly)
+      guard layout.isWrapped else { return beginsFigure && before.width >= Self.leastParagraph }
+      return layout.isFull(before, firstWord: firstWordWidth(token)) || beginsFigure && before.marker.isNone
     }
     return joinsNextLine(token, before)
   }
 
   /// Letters of the words that a basis begins with, alone on a line.
   private static let longestBasisWord: Int32 = 12
+
+  /// Letters that no heading has, on a line that is a paragraph.
+  private static let leastParagraph: Int32 = 100
 
   /// Letters of a basis that is a paragraph and no wrapped line.
   private static let leastBasis: Int32 = 30
@@ -265,9 +280,16 @@ extension PlanReader {
 
   /// The next line without a blank between, begun with a capital or a digit.
   private func joinsNextLine(_ token: LineToken, _ before: LineToken) -> Bool {
+    // "Điều 3. Chánh Văn phòng, Giám đốc Sở …;" over "Chủ tịch …; … chịu trách nhiệm thi hành".
+    if block.marker.style == .article, before.ending == .semicolon { return true }
     // "Căn cứ" over "Luật …", "Theo đề" over "nghị của …".
-    if before.keyword == .basis, before.width <= Self.longestBasisWord, before.ending == .open { return true }
+    if before.keyword == .basis, before.ending == .open,
+      before.width <= Self.longestBasisWord || namesLawWithoutNumber(before)
+    {
+      return true
+    }
     guard layout.isWrapped else {
+      if before.ending == .open, closesBracket(token, of: before) { return true }
       if token.keyword == .basis, block.kind == .paragraph { return false }
       let goesOn = layout.isBlankSeparated || JoiningWords.asksForPlan(bytes.span, Int(before.start), Int(before.end))
       return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && goesOn
@@ -292,6 +314,22 @@ extension PlanReader {
   private func isBrokenItem(_ before: LineToken) -> Bool {
     guard layout.breaksFirstLines, block.firstToken == block.lastToken else { return false }
     return block.kind == .bullet || JoiningWords.asksForName(bytes.span, Int(before.start), Int(before.end))
+  }
+
+  /// "(rộng 4,5 m, cao" over "3,8 m).": the bracket that a line opens is closed on the next.
+  private func closesBracket(_ token: LineToken, of before: LineToken) -> Bool {
+    func first(_ line: some Sequence<UInt8>) -> UInt8? {
+      line.first { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+    }
+    return first(bytes[before.range].reversed()) == UInt8(ascii: "(") && first(bytes[token.range]) == UInt8(ascii: ")")
+  }
+
+  /// "Căn cứ Luật Tổ chức" over "Chính phủ ngày …": laws are named with their number or day.
+  private func namesLawWithoutNumber(_ token: LineToken) -> Bool {
+    guard !bytes[token.range].contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    var copy = folder
+    copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 16)
+    return copy.hasPrefix("can cu luat ")
   }
 
   /// "Căn cứ Luật" over "Giáo dục ngày …": a web page breaks the first line of a paragraph anywhere, and no basis ends
@@ -331,7 +369,8 @@ extension PlanReader {
   private func awaitsHeading(_ token: LineToken) -> Bool {
     if block.text.isEmpty { return token.width <= 240 }
     return token.flags.contains(.caps) && tokens[block.lastToken].flags.contains(.caps)
-      || token.flags.contains(.startsLower) && tokens[block.lastToken].ending == .open
+      || tokens[block.lastToken].ending == .open
+        && (token.flags.contains(.startsLower) || namesNumber(tokens[block.lastToken], token))
   }
 
   // MARK: Making nodes

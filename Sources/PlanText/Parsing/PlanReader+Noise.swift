@@ -60,11 +60,14 @@ extension PlanReader {
     return from >= Int(token.start) && target.withUTF8Buffer { bytes[from...start].elementsEqual($0) }
   }
 
-  /// A line of signs only; a lone sign of a list waits for its text.
+  /// A line of signs only; a lone sign of a list waits for its text, but not above the tail.
   private func isWordless(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.flags.contains(.tabbed) || token.flags.contains(.piped) || isFormRow(token) { return false }
-    if token.marker.style.isBullet, token.width == 1 { return false }
+    if token.marker.style.isBullet, token.width == 1 {
+      guard index + 1 < tokens.count else { return false }
+      return tokens[index + 1].keyword == .recipients || tokens[index + 1].keyword == .capacity
+    }
     return !isDottedBlank(token)
   }
 
@@ -246,14 +249,19 @@ extension PlanReader {
     return hasher.finalize()
   }
 
-  /// A line in capitals between an open line and one that begins small.
+  /// A line in capitals, or with the page's number, between an open line and one that begins small; a head with its number
+  /// also where no sentence ends as the line above does.
   private func cutsSentence(_ index: Int) -> Bool {
     guard let before = tokens[..<index].lastIndex(where: { !$0.flags.contains(.noise) }),
       let behind = tokens[(index + 1)...].firstIndex(where: { !$0.flags.contains(.noise) })
     else { return false }
-    return (!tokens[before].ending.isFinal || tokens[before].ending == .semicolon && holdsPageNumber(index))
-      && !tokens[before].flags.contains(.caps)
-      && tokens[behind].flags.contains(.startsLower)
-      && tokens[index].flags.contains(.caps)
+    guard !tokens[before].flags.contains(.caps) else { return false }
+    let (goesOn, isNumbered) = (tokens[behind].flags.contains(.startsLower), holdsPageNumber(index))
+    // Below a line with a gap it is the row of a table.
+    if isNumbered, !tokens[before].flags.contains(.gapped), !tokens[before].ending.isFinal {
+      return goesOn || tokens[before].ending == .joining
+    }
+    return (!tokens[before].ending.isFinal || tokens[before].ending == .semicolon && isNumbered)
+      && goesOn && tokens[index].flags.contains(.caps)
   }
 }

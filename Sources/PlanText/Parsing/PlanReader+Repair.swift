@@ -6,6 +6,7 @@ extension PlanReader {
     let token = tokens[index]
     let marker = token.marker
     if marker.isNone, let found = markerBehindSpeck(index, previous, outline) { return found }
+    if marker.style.isDecimal, let found = repairedDecimal(token, outline) { return found }
     guard
       marker.isBroken || !marker.isNone && !marker.style.isBullet && !marker.style.isKeyword && !marker.style.isDecimal
     else { return nil }
@@ -43,6 +44,18 @@ extension PlanReader {
     repaired.alternative = .none
     repairedLabel = meant
     return repaired
+  }
+
+  /// "3.l" read as 3.1, where the list goes on so.
+  private mutating func repairedDecimal(_ token: LineToken, _ outline: Outline) -> Marker? {
+    let printed = bytes[token.marker.label]
+    guard let dot = printed.firstIndex(of: UInt8(ascii: ".")), printed[dot...].contains(where: { $0 > 0x39 }) else {
+      return nil
+    }
+    let parts = printed[dot...].map { $0 > 0x39 ? UInt8(ascii: "1") : $0 }
+    repairedLabel = String(decoding: printed[..<dot] + parts, as: UTF8.self)
+    note(.markerRepaired, token, printed: string(token.marker.label), meant: repairedLabel)
+    return token.marker
   }
 
   /// A sign in the place of a dash, beside items with a dash.

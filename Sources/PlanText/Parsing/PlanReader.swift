@@ -34,7 +34,7 @@ struct PlanReader {
     tokens = isWhole ? stream.tokens : Array(stream.tokens[range])
     htmlTables = isWhole ? stream.htmlTables : stream.htmlTables(in: range)
     folder.isHTML = stream.isHTML
-    LayoutProfile.closeUp(&tokens)
+    LayoutProfile.closeUp(&tokens, bytes)
     layout = LayoutProfile(tokens: tokens, bytes: bytes)
     document = PlanDocument(source: source)
     document.isHTML = stream.isHTML
