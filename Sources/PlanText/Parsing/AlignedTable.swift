@@ -16,11 +16,20 @@ struct AlignedTable {
   /// Wider lines are no tables.
   static let widest = 400
 
+  /// First letters of the columns: of the rivers, or of the header where it has more cells than there are rivers.
+  private(set) var columns: [Int] = []
+  private var keepsRivers = true
+
   init(_ tokens: ArraySlice<LineToken>, bytes: [UInt8]) {
     self.tokens = tokens
     self.bytes = bytes
     lines = tokens.map(letters)
+    let (rivers, header) = (columnStarts(), cellStarts(0))
+    keepsRivers = rivers.count >= header.count
+    columns = keepsRivers ? rivers : header
   }
+
+  var lineCount: Int { lines.count }
 
   private func letters(_ token: LineToken) -> [Int32] {
     var out: [Int32] = []
@@ -37,8 +46,8 @@ struct AlignedTable {
     return out
   }
 
-  /// First letter of each column: where a river ends.
-  func columnStarts() -> [Int] {
+  /// Where rivers end.
+  private func columnStarts() -> [Int] {
     let width = lines.reduce(0) { max($0, $1.count) }
     var starts: [Int] = []
     var gap = 2
@@ -74,12 +83,15 @@ struct AlignedTable {
       && zip(above, above.dropFirst()).allSatisfy { $0 != $1 }
   }
 
+  /// The cells of a line, nil where a column is blank.
+  func cells(_ line: Int) -> [SourceRange?] { keepsRivers ? cells(line, columns) : cellsBelowHeader(line) }
+
   /// The cells of a line by the columns of the header: each goes where it begins, a little to the left counted in.
-  func cellsBelowHeader(_ line: Int, _ starts: [Int]) -> [SourceRange?] {
-    var out = [SourceRange?](repeating: nil, count: starts.count)
+  private func cellsBelowHeader(_ line: Int) -> [SourceRange?] {
+    var out = [SourceRange?](repeating: nil, count: columns.count)
     let own = cellStarts(line)
     for (index, start) in own.enumerated() {
-      let column = starts.lastIndex { $0 <= start + 3 } ?? 0
+      let column = columns.lastIndex { $0 <= start + Self.slack } ?? 0
       let end = index + 1 < own.count ? own[index + 1] : Self.widest
       guard let range = cells(line, [start, end])[0] else { continue }
       out[column] = out[column].map { SourceRange(start: $0.start, end: range.end) } ?? range
@@ -88,11 +100,14 @@ struct AlignedTable {
   }
 
   /// Lines of a column begin no further apart than this many letters.
-  static let slack = 3
+  private static let slack = 3
 
   /// The cells of the lines of one row, by the columns that these lines keep to: extractors set each row for itself,
-  /// and part the cells of a crowded line by one blank only. Nil where the lines do not show `count` columns.
-  func cells(ofRow own: Range<Int>, columns count: Int) -> [[SourceRange?]]? {
+  /// and part the cells of a crowded line by one blank only. Nil where the lines do not show all columns, or where the
+  /// rivers do.
+  func cells(ofRow own: Range<Int>) -> [[SourceRange?]]? {
+    guard !keepsRivers else { return nil }
+    let count = self.columns.count
     var columns: [ClosedRange<Int>] = []
     for start in own.flatMap({ cellStarts($0) }).sorted() {
       if let last = columns.last, start - last.upperBound <= Self.slack {
@@ -131,8 +146,8 @@ struct AlignedTable {
     return at > column.upperBound + 1
   }
 
-  /// The cells of a line, nil where a column is blank.
-  func cells(_ line: Int, _ starts: [Int]) -> [SourceRange?] {
+  /// What stands on a line between starts, nil where nothing does.
+  private func cells(_ line: Int, _ starts: [Int]) -> [SourceRange?] {
     starts.indices.map { index in
       let from = starts[index]
       let to = index + 1 < starts.count ? starts[index + 1] : Self.widest
@@ -153,40 +168,8 @@ extension PlanReader {
     guard end - start >= 3 else { return nil }
     let own = alignedLines(start..<end)
     let table = AlignedTable(own.map { tokens[$0] }[...], bytes: bytes)
-    let rivers = table.columnStarts()
-    let header = table.cellStarts(0)
-    let starts = rivers.count >= header.count ? rivers : header
-    guard starts.count >= 3 else { return nil }
-    let keepsRivers = rivers.count >= header.count
-    let isCounted = beginsWithNumberColumn(tokens[start]) || countsFromOne(table, starts, lines: own.count)
-    // The blank line of a page break parts no rows.
-    let parted = own.dropFirst(2).contains {
-      tokens[$0].flags.contains(.blankBefore) && !tokens[$0 - 1].flags.contains(.noise)
-    }
-    var rowStart = 0
-    var isOpened = false
-    for (line, index) in own.enumerated() {
-      let cells = keepsRivers ? table.cells(line, starts) : table.cellsBelowHeader(line, starts)
-      let opensAbove =
-        isCounted && (!parted || draft.rows.count == 1) && line > 0
-        && opensCell(cells, above: line + 1..<own.count) {
-          keepsRivers ? table.cells($0, starts) : table.cellsBelowHeader($0, starts)
-        }
-      let begins =
-        opensAbove || isOpened
-        ? opensAbove
-        : isCounted || parted
-          ? startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft)
-          : line == 0 || opensRow(cells)
-      if begins {
-        if !keepsRivers { setCells(of: table, rowStart..<line, columns: starts.count, &draft) }
-        draft.rows.append(TableDraft.Row(cells: cells.map { _ in [] }, lines: tokens[index].lines))
-        rowStart = line
-      }
-      isOpened = opensAbove
-      addAligned(cells, tokens[index], &draft)
-    }
-    if !keepsRivers { setCells(of: table, rowStart..<own.count, columns: starts.count, &draft) }
+    guard table.columns.count >= 3 else { return nil }
+    addRows(of: table, own, &draft)
     guard draft.rows.count > 1 else { return nil }
     for index in own where tokens[index].flags.contains(.noise) {
       tokens[index].flags.remove(.noise)
@@ -195,9 +178,38 @@ extension PlanReader {
     return end
   }
 
+  private mutating func addRows(of table: AlignedTable, _ own: [Int], _ draft: inout TableDraft) {
+    let isCounted = beginsWithNumberColumn(tokens[own[0]]) || countsFromOne(table)
+    // The blank line of a page break parts no rows.
+    let parted = own.dropFirst(2).contains {
+      tokens[$0].flags.contains(.blankBefore) && !tokens[$0 - 1].flags.contains(.noise)
+    }
+    var rowStart = 0
+    var isOpened = false
+    for (line, index) in own.enumerated() {
+      let cells = table.cells(line)
+      let opensAbove =
+        isCounted && (!parted || draft.rows.count == 1) && line > 0 && opensCell(cells, above: line + 1, of: table)
+      let begins =
+        opensAbove || isOpened
+        ? opensAbove
+        : isCounted || parted
+          ? startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft)
+          : line == 0 || opensRow(cells)
+      if begins {
+        setCells(of: table, rowStart..<line, &draft)
+        draft.rows.append(TableDraft.Row(cells: cells.map { _ in [] }, lines: tokens[index].lines))
+        rowStart = line
+      }
+      isOpened = opensAbove
+      addAligned(cells, tokens[index], &draft)
+    }
+    setCells(of: table, rowStart..<own.count, &draft)
+  }
+
   /// The first number in the first column is 1, whatever the header calls it.
-  private func countsFromOne(_ table: AlignedTable, _ starts: [Int], lines: Int) -> Bool {
-    let first = (1..<lines).lazy.compactMap { table.cells($0, starts)[0] }.first
+  private func countsFromOne(_ table: AlignedTable) -> Bool {
+    let first = (1..<table.lineCount).lazy.compactMap { table.cells($0)[0] }.first
     return first.map { bytes[$0].elementsEqual([UInt8(ascii: "1")]) } ?? false
   }
 
@@ -211,13 +223,11 @@ extension PlanReader {
 
   /// The number of a row stands in the middle of it: above its line a cell begins with a capital that goes on there in
   /// small letters, or below it where the number has its line to itself.
-  private func opensCell(
-    _ above: [SourceRange?], above lines: Range<Int>, _ cells: (Int) -> [SourceRange?]
-  ) -> Bool {
-    guard above[0] == nil, let next = lines.first, let number = cells(next)[0],
+  private func opensCell(_ above: [SourceRange?], above line: Int, of table: AlignedTable) -> Bool {
+    guard above[0] == nil, line < table.lineCount, case let cells = table.cells(line), let number = cells[0],
       bytes[number].allSatisfy({ (0x30...0x39).contains($0) }),
       let column = above.firstIndex(where: { $0 != nil }), let first = above[column],
-      let second = cells(next)[column] ?? lines.dropFirst().first.flatMap({ cells($0)[column] })
+      let second = cells[column] ?? (line + 1 < table.lineCount ? table.cells(line + 1)[column] : nil)
     else { return false }
     return letterClass(first) & VietnameseLetters.upperBit != 0 && letterClass(second) & VietnameseLetters.lowerBit != 0
   }
@@ -267,9 +277,9 @@ extension PlanReader {
   }
 
   /// Gives the last row the cells that its own lines show.
-  private func setCells(of table: AlignedTable, _ lines: Range<Int>, columns: Int, _ draft: inout TableDraft) {
-    guard lines.count > 1, draft.rows.count > 1, let cells = table.cells(ofRow: lines, columns: columns) else { return }
-    draft.rows[draft.rows.count - 1].cells = (0..<columns).map { column in cells.compactMap { $0[column] } }
+  private func setCells(of table: AlignedTable, _ lines: Range<Int>, _ draft: inout TableDraft) {
+    guard lines.count > 1, draft.rows.count > 1, let cells = table.cells(ofRow: lines) else { return }
+    draft.rows[draft.rows.count - 1].cells = table.columns.indices.map { column in cells.compactMap { $0[column] } }
   }
 
   /// A header: three columns, the first of them the number of the row, or one of the words of headers.
