@@ -35,6 +35,17 @@ struct WordScannerTests {
   @Test(arguments: ["Thỏa thuận", "THOẢ THUẬN", "thoả thuận"])
   func theToneStandsOnEitherVowel(text: String) { #expect(FactText(text).tokens.first?.documentKind != nil) }
 
+  @Test func `parts of words that the fonts of a PDF set apart are one word`() {
+    #expect(
+      words("trư ớc ngày 5; xã Bến Đ ượm; HOÀN TH ÀNH") == [
+        "trư ớc=before", "ngày=day", "5", ";", "xã=place", "Bến", "Đ ượm", ";", "HOÀN=finish", "TH ÀNH",
+      ])
+    #expect(
+      words("3 km ống, 850 m3 đá, loại B ổi") == [
+        "3", "km=unit", "ống", ",", "850", "m3", "đá", ",", "loại=naming", "B", "ổi",
+      ])
+  }
+
   @Test func longestPhraseWins() {
     #expect(words("mục tiêu, Mục 1") == ["mục=opaque", "tiêu", ",", "Mục=division", "1"])
   }

@@ -140,7 +140,12 @@ private struct Run {
     while run.at < limit {
       let cut = WordCut(bytes, run.at, run.reach(bytes), tables)
       if cut.isPlain {
-        run.append(cut.next, Lexicon.word(cut.hash, in: slots), cut.flags, &out)
+        let word = Lexicon.word(cut.hash, in: slots)
+        if word == 0, bytes[run.at] >= 0x80, run.completesWord(cut.next, bytes, &out, slots, tables) {
+          run.pass(cut.next)
+        } else {
+          run.append(cut.next, word, cut.flags, &out)
+        }
       } else {
         var other = run
         other.scanOther(bytes, into: &out, slots, tables)
@@ -188,6 +193,11 @@ private struct Run {
       FactToken(
         start: Int32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: next - at), word: word, cue: .none,
         detail: 0, phraseLength: 0, flags: FactToken.Flags(rawValue: flags.rawValue | (spaced ? 1 : 0))))
+    pass(next)
+  }
+
+  @inline(__always)
+  private mutating func pass(_ next: Int) {
     spaced = false
     at = next
   }
@@ -229,8 +239,36 @@ private struct Run {
       word = Lexicon.word(hash, in: slots)
     }
     if all & LetterMarks.small == 0 { flags.insert(.allCapitals) }
+    if word == 0, flags.contains(.allCapitals), completesWord(next, bytes, &out, slots, tables) { return pass(next) }
     append(next, word, flags, &out)
   }
+
+  /// Joins a word that no table knows with the one before it, where the two make a known word, or that one has no
+  /// vowel: "v ới", "truy ền", "Lâm Đ ồng", as text of a PDF comes where the letters with marks are of another font.
+  @inline(never)
+  private func completesWord(
+    _ next: Int, _ bytes: Span<UInt8>, _ out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>, _ tables: Tables
+  ) -> Bool {
+    guard spaced, out.count > 0, !tables.isConsonant(bytes, at, 2) else { return false }
+    var token = out.span[out.count - 1]
+    guard token.isWord, !token.flags.contains(.hasDigits), token.length <= Self.longestPart, token.end == at - 1 else {
+      return false
+    }
+    var hash = WordHash()
+    let holdsVowel = tables.addLetters(bytes, Int(token.start), Int(token.end), to: &hash)
+    _ = tables.addLetters(bytes, at, next, to: &hash)
+    // "km" has no vowel, but is a word.
+    let isPart = token.word == 0 && !holdsVowel && (!token.isCapitalised || bytes[Int(token.start)] >= 0x80)
+    token.word = Lexicon.word(hash, in: slots)
+    guard token.word != 0 || isPart else { return false }
+    token.length = UInt16(next - Int(token.start))
+    _ = out.removeLast()
+    out.append(token)
+    return true
+  }
+
+  /// Bytes of the longest first part of a word.
+  private static let longestPart: UInt16 = 8
 
   // MARK: Numbers and signs
 
@@ -272,6 +310,26 @@ extension Tables {
       return (short[Int(byte & 0x1F) << 6 | Int(bytes[at + 1] & 0x3F)], 2)
     }
     return (0, 1)
+  }
+
+  /// Adds letters to the hash of a word in small letters, and tells whether there is a vowel among them.
+  func addLetters(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, to hash: inout WordHash
+  ) -> Bool {
+    var (at, holdsVowel) = (start, false)
+    while at < end {
+      let (info, width) = letter(bytes, at, end)
+      LetterMarks.addSmall(bytes, at, width, isCapital: info & LetterMarks.capital != 0, to: &hash)
+      holdsVowel = holdsVowel || !isConsonant(bytes, at, width)
+      at += width
+    }
+    return holdsVowel
+  }
+
+  /// A consonant of ASCII, or đ.
+  func isConsonant(_ bytes: Span<UInt8>, _ at: Int, _ width: Int) -> Bool {
+    if width > 1 { return bytes[at] == 0xC4 && bytes[at + 1] | 1 == 0x91 }
+    return !"aeiouy".utf8.contains(bytes[at] | 0x20)
   }
 
   /// Whether a capital beyond ASCII begins at a byte.
