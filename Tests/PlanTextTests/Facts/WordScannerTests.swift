@@ -37,13 +37,10 @@ struct WordScannerTests {
 
   @Test func `parts of words that the fonts of a PDF set apart are one word`() {
     #expect(
-      words("trư ớc ngày 5; xã Bến Đ ượm; HOÀN TH ÀNH") == [
-        "trư ớc=before", "ngày=day", "5", ";", "xã=place", "Bến", "Đ ượm", ";", "HOÀN=finish", "TH ÀNH",
+      words("trư ớc ngày 5; thư vi ện; HOÀN TH ÀNH") == [
+        "trư ớc=before", "ngày=day", "5", ";", "thư", "vi ện", ";", "HOÀN=finish", "TH ÀNH",
       ])
-    #expect(
-      words("3 km ống, 850 m3 đá, loại B ổi") == [
-        "3", "km=unit", "ống", ",", "850", "m3", "đá", ",", "loại=naming", "B", "ổi",
-      ])
+    #expect(words("3 km ống; loại B ổi") == ["3", "km=unit", "ống", ";", "loại=naming", "B", "ổi"])
   }
 
   @Test func longestPhraseWins() {

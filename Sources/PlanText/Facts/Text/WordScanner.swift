@@ -243,24 +243,20 @@ private struct Run {
     append(next, word, flags, &out)
   }
 
-  /// Joins a word that no table knows with the one before it, where the two make a known word, or that one has no
-  /// vowel: "v ới", "truy ền", "Lâm Đ ồng", as text of a PDF comes where the letters with marks are of another font.
+  /// Joins a word that no table knows with the one before it, where the two make a known word: "v ới", "truy ền", as
+  /// text of a PDF comes where the letters with marks are of another font.
   @inline(never)
   private func completesWord(
     _ next: Int, _ bytes: Span<UInt8>, _ out: inout OutputSpan<FactToken>, _ slots: Span<UInt32>, _ tables: Tables
   ) -> Bool {
-    guard spaced, out.count > 0, !tables.isConsonant(bytes, at, 2) else { return false }
+    guard spaced, out.count > 0 else { return false }
     var token = out.span[out.count - 1]
-    guard token.isWord, !token.flags.contains(.hasDigits), token.length <= Self.longestPart, token.end == at - 1 else {
-      return false
-    }
+    guard token.isWord, token.length <= Self.longestPart, token.end == at - 1 else { return false }
     var hash = WordHash()
-    let holdsVowel = tables.addLetters(bytes, Int(token.start), Int(token.end), to: &hash)
-    _ = tables.addLetters(bytes, at, next, to: &hash)
-    // "km" has no vowel, but is a word.
-    let isPart = token.word == 0 && !holdsVowel && (!token.isCapitalised || bytes[Int(token.start)] >= 0x80)
+    tables.addLetters(bytes, Int(token.start), Int(token.end), to: &hash)
+    tables.addLetters(bytes, at, next, to: &hash)
     token.word = Lexicon.word(hash, in: slots)
-    guard token.word != 0 || isPart else { return false }
+    guard token.word != 0 else { return false }
     token.length = UInt16(next - Int(token.start))
     _ = out.removeLast()
     out.append(token)
@@ -312,24 +308,14 @@ extension Tables {
     return (0, 1)
   }
 
-  /// Adds letters to the hash of a word in small letters, and tells whether there is a vowel among them.
-  func addLetters(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, to hash: inout WordHash
-  ) -> Bool {
-    var (at, holdsVowel) = (start, false)
+  /// Adds letters to the hash of a word in small letters.
+  func addLetters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, to hash: inout WordHash) {
+    var at = start
     while at < end {
       let (info, width) = letter(bytes, at, end)
       LetterMarks.addSmall(bytes, at, width, isCapital: info & LetterMarks.capital != 0, to: &hash)
-      holdsVowel = holdsVowel || !isConsonant(bytes, at, width)
       at += width
     }
-    return holdsVowel
-  }
-
-  /// A consonant of ASCII, or đ.
-  func isConsonant(_ bytes: Span<UInt8>, _ at: Int, _ width: Int) -> Bool {
-    if width > 1 { return bytes[at] == 0xC4 && bytes[at + 1] | 1 == 0x91 }
-    return !"aeiouy".utf8.contains(bytes[at] | 0x20)
   }
 
   /// Whether a capital beyond ASCII begins at a byte.
