@@ -195,7 +195,7 @@ extension PlanReader {
         ? opensAbove
         : isCounted || parted
           ? startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft)
-          : line == 0 || opensRow(cells)
+          : line == 0 || opensRow(cells, below: draft.rows[draft.rows.count - 1])
       if begins {
         setCells(of: table, rowStart..<line, &draft)
         draft.rows.append(TableDraft.Row(cells: cells.map { _ in [] }, lines: tokens[index].lines))
@@ -213,12 +213,17 @@ extension PlanReader {
     return first.map { bytes[$0].elementsEqual([UInt8(ascii: "1")]) } ?? false
   }
 
-  /// The first line of a row without a number: a cell in the first column, or one merged with that above, and none that
-  /// goes on in small letters.
-  private func opensRow(_ cells: [SourceRange?]) -> Bool {
-    let (own, blank) = (cells.lazy.compactMap { $0 }, cells.count { $0 == nil })
-    return own.count >= 2 && (cells[0] != nil || blank == 1)
-      && own.allSatisfy { letterClass($0) & VietnameseLetters.lowerBit == 0 }
+  /// The first line of a row without a number: a cell in the first column, or one merged with that above beside a new
+  /// one, and none that goes on in small letters.
+  private func opensRow(_ cells: [SourceRange?], below row: TableDraft.Row) -> Bool {
+    let own = cells.lazy.compactMap { $0 }
+    guard own.count >= 2, own.allSatisfy({ letterClass($0) & VietnameseLetters.lowerBit == 0 }) else { return false }
+    return cells[0] != nil || cells[1] != nil && !(row.cells[1].last.map(asksForMore) ?? false)
+  }
+
+  /// "… với Sở": the cell goes on with a name.
+  private func asksForMore(_ cell: SourceRange) -> Bool {
+    JoiningWords.ends(bytes.span, cell.lower, cell.upper) || JoiningWords.asksForName(bytes.span, cell.lower, cell.upper)
   }
 
   /// The number of a row stands in the middle of it: above its line a cell begins with a capital that goes on there in

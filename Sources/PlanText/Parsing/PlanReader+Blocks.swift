@@ -248,8 +248,8 @@ extension PlanReader {
     }
     if before.ending.isFinal, leadIns.contains(index) { return false }
     if before.flags.contains(.caps) || block.marker.style != .none && isHeadingLine(before) {
-      return !gap && before.flags.contains(.caps)
-        && (token.flags.contains(.caps) || isFigure(token))
+      return !gap && before.flags.contains(.caps) && (token.flags.contains(.caps) || isFigure(token))
+        && !(token.keyword == .caption && index + 1 < tokens.count && mayBeTable(index + 1))
     }
     if token.flags.contains(.caps), token.width > 8, !token.flags.contains(.startsDigit) { return false }
     if gap {

@@ -26,9 +26,11 @@ extension PlanReader {
       && (token.flags.contains(.startsLower) || bytes[Int(token.body)] >= 0x80)
   }
 
-  /// A last word, "ha", that the margin pushed below its line.
+  /// A last word, "ha", that the margin pushed below its line, or the edge of a column below its cell.
   private func mayEndSentence(_ index: Int) -> Bool {
-    index > 0 && layout.isWrapped && !tokens[index].flags.contains(.blankBefore) && tokens[index - 1].ending == .open
+    if tokens[index].indent > Self.widestNumberColumn, isBesideColumns(index) { return true }
+    return index > 0 && layout.isWrapped && !tokens[index].flags.contains(.blankBefore)
+      && tokens[index - 1].ending == .open
       && layout.isFull(tokens[index - 1], firstWord: tokens[index].width)
   }
 
@@ -85,11 +87,16 @@ extension PlanReader {
       }
   }
 
+  /// How far from the left the number of a row stands at most.
+  private static let widestNumberColumn: Int32 = 8
+
   /// At most four digits on a line of their own, outside of lists of numbers.
   private func isPageNumber(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.width <= 3, token.flags.isDisjoint(with: [.tabbed, .gapped]), !isFormRow(token) else { return false }
-    if token.indent <= 8, token.indent > 0 || token.flags.contains(.blankBefore), isBesideColumns(index) {
+    if token.indent <= Self.widestNumberColumn, token.indent > 0 || token.flags.contains(.blankBefore),
+      isBesideColumns(index)
+    {
       return false
     }
     if isAskedFor(index) { return false }

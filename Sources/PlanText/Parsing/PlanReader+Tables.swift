@@ -45,7 +45,7 @@ extension PlanReader {
   }
 
   @inline(__always)
-  private func mayBeTable(_ index: Int) -> Bool {
+  func mayBeTable(_ index: Int) -> Bool {
     !tokens[index].flags.isDisjoint(with: [.htmlTable, .piped, .border, .tabbed, .gapped]) || isCell(tokens[index])
       || beginsNumberColumn(tokens[index])
   }
