@@ -19,7 +19,7 @@ extension PlanReader {
       let begins = isApart || (!name.isEmpty && !sameText(name, group))
       if !name.isEmpty { group = name }
       let takesTime =
-        !isApart && isNumber(name) && !isGroup(row) && number + 1 < rows.count
+        time != nil && !isApart && isNumber(name) && !isGroup(row) && number + 1 < rows.count
         && !isGroup(rows[rows.startIndex + number - 1])
       let merged = begins && !isApart && isNumber(name) ? mergedColumns(rows, number, lead, width) : 0..<0
       for column in 0..<width {
