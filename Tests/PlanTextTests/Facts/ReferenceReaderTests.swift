@@ -80,15 +80,30 @@ struct ReferenceReaderTests {
     ("TCVN 4085:2011 về kết cấu gạch", "Tiêu chuẩn quốc gia TCVN 4085:2011 -"),
     ("Luật Cây xanh số 31/2024/QH15 ngày 18/01/2024", "Luật 31/2024/QH15 2024-01-18"),
     ("Luật Quy hoạch nông thôn mới số 47/2024/QH15", "Luật 47/2024/QH15 -"),
+    ("Luật Sông, suối số 31/2019/QH14 ngày 18/01/2019", "Luật 31/2019/QH14 2019-01-18"),
+    ("Luật Giữ gìn, chăm sóc cây xanh ngày 20/6/2019", "Luật - 2019-06-20"),
+    ("Luật giữ đất và giữ nước ngày 20/6/2019", "Luật - 2019-06-20"),
+    ("Chỉ thị ngày 02/4/2021 số 07/CT-UBND của tỉnh", "Chỉ thị 07/CT-UBND 2021-04-02"),
+    ("Chỉ thị số 45-CT/TW ngày22 tháng 7 năm 2020", "Chỉ thị 45-CT/TW 2020-07-22"),
+    ("Thông báo số 70-TB/TWngày 06 tháng 01 năm 2021", "Thông báo 70-TB/TW 2021-01-06"),
+    ("Quyết định số31-QĐ/TW, ngày 01-10-2020", "Quyết định 31-QĐ/TW 2020-10-01"),
+    ("Văn bản thẩm định số 314/STP-KSTT ngày 03/6/2021", "Văn bản thẩm định 314/STP-KSTT 2021-06-03"),
     ("Luật Phòng, chống mối mọt năm 2021", "Luật - -"), ("Luật Đất bãi ngày 18/01/2021", "Luật - 2021-01-18"),
   ])
   func oneMention(text: String, expected: String) {
     #expect(numbers("Thực hiện \(text) trên địa bàn xã.") == [expected], "\(text)")
   }
 
+  @Test func aNameWithACommaEndsBeforeTheNextLaw() {
+    #expect(
+      references(body: "Theo Luật Sông, suối và Luật Cây xanh ngày 18/01/2019.").map(\.title)
+        == ["Luật Sông, suối", "Luật Cây xanh"])
+    #expect(references(body: "Theo Luật Sông, nhà số 12 và thửa đất số 4.").map(\.title) == ["Luật Sông"])
+  }
+
   @Test(arguments: [
     "đạt 9/63 huyện", "ngày 25/7/2021", "phục vụ 24/24 giờ", "giá 6.000 đồng/kg", "mức độ 3, 4",
-    "đạt 10 điểm/HTX", "các luật sư", "theo pháp luật", "dịch vụ 12/7", "số 12 đường Hoa Sữa",
+    "đạt 10 điểm/HTX", "các luật sư", "xã số1, thôn số2", "theo pháp luật", "dịch vụ 12/7", "số 12 đường Hoa Sữa",
     "Quyết định số 3 người đi học", "Kế hoạch này", "Kế hoạch số 15/KH-UBND ngày 12/3/2022",
   ])
   func noMention(text: String) { #expect(numbers("Thực hiện \(text) trên địa bàn.").isEmpty, "\(text)") }

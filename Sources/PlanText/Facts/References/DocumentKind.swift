@@ -32,6 +32,7 @@ struct DocumentKind: Sendable {
     DocumentKind(name: "Thông báo kết luận"),
     DocumentKind(name: "Phương án nghiệp vụ"),
     DocumentKind(name: "Văn bản hợp nhất", code: "VBHN"),
+    DocumentKind(name: "Văn bản thẩm định"),
     DocumentKind(name: "Văn bản"),
     DocumentKind(name: "Lệnh"),
     DocumentKind(name: "Thỏa thuận"),

@@ -1,4 +1,4 @@
-/// Who issued a document: the words behind "của".
+/// Who issued a document: the words behind "của"; and what stands between its type and "số".
 extension ReferenceReader {
   /// After "của": the words up to what the document is about.
   func issuer(_ index: Int) -> (issuer: String, next: Int)? {
@@ -26,6 +26,32 @@ extension ReferenceReader {
   }
 
   private static let issuerTokens = 12
+
+  /// "Chỉ thị ngày 02/4/2024" before "số 07/CT-UBND".
+  func dated(before number: Int) -> (start: Int, kind: Int, date: String)? {
+    let low = max(unit.tokens.lowerBound, number - Self.dateTokens)
+    guard low < number, let day = (low..<number).last(where: { tokens[$0].cue == .day || tokens[$0].cue == .signed }),
+      let (date, next) = date(day), next == number, let date,
+      let start = tokens.phraseStart(endingAt: day - 1, from: unit.tokens.lowerBound),
+      let kind = tokens[start].documentKind
+    else { return nil }
+    return (start, kind, date)
+  }
+
+  /// Tokens of the longest date: "ngày 02 tháng 4 năm 2024".
+  private static let dateTokens = 8
+
+  static let day = "ngày"
+
+  /// "70-TB/TWngày 06 tháng 01 năm 2024": the date behind a number to which its first word is glued.
+  func gluedDay(_ number: Range<Int>) -> (date: String?, next: Int)? {
+    let last = tokens[number.upperBound - 1]
+    guard last.length > Self.day.utf8.count, !last.isAllCapitals, number.upperBound < unit.tokens.upperBound,
+      text.source.bytes[Int(last.start)..<Int(last.end)].suffix(Self.day.utf8.count).elementsEqual(Self.day.utf8),
+      let reading = dates.dayAfterWord(number.upperBound), reading.first.month != 0
+    else { return nil }
+    return (Self.iso(reading.first), reading.next)
+  }
 
   /// "V/v".
   func isAboutSign(_ at: Int) -> Bool {

@@ -31,7 +31,7 @@ struct ReferenceReader {
   /// The next token to look at.
   private var next = 0
   private var numbers: DocumentNumberGrammar
-  private var dates: DateGrammar
+  private(set) var dates: DateGrammar
 
   /// "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B ngày …": the record of the law that amends, its first token,
   /// and how many laws it amends so far.
@@ -112,13 +112,18 @@ struct ReferenceReader {
     if lead.kind == nil, lead.isNamed, let issued = issued(before: lead.start) {
       (lead.start, lead.kind, lead.issuer) = (issued.start, issued.kind, issued.issuer)
     }
-    var tail = tail(from: number.tokens.upperBound)
+    let glued = gluedDay(number.tokens)
+    var tail = tail(from: glued?.next ?? number.tokens.upperBound, date: glued?.date)
+    if lead.kind == nil, lead.isNamed, tail.date == nil, let dated = dated(before: lead.start) {
+      (lead.start, lead.kind, tail.date) = (dated.start, dated.kind, dated.date)
+    }
     if amend(lead.start, &tail), let open = amendment, open.laws == 1, tail.date != nil {
       references.remove(at: open.record)
       (lead.start, lead.title, amendment) = (open.start, nil, nil)
     }
     defer { lastEnd = tail.end }
-    let printed = text.joined(number.tokens)
+    var printed = text.joined(number.tokens)
+    if glued != nil { printed.removeLast(Self.day.count) }
     guard !isOwn(printed, lead) else { return tail.end }
     let behind = number.tokens.upperBound
     continueList(at: lead, isSameDay: behind < unit.tokens.upperBound && tokens[behind].cue == .sameDay)
@@ -279,8 +284,8 @@ struct ReferenceReader {
   }
 
   /// Date and issuer, in either order.
-  private func tail(from index: Int) -> Tail {
-    var tail = Tail(end: index)
+  private func tail(from index: Int, date known: String? = nil) -> Tail {
+    var tail = Tail(end: index, date: known)
     for _ in 0..<3 {
       let at = tokenAfterComma(tail.end)
       guard at < unit.tokens.upperBound else { break }
@@ -302,7 +307,7 @@ struct ReferenceReader {
   }
 
   /// "ngày 25/7/2017", "ban hành ngày …", "(ngày …)", "hồi 14 giờ 00 ngày …", "cùng ngày", "năm 2024".
-  private func date(_ first: Int) -> (date: String?, next: Int)? {
+  func date(_ first: Int) -> (date: String?, next: Int)? {
     var at = first
     if tokens[at].cue == .sameDay {
       let next = at + Int(tokens[at].phraseLength)

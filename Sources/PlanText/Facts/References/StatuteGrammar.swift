@@ -69,14 +69,16 @@ struct StatuteGrammar {
     }
   }
 
-  /// The end of words in small letters that are a name because a year, a date or a number closes them: "Luật đất đai
+  /// The end of words in small letters that are a name because a year, a date, a number or the next law closes them: "Luật đất đai
   /// năm 2024", "Luật Địa chất và khoáng sản năm 2024".
   private func closedEnd(from first: Int) -> Int? {
     var at = first
     while at < min(end, first + Self.longestName) {
       switch text.tokens[at].cue {
       case .year, .day, .numberSign: return at > first ? at : nil
-      case .none, .nameGoesOn, .opaque, .of, .unit, .place, .naming, .act, .whole: break
+      // "… và Luật Viên chức".
+      case .law where text.tokens[at - 1].cue == .and && at - 1 > first: return at - 1
+      case .none, .nameGoesOn, .opaque, .of, .and, .unit, .place, .naming, .act, .whole: break
       default: return nil
       }
       if text.tokens[at].isNumber || (text.tokens[at].isSign && text.tokens[at].sign != UInt8(ascii: ",")) {
@@ -87,10 +89,26 @@ struct StatuteGrammar {
     return nil
   }
 
-  /// "Phòng, chống", "xã, phường, thị trấn".
+  /// "Phòng, chống", "xã, phường, thị trấn", "Cán bộ, công chức số 12/…".
   private func commaGoesOn(_ at: Int) -> Bool {
     let next = text.tokens[at + 1].cue
-    return next == .nameGoesOn || (next == .place && text.tokens[at - 1].cue == .place)
+    return next == .nameGoesOn || (next == .place && text.tokens[at - 1].cue == .place) || isLastPart(at + 1)
+  }
+
+  /// Words in the longest part of a name behind a comma that no table knows.
+  private static let partWords = 5
+
+  /// True for a few words in small letters that a statute's number or date, or the next statute, closes.
+  private func isLastPart(_ first: Int) -> Bool {
+    guard text.tokens[first].isWord, !text.tokens[first].isCapitalised, let last = closedEnd(from: first),
+      last - first <= Self.partWords, last + 1 < end
+    else { return false }
+    if text.tokens[last].cue == .and { return true }
+    guard text.tokens[last + 1].isNumber else { return false }
+    if text.tokens[last].cue == .year { return true }
+    guard last + 2 < end else { return false }
+    return text.tokens[last + 2].sign == UInt8(ascii: "/")
+      || text.tokens[last].cue == .day && text.tokens[last + 2].cue == .month
   }
 
   private func isNameWord(_ at: Int) -> Bool {

@@ -171,7 +171,7 @@ private struct Run {
       if cut.holdsWideCapitals {
         scanCapitalised(bytes, into: &out, slots, tables)
       } else {
-        appendMixed(cut, bytes, tables, &out)
+        appendMixed(cut, bytes, slots, tables, &out)
       }
     case ByteClass.digit: scanNumber(bytes, into: &out)
     case ByteClass.wideSign: scanWideSign(bytes, into: &out)
@@ -204,10 +204,15 @@ private struct Run {
 
   // MARK: Words
 
+  /// Words that numbers follow: a number glued to one ("ngày22 tháng 7") is none of its letters.
+  private static let beforeNumbers = ["ngày", "tháng", "năm", "số"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
   /// A word that goes on with digits, "QH15".
   private mutating func appendMixed(
-    _ cut: WordCut, _ bytes: Span<UInt8>, _ tables: Tables, _ out: inout OutputSpan<FactToken>
+    _ cut: WordCut, _ bytes: Span<UInt8>, _ slots: Span<UInt32>, _ tables: Tables, _ out: inout OutputSpan<FactToken>
   ) {
+    let word = Lexicon.word(cut.hash, in: slots)
+    if Self.beforeNumbers.contains(word) { return append(cut.next, word, cut.flags, &out) }
     var all: UInt16 = cut.flags.contains(.allCapitals) ? 0 : LetterMarks.small
     let next = tables.wordEnd(bytes, cut.next, reach(bytes), &all)
     var flags = cut.flags.union(.hasDigits)
