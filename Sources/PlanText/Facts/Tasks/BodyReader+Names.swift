@@ -13,6 +13,8 @@ extension BodyReader {
     var endsInNoun: Bool
     /// The last words are an area, its name, or the field of a department: a name is over there.
     var endsInPlace = false
+    /// The last words are a head that its topic may follow ("các thành viên Ban Chỉ đạo" before "công tác dân số").
+    var endsInTopicHead = false
     /// The head is Sở or Phòng, whose name ends with its field.
     var isDepartment = false
     /// The last words are a qualifier that nothing but another follows ("có liên quan").
@@ -61,6 +63,7 @@ extension BodyReader {
     return Draft(
       start: start, at: end, headEnd: end, head: head.intersection(.head.union(.about)), isPlural: isPlural,
       endsInNoun: !head.isDisjoint(with: [.generic, .area]), endsInPlace: head.contains(.area),
+      endsInTopicHead: head.contains(.about),
       isDepartment: count == 1 && Self.departments.contains(tokens[end - 1].word),
       openHead: isPlural && head.contains(.shared) ? at..<end : nil)
   }
@@ -114,6 +117,7 @@ extension BodyReader {
         roles.contains(.area) || isPlace || (roles.contains(.sector) && draft.isDepartment)
         || roles.isSuperset(of: [.complete, .generic]) || isProperName(at)
       draft.isQualified = roles.contains(.qualifier)
+      draft.endsInTopicHead = roles.contains(.about)
       if roles.contains(.about) { draft.head.insert(.about) }
       at += count
     }
@@ -147,6 +151,7 @@ extension BodyReader {
     if roles.contains(.keep) { return true }
     if isVerbOfName(roles, count, draft, window) { return true }
     if draft.isBare, draft.isPlural, roles.contains(.verb), isOfManyKinds(draft) { return false }
+    if draft.endsInTopicHead, roles.isSuperset(of: [.complement, .stop]) { return true }
     if draft.isBare, roles.contains(.complement),
       !draft.head.isDisjoint(with: [.named, .position]) || roles.isDisjoint(with: .edge)
     {
@@ -299,7 +304,9 @@ extension BodyReader {
     {
       return (next + count, false, nil)
     }
-    if roles.contains(.sector) { return draft.isBare ? nil : (next + count, false, nil) }
+    if roles.contains(.sector), roles.isDisjoint(with: .staff) {
+      return draft.isBare ? nil : (next + count, false, nil)
+    }
     if roles.contains(.verb), isNamedByWork(draft, window) { return (next + count, false, nil) }
     if roles.contains(.keep), draft.isPlural { return (next + count, false, nil) }
     if roles.isEmpty, namesThings(draft, next, window) { return (next, false, nil) }

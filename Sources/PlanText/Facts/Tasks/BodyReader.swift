@@ -51,58 +51,97 @@ struct BodyReader {
         at = listed
         continue
       }
+      if separator(at, window) == 0 { at = qualify(&names, at, in: window) }
       let separator = separator(at, window)
       guard separator > 0, opensBody(at + separator, window, generic: follows(names.last, at)) else { break }
       at += separator
     }
     guard !names.isEmpty else { return nil }
-    if let end = qualifiedEnd(of: names[names.count - 1], at: at, in: window) {
-      names[names.count - 1].own = names[names.count - 1].own.lowerBound..<end
-      at = end
-    }
+    if separator(at, window) > 0 { at = qualify(&names, at, in: window) }
     let at2 = at + separator(at, window)
     return BodyList(names: names, end: at2, ending: ending(at: at, behind: at2, in: window))
   }
 
+  private static let leadInTokens = 8
+
   /// "Các ông (bà): Chánh Văn phòng …", "Các đơn vị: Phòng Tư pháp, …": what stands behind the colon, not the words
   /// that lead into it.
   private func listed(behind names: [BodyName], at: Int, in window: TokenWindow) -> Int? {
-    guard names.count == 1, names[0].own.count <= 5, at + 1 < window.end,
+    guard names.count == 1, names[0].own.count <= Self.leadInTokens, at + 1 < window.end,
       at == window.textStart || tokens[at].sign == UInt8(ascii: ":")
     else { return nil }
     let start = at == window.textStart ? at : at + 1
     guard opensBody(start, window, generic: false) else { return nil }
     if names[0].head.contains(.person) { return start }
-    guard names[0].head.isSuperset(of: [.generic, .determiner]), let list = list(at: start, in: window),
+    guard names[0].head.contains(.determiner), isCommon(names[0], window), let list = list(at: start, in: window),
       list.names.count > 1
     else { return nil }
     return list.ending == .predicate || list.ending == .colon ? start : nil
+  }
+
+  /// "Các đơn vị", "Thủ trưởng các cơ quan, đơn vị": the last word is a common noun.
+  private func isCommon(_ name: BodyName, _ window: TokenWindow) -> Bool {
+    if name.head.contains(.generic) { return true }
+    let last = name.own.suffix(2)
+    return name.head.contains(.position) && last.count == 2 && roles(last.lowerBound, window).1 == 2
+      && roles(last.lowerBound, window).0.contains(.generic)
   }
 
   /// Words between a name and the colon that say which of its kind is meant; those of a run-in heading may be more.
   private static let qualifyingTokens = 6
   private static let headingTokens = 12
 
+  /// Gives the last name the words behind it that say which body is meant, and returns the token behind them.
+  private func qualify(_ names: inout [BodyName], _ at: Int, in window: TokenWindow) -> Int {
+    guard let end = qualifiedEnd(of: names[names.count - 1], at: at, in: window) else { return at }
+    names[names.count - 1].own = names[names.count - 1].own.lowerBound..<end
+    return end
+  }
+
   /// "Phó Hiệu trưởng phụ trách chuyên môn:", "Các đơn vị vận hành hồ chứa:", "UBND các xã có rừng:": what stands
   /// between a common noun or an office and the colon tells which one; so does "có …" before a verb that only bodies
-  /// carry ("các đơn vị có quản lý dữ liệu chịu trách nhiệm …").
+  /// carry ("các đơn vị có quản lý dữ liệu chịu trách nhiệm …") and in a place for names up to the next of them.
   private func qualifiedEnd(of name: BodyName, at start: Int, in window: TokenWindow) -> Int? {
     guard start < window.end, start != window.textStart, name.prefix.isEmpty else { return nil }
-    let (first, _) = roles(start, window)
+    let (first, count) = roles(start, window)
     let isHaving = first.contains(.weak) && name.head.contains(.determiner)
     let isCommon = name.head.isDisjoint(with: [.named, .complete, .government]) || name.head.contains(.position)
+    if isCommon, first.contains(.hardVerb), tokens[start].word == Self.passive {
+      return givenEnd(start + count, window)
+    }
     let isHeading = isCommon && start < window.textStart
     guard tokens[start].isWord || isHeading && tokens[start].sign == UInt8(ascii: ",") else { return nil }
     guard isHaving || isCommon && (first.contains(.verb) || isHeading), !isManner(start) else { return nil }
-    for at in start..<min(window.end, start + (isHeading ? Self.headingTokens : Self.qualifyingTokens)) {
+    let closes = isHaving && window.isNaming
+    let limit = start + (isHeading ? Self.headingTokens : Self.qualifyingTokens)
+    for at in start..<min(window.end, limit) {
       if at == window.textStart || tokens[at].sign == UInt8(ascii: ":") { return at }
       // "…, các bếp ăn tập thể": another body.
       if isHeading, at > start, roles(at, window).0.contains(.determiner), tokens[at - 1].isSign { return nil }
       if roles(at, window).0.contains(.hardVerb) { return isHaving && isCommon && at > start + 1 ? at : nil }
-      guard tokens[at].isWord || isHeading && tokens[at].sign == UInt8(ascii: ",") else { return nil }
+      guard tokens[at].isWord || isHeading && tokens[at].sign == UInt8(ascii: ",") else { return closes ? at : nil }
+    }
+    return closes && limit >= window.end ? window.end : nil
+  }
+
+  /// "được giao chủ trì chỉ số thành phần" between the bodies and what they are to do: which of them are meant. Nil where
+  /// no verb follows the words of what they were given, so that this is all that is said of them.
+  private func givenEnd(_ start: Int, _ window: TokenWindow) -> Int? {
+    var at = start
+    while at < window.end, case (let roles, let count) = roles(at, window), !roles.isDisjoint(with: .predicate) {
+      at += count
+    }
+    let given = at
+    while at < min(window.end, given + Self.qualifyingTokens), at != window.textStart, tokens[at].isWord {
+      let (roles, count) = roles(at, window)
+      if !roles.isDisjoint(with: .predicate) { return at > given ? at : nil }
+      guard roles.isDisjoint(with: [.weak, .stop]) else { return nil }
+      at += count
     }
     return nil
   }
+
+  private static let passive = Lexicon.shared.word(of: Array("được".utf8))
 
   /// "theo chức năng, nhiệm vụ": how something is done, not which body is meant.
   private func isManner(_ at: Int) -> Bool { tokens[at].word == Self.manner }

@@ -54,6 +54,9 @@ struct BodyRole: OptionSet, Sendable {
   /// A head that no verb in small letters completes ("Ban Tổ chức").
   static let closed = BodyRole(rawValue: 1 << 25)
 
+  /// A team, which its work gives a name ("Tổ tuần tra, hóa trang").
+  static let team = BodyRole(rawValue: 1 << 26)
+
   // What ends a name.
   /// Verbs that end a name in any case of letters.
   static let hardVerb = BodyRole(rawValue: 1 << 14)

@@ -32,6 +32,11 @@ enum BodyWording {
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban"),
     row(.closed, "ban tổ chức"),
     row(
+      .team,
+      "tổ|tổ công tác|tổ giúp việc|đội|nhóm|bộ phận|tiểu ban|đoàn công tác|chốt kiểm soát|chốt kiểm dịch|chốt trực"
+        + "|chốt gác|chốt bảo vệ|chốt phân luồng|chốt giao thông|chốt số"
+    ),
+    row(
       .complete,
       "trạm y tế|ttyt|bvđk|bchqs|btv|tt hđnd|tt đảng ủy|tt huyện ủy|tt thành ủy|tt tỉnh ủy|ttr hđnd|ttr đảng ủy"
         + "|ttr huyện ủy|ttr thành ủy|trung tâm hành chính công|báo và phát thanh , truyền hình|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
@@ -82,13 +87,14 @@ enum BodyWording {
         + "|phó chi cục trưởng|phó tổng biên tập|phó chủ nhiệm|phó trưởng khoa|phó trưởng đoàn|phó trưởng công an"
         + "|tham mưu trưởng|phó tham mưu trưởng|phó chỉ huy trưởng|phó tư lệnh|chính trị viên|trung đoàn trưởng"
         + "|tiểu đoàn trưởng|đồn trưởng|giám thị|điều dưỡng trưởng|quản đốc|chi ủy viên|đội phó|phó hạt trưởng"
+        + "|nhóm trưởng|nhóm phó|trưởng nhóm|phó trưởng nhóm"
     ),
     row(
       .shared,
       "sở|phòng|ban|bộ|cục|chi cục|trung tâm|hội|trường|bộ phận|công chức|tổ|khoa|ngành|xã|phường|thị trấn"
         + "|huyện|bệnh viện|viện|vụ|chi nhánh|công ty|xí nghiệp|trạm|đội|ban quản lý|thôn|bản|ấp|tổ dân phố|khu phố"
     ),
-    row(.about, "lực lượng"),
+    row(.about, "lực lượng|thành viên ban chỉ đạo"),
     row(
       .complete,
       "chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|hiệu trưởng|phó hiệu trưởng|tổ trưởng tổ dân phố"
@@ -200,7 +206,24 @@ enum BodyWording {
         + "|an ninh chính trị nội bộ|an ninh đối ngoại|an ninh điều tra|chính trị , tư tưởng|chính trị tư tưởng"
         + "|chính trị - tư tưởng|chính trị và công tác học sinh , sinh viên|chính trị , tư tưởng và công tác học sinh , sinh viên"
         + "|phòng cháy , chữa cháy|quản lý vận tải , phương tiện và người lái|vận tải , phương tiện và người lái"
-    )
+    ),
+    row(
+      .sector,
+      "tổ chức , biên chế|tổ chức - biên chế|tổ chức , biên chế và tổ chức phi chính phủ"
+        + "|tổ chức - biên chế và tổ chức phi chính phủ|tổ chức bộ máy , biên chế|tổ chức bộ máy và biên chế"
+        + "|cải cách hành chính , văn thư , lưu trữ|dân tộc thiểu số|lao động , việc làm"
+        + "|bảo trợ xã hội , trẻ em và bình đẳng giới|khoáng sản , nước và biến đổi khí hậu|giá và công sản"
+        + "|tiêu chuẩn , đo lường , chất lượng|kế hoạch , tài chính|hành chính , tổ chức|hành chính , tổng hợp"
+        + "|hành chính , quản trị|chăn nuôi , thú y|chăn nuôi , thú y và thủy sản|trồng trọt , bảo vệ thực vật"
+        + "|doanh nghiệp , kinh tế tập thể và tư nhân|khoa học tự nhiên|khoa học xã hội|khoa học xã hội và nhân văn"
+    ),
+    row(
+      [.sector, .verb],
+      "xây dựng chính quyền|xây dựng chính quyền và công tác thanh niên|xây dựng và kiểm tra văn bản"
+        + "|xây dựng và kiểm tra văn bản quy phạm pháp luật|xây dựng nếp sống văn hóa và gia đình"
+    ),
+    // Ranks of staff, of which offices bear the name as well.
+    row([.sector, .staff], "công chức , viên chức|công chức viên chức|công chức - viên chức"),
   ]
 
   /// Fields of offices that read like work to be done. As verbs they end a name.
@@ -210,7 +233,7 @@ enum BodyWording {
       "kiểm tra , giám sát|kiểm tra giám sát|kiểm tra - giám sát|thanh tra - kiểm tra|giám sát điều hành"
         + "|giám sát , điều hành|giám sát và điều hành|hỗ trợ doanh nghiệp|hỗ trợ doanh nghiệp nhỏ và vừa"
         + "|hỗ trợ khởi nghiệp|quản lý chất lượng|quản lý xây dựng|quản lý vận hành|quản lý khai thác"
-        + "|quản lý và khai thác|tiếp nhận và trả kết quả"
+        + "|quản lý và khai thác|tiếp nhận và trả kết quả|phổ biến , giáo dục pháp luật"
     ),
     row(
       [.work, .verb],
@@ -218,8 +241,11 @@ enum BodyWording {
         + "|bảo vệ , chăm sóc sức khỏe|bảo vệ chăm sóc sức khỏe|cung ứng dịch vụ công"
         + "|cung ứng dịch vụ sự nghiệp công|đào tạo bồi dưỡng|đào tạo , bồi dưỡng|đào tạo và bồi dưỡng"
         + "|khai thác hạ tầng|khám chữa bệnh|khám bệnh , chữa bệnh|khảo thí và đảm bảo chất lượng"
+        + "|đo đạc , bản đồ|đo đạc , bản đồ và viễn thám|đấu thầu , thẩm định và giám sát đầu tư"
     ),
-    row([.work, .stop], "công tác học sinh , sinh viên|công tác học sinh sinh viên|công tác sinh viên"),
+    row(
+      [.work, .stop],
+      "công tác học sinh , sinh viên|công tác học sinh sinh viên|công tác sinh viên|công tác thanh niên"),
     row(
       .sector,
       "xây dựng phong trào bảo vệ an ninh tổ quốc|nội tổng hợp|ngoại tổng hợp|nội tổng quát|quản lý xuất nhập cảnh"
@@ -272,6 +298,7 @@ enum BodyWording {
         + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
         + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
         + "|phụ trách địa bàn|phụ trách lĩnh vực|trong nước|ngoài nước|trong và ngoài nước"
+        + "|giáp ranh|lân cận|liền kề|giáp biển|cấp quốc gia|cấp trung ương"
     )
   ]
 
@@ -281,6 +308,7 @@ enum BodyWording {
       "liên quan|có liên quan|cùng cấp|tại địa phương|tại cơ sở|trên địa bàn|trong tỉnh|trong huyện"
         + "|trong xã|khác|còn lại|trực thuộc"
         + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
+        + "|giáp ranh|lân cận|liền kề|giáp biển|cấp quốc gia|cấp trung ương"
     )
   ]
 
@@ -356,7 +384,7 @@ enum BodyWording {
         + "|cấp kinh phí|cấp vốn|cấp phép|cấp giấy phép|cấp giấy chứng nhận|cấp tài khoản|cấp thẻ|cấp mã|cấp đổi"
         + "|cấp phát|dự trù|dự trữ|nạo vét|đẩy nhanh|phấn đấu|chỉnh trang|cải tạo|thay thế|dừng|tạm dừng|kiên quyết"
         + "|khuyến cáo|túc trực|hiệp đồng|phân cấp|phân quyền|lưu ý|xây mới|khôi phục"
-        + "|trang trí|đón tiếp|dẫn chương trình"
+        + "|trang trí|đón tiếp|dẫn chương trình|lo|chăm lo"
     ),
     row(.hardVerb, "tham mưu trưởng ban|tham mưu trưởng đoàn|tham mưu trưởng phòng|tham mưu trưởng tiểu ban"),
   ]
@@ -394,6 +422,10 @@ enum BodyWording {
         + "|công trình|doanh nghiệp nhỏ và vừa|người có công|xuất nhập cảnh|xuất nhập khẩu"
         + "|thiết bị|trang thiết bị|thiết bị y tế|dự bị"
         + "|kinh tế số|xã hội số|trung tâm hành chính|trung tâm thương mại|trung tâm đô thị|trung tâm xã"
+        + "|chỉ số|số liệu|số lượng|hệ số|thiểu số|đa số|mã số|thông số|đội hình|đội viên|tổ viên|nhóm giải pháp|nhóm nhiệm vụ|nhóm chỉ tiêu|nhóm tiêu chí|nhóm chỉ số"
+        + "|nhóm đối tượng|nhóm nội dung|nhóm vấn đề|nhóm dự án|nhóm công việc|nhóm việc|nhóm sản phẩm|nhóm hàng"
+        + "|nhóm ngành|nhóm thủ tục|nhóm hồ sơ|nhóm biện pháp|nhóm các|nhóm trẻ|nhóm nguyên nhân|nhóm kết quả"
+        + "|nhóm lớp|nhóm tuổi|nhóm lĩnh vực|nhóm yếu tố|nhóm kỹ năng|nhóm học sinh|nhóm hộ"
         + "|ngân hàng câu hỏi|ngân hàng đề|ngân hàng dữ liệu|ngân hàng số|ngân hàng gen|ngân hàng máu"
     ),
   ]

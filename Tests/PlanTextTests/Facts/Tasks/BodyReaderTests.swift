@@ -158,6 +158,35 @@ struct BodyReaderTests {
       "Tổ chuyên môn, Đoàn Thanh niên, Đội TNTP Hồ Chí Minh tổ chức",
       "Tổ chuyên môn | Đoàn Thanh niên | Đội TNTP Hồ Chí Minh"
     ),
+    // Fields with a comma or "và" of their own, and fields that end like a word of the sentence.
+    ("Phòng Công chức, viên chức chủ trì", "Phòng Công chức, viên chức"),
+    ("Công chức, viên chức các phòng: ký cam kết", "Công chức, viên chức các phòng"),
+    (
+      "Phòng Tổ chức, biên chế và Tổ chức phi chính phủ, Phòng Công chức, viên chức phối hợp",
+      "Phòng Tổ chức, biên chế và Tổ chức phi chính phủ | Phòng Công chức, viên chức"
+    ),
+    (
+      "Phòng Xây dựng chính quyền và Công tác thanh niên, Thanh tra Sở rà soát",
+      "Phòng Xây dựng chính quyền và Công tác thanh niên | Thanh tra Sở"
+    ),
+    ("Tổ Khoa học tự nhiên và Tổ Khoa học xã hội", "Tổ Khoa học tự nhiên | Tổ Khoa học xã hội"),
+    ("Vụ trưởng Vụ Dân tộc thiểu số, Chánh Thanh tra chịu", "Vụ trưởng Vụ Dân tộc thiểu số | Chánh Thanh tra"),
+    (
+      "Các thành viên Ban Chỉ đạo công tác Dân số tỉnh Hòa Lợi và các đơn vị căn cứ",
+      "Các thành viên Ban Chỉ đạo công tác Dân số tỉnh Hòa Lợi | các đơn vị"
+    ),
+    ("các thành viên Ban Tổ chức cấp quốc gia chủ trì", "các thành viên Ban Tổ chức cấp quốc gia"),
+    ("Ban Tổ chức cấp quốc gia họp báo", "Ban Tổ chức cấp quốc gia"),
+    // Which of their kind.
+    (
+      "Thủ trưởng các phòng được giao chủ trì chỉ số thành phần xây dựng giải pháp",
+      "Thủ trưởng các phòng được giao chủ trì chỉ số thành phần"
+    ),
+    (
+      "Thủ trưởng các cơ quan: Văn phòng UBND xã, Công an xã; UBND các xã chịu trách nhiệm",
+      "Văn phòng UBND xã | Công an xã | UBND các xã"
+    ),
+    ("lực lượng Công an các xã giáp ranh tuần tra", "lực lượng Công an các xã giáp ranh"),
     // Plurals are one body.
     ("các sở, ban, ngành chủ động", "các sở, ban, ngành"),
     ("Các phòng, ban, đơn vị trực thuộc huyện căn cứ", "Các phòng, ban, đơn vị trực thuộc huyện"),
