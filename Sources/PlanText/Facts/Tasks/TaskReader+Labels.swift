@@ -25,6 +25,14 @@ extension TaskReader {
     return isAll
   }
 
+  /// "Giao Sở Nội vụ xây dựng đề án; thời gian hoàn thành: tháng 6 năm 2026.": gives the last record the statements of
+  /// its own node.
+  func take(_ found: [TaskLabel], _ window: TokenWindow, of node: Node) {
+    guard !found.isEmpty, !found.contains(where: { $0.role.contains(.lead) }) else { return }
+    groups[node.parent]?.waiting = []
+    for label in found { add(label, window, to: drafts.count - 1) }
+  }
+
   /// - Parameter words: the words of the node before the label, up to the statement before it.
   private func lead(
     _ label: TaskLabel, of words: Range<Int>, _ window: TokenWindow, _ index: Int, _ group: inout TaskGroup

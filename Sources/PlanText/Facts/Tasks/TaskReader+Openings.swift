@@ -36,6 +36,7 @@ extension TaskReader {
   }
 
   private func accepted(_ window: TokenWindow, _ index: Int, _ context: TaskContext) -> TaskOpening? {
+    if context == .assigning, let team = team(index, window), accepts(team, index, window, context) { return team }
     guard var opening = openings.opening(of: window) else { return nil }
     if context.assigns, let whole = enumerated(opening, window) { opening = whole }
     return accepts(opening, index, window, context) ? opening : nil
@@ -69,13 +70,16 @@ extension TaskReader {
     let node = document.arena.nodes[index]
     if context != .assigning, namesCodes(opening) { return false }
     switch opening.form {
-    case .assigned: return !isMute(opening, index, window) && !isSplit(opening, firstBelow(index), window)
+    case .assigned:
+      return !isMute(opening, index, window) && !isSplit(opening, firstBelow(index), window)
+        && !isTitle(opening, node, window)
     case .requested: return !isClosing(node, window) && !isMute(opening, index, window)
     case .subject:
       // "Một số địa phương báo cáo chậm" tells of bodies and names none.
       return opening.ending == .predicate && !isSome(window) && !isVague(opening, window) && !isOrderer(opening, window)
-        && (opening.isLed || !isClosing(node, window))
+        && (opening.isLed || !isClosing(node, window)) && !isRate(opening)
         && (context.assigns || !isPersonal(opening)) && !isRequirement(opening, window)
+        && (context == .assigning || !isEnacting(opening, window))
     case .heading: return acceptsHeading(opening, index, window, context)
     }
   }
@@ -84,6 +88,36 @@ extension TaskReader {
   private func isRequirement(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
     !opening.isLed && opening.end < window.end && bodies.roles(opening.end, window).0.contains(.modal)
       && opening.names.allSatisfy { $0.head.contains(.generic) && $0.head.isDisjoint(with: [.determiner, .complete]) }
+  }
+
+  /// "Mỗi thôn 01 đội xung kích", "Mỗi xã tối thiểu 50 áo phao": how much there is to be of something.
+  private func isRate(_ opening: TaskOpening) -> Bool {
+    guard let name = opening.names.first, text.tokens[name.own.lowerBound].cue == .every else { return false }
+    return text.tokens[name.own.lowerBound..<min(opening.end + 1, text.tokens.count)].contains {
+      $0.isNumber || $0.cue == .atLeast || $0.cue == .atMost
+    }
+  }
+
+  /// "Thực hiện Nghị quyết …, UBND huyện ban hành Kế hoạch như sau:": the sentence that opens a plan.
+  private func isEnacting(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
+    guard opening.isLed, window.textStart < 0, opening.end < window.end - 2,
+      text.tokens[window.end - 1].sign == UInt8(ascii: ":"), text.tokens[window.end - 2].word == Self.below
+    else { return false }
+    return Self.enacting.contains(text.tokens[opening.end].word)
+  }
+
+  private static let below = Lexicon.shared.word(of: Array("sau".utf8))
+  /// First words of "ban hành", "xây dựng", "phát động".
+  private static let enacting = ["ban", "xây", "phát"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
+  /// "PHÂN CÔNG THÀNH VIÊN PHỤ TRÁCH ĐỊA BÀN": a heading that says that somebody is assigned, not who.
+  private func isTitle(_ opening: TaskOpening, _ node: Node, _ window: TokenWindow) -> Bool {
+    guard node.kind == .section, isOnlySigns(min(opening.end, window.end)..<window.end) else { return false }
+    return opening.names.allSatisfy {
+      let first = text.tokens[$0.own.lowerBound]
+      return $0.head.isDisjoint(with: [.government, .named, .complete, .determiner, .person])
+        && (first.isAllCapitals || !first.isCapitalised)
+    }
   }
 
   /// "LỰC LƯỢNG, PHÂN CÔNG": a common noun that names nobody.
@@ -193,10 +227,11 @@ extension TaskReader {
     return !opensWithVerb(Int(document.arena.nodes[below].nextSibling))
   }
 
-  /// The second unit says what the bodies do: the first only speaks of one of them.
+  /// The second unit says what the bodies do: the first only speaks of one of them. "Thanh tra Sở" is a body.
   private func opensWithVerb(_ node: Int) -> Bool {
     guard node >= 0, let unit = text.units(of: node).first, unit.first < unit.end else { return false }
-    return isVerb(Int(unit.first), TokenWindow(unit.tokens))
+    let window = TokenWindow(unit.tokens)
+    return isVerb(window.start, window) && !bodies.opensBody(window.start, window, generic: false)
   }
 
   private func isOnlySigns(_ range: Range<Int>) -> Bool { !range.contains { !text.tokens[$0].isSign } }
@@ -235,10 +270,13 @@ extension TaskReader {
     node.parent >= 0 && document.arena.nodes[Int(node.parent)].style == .article
   }
 
-  /// "Bà Lê Thị An - Chuyên viên phòng …", "Cán bộ, công chức …": people, who are given tasks only where a heading says
-  /// so.
+  /// "Bà Lê Thị An - Chuyên viên phòng …", "Cán bộ, công chức …", "Mỗi học sinh …": people, who are given tasks only where
+  /// a heading says so.
   private func isPersonal(_ opening: TaskOpening) -> Bool {
-    opening.names.allSatisfy { !$0.head.isDisjoint(with: [.person, .staff]) && !$0.head.contains(.determiner) }
+    opening.names.allSatisfy {
+      !$0.head.isDisjoint(with: [.person, .staff])
+        && (!$0.head.contains(.determiner) || text.tokens[$0.own.lowerBound].cue == .every)
+    }
   }
 
   /// "Chủ tịch UBND tỉnh yêu cầu:", "… chỉ đạo:": who gives the orders that follow.

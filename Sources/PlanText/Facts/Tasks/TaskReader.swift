@@ -126,6 +126,7 @@ final class TaskReader {
         draft.asked = (index, window.start..<window.textStart)
       }
       drafts.append(draft)
+      take(found, window, of: node)
     } else {
       if node.kind != .bullet, let heading = headingContext(node, window) { context[index] = heading }
       if let draft = closingBracket(window, index) ?? assigned(window, index) {

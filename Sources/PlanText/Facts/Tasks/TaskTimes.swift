@@ -71,7 +71,9 @@ struct TaskTimes: Sendable {
       return !isYears
         && (first == window.start || isOfWork(first, from: window.start) || isBracketed(mention.tokens, window))
     }
-    if text.tokens[first].cue == .within, isBracketed(mention.tokens, window) { return true }
+    if text.tokens[first].cue == .within, isBracketed(mention.tokens, window) || isFinish(first, from: window.start) {
+      return true
+    }
     let isEdge = start.day == 1 || (months == 0 && end.day == CalendarDay.days(inMonth: end.month, of: end.year))
     guard isEdge, months < 6, start != end else { return false }
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)
@@ -93,6 +95,17 @@ struct TaskTimes: Sendable {
     let sign = text.tokens[range.upperBound].sign
     return sign == UInt8(ascii: ";") || (sign == UInt8(ascii: ".") && range.upperBound + 1 >= window.end)
   }
+
+  /// "… hoàn thành tiêu chí giao thông trong năm 2026": the same clause says before a time that the work is then done.
+  private func isFinish(_ time: Int, from lower: Int) -> Bool {
+    for at in (lower..<time).reversed() {
+      if text.tokens[at].isSign { return false }
+      if text.tokens[at].word == Self.finish, text.tokens[at].cue == .finish { return true }
+    }
+    return false
+  }
+
+  private static let finish = Lexicon.shared.word(of: Array("hoàn".utf8))
 
   /// True where no report and no figure stands before a time in its clause, whose time is not that of the work ("kết
   /// quả thực hiện từ tháng 1 …").

@@ -190,7 +190,9 @@ enum TaskWording {
       row(.product, "kết quả|sản phẩm"),
       row(
         [.unit, .whole],
-        "đơn vị|cơ quan|đoàn công tác|cơ quan , đơn vị|tên đơn vị|tên cơ quan , đơn vị|sở , ngành|đơn vị , địa phương"),
+        "đơn vị|cơ quan|đoàn công tác|cơ quan , đơn vị|tên đơn vị|tên cơ quan , đơn vị|sở , ngành|đơn vị , địa phương"
+          + "|lực lượng"
+      ),
       row(
         .other,
         "kinh phí|ghi chú|số tt|stt|tt|địa điểm|thành phần|đơn vị tính|đvt|số lượng|đối tượng|điểm|tỷ lệ"
@@ -210,8 +212,10 @@ enum TaskWording {
       .assigning,
       "tổ chức thực hiện|phân công|phân công nhiệm vụ|trách nhiệm|trách nhiệm thi hành"
         + "|phân công trách nhiệm|chế độ báo cáo|chế độ thông tin|thông tin báo cáo|kiến nghị|đề xuất"
-        + "|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện|kết luận|chỉ đạo"
+        + "|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện|kết luận|chỉ đạo|tổ chức lực lượng"
     ),
+    // What is said of leadership may be a report or a task: as the headings above have it.
+    row([], "công tác chỉ đạo|công tác lãnh đạo , chỉ đạo|công tác lãnh đạo chỉ đạo|công tác quản lý , chỉ đạo"),
     row(
       .tasking,
       "nhiệm vụ|nhiệm vụ và giải pháp|giải pháp|nội dung và giải pháp|tiến độ|biện pháp|yêu cầu nhiệm vụ"

@@ -651,6 +651,72 @@ struct TaskReaderTests {
     #expect(Self.read(body + "\n") == expected)
   }
 
+  @Test(arguments: [
+    // Teams, which are called by their work; other words that open alike are none.
+    (
+      "1. Tổ chỉ huy: Trực tại sân đình, báo cáo Ban Tổ chức.\n2. Tổ bảo vệ vòng ngoài\n- Kiểm soát người vào.\n3. Tổ tuần tra, hóa trang\n- Tuần tra khép kín.",
+      ["2: Tổ chỉ huy", "3: Tổ bảo vệ vòng ngoài", "5: Tổ tuần tra, hóa trang"]
+    ),
+    (
+      "1. Tổ phân luồng giao thông: Chủ trì, phối hợp với Đội Cảnh sát giao thông số 2 và Đoàn Thanh niên xã bố trí chốt.\n2. Tổ chữa cháy và cứu nạn, cứu hộ (05 đồng chí): Thường trực tại bến trước ngày 20/4/2025.\n- Nhóm hậu cần: Chuẩn bị nước uống.",
+      [
+        "2: Tổ phân luồng giao thông + Đội Cảnh sát giao thông số 2 | Đoàn Thanh niên xã",
+        "3: Tổ chữa cháy và cứu nạn, cứu hộ due ..2025-04-20", "4: Nhóm hậu cần",
+      ]
+    ),
+    (
+      "1. Tổ bảo vệ và Công an xã: Tuần tra.\n2. Đội Cảnh sát giao thông chủ trì, phối hợp với Công an xã tuần tra.\n3. Nhóm giải pháp về vốn: Huy động vốn.\n4. Tổ trưởng: Ông Lê Văn An.\n5. Tổ chức tuyên truyền: Treo băng rôn.",
+      ["2: Tổ bảo vệ | Công an xã", "3: Đội Cảnh sát giao thông + Công an xã"]
+    ),
+  ])
+  func teams(_ body: String, _ expected: [String]) {
+    #expect(Self.read("I. TỔ CHỨC LỰC LƯỢNG\n" + body + "\n") == expected)
+  }
+
+  @Test(arguments: [
+    // A measure of something, a title and a heading over others name nobody.
+    (
+      "1. UBND các xã\n- Chuẩn bị lực lượng:\n+ Mỗi thôn 01 đội xung kích từ 20 đến 30 người;\n+ Mỗi xã tối thiểu 50 áo phao.",
+      ["2: UBND các xã"]
+    ),
+    ("1. PHÂN CÔNG THÀNH VIÊN PHỤ TRÁCH ĐỊA BÀN\nViệc phân công thực hiện theo bảng dưới đây.", []),
+    (
+      "1. Các phòng, đơn vị thuộc Sở\n1.1. Phòng Cải cách hành chính\n- Tổng hợp.\n1.2. Thanh tra Sở\n- Theo dõi.",
+      ["3: Phòng Cải cách hành chính", "5: Thanh tra Sở"]
+    ),
+    // What a unit says of itself behind its task.
+    (
+      "1. Giao Cục Thủy lợi xây dựng Thông tư thay thế Thông tư số 05/2024/TT-BXD; thời gian hoàn thành: tháng 6 năm 2025.",
+      ["2: Cục Thủy lợi due 2025-06-01..2025-06-30"]
+    ),
+    (
+      "1. Sở Xây dựng: Chỉ đạo các xã hoàn thành tiêu chí giao thông trong năm 2025; kiểm tra trong năm 2026.",
+      ["2: Sở Xây dựng due 2025-01-01..2025-12-31"]
+    ),
+    (
+      "1. Rà soát đất đai\n- Cơ quan chủ trì: Phòng Kinh tế\n- Cơ quan phối hợp: UBND các xã, thị trấn có dự án; Công an xã",
+      ["3: Phòng Kinh tế + UBND các xã, thị trấn có dự án | Công an xã"]
+    ),
+  ])
+  func whatIsNoTaskAndWhatATaskSays(_ body: String, _ expected: [String]) {
+    #expect(Self.read(Self.implementation + body + "\n") == expected)
+  }
+
+  @Test func theSentenceThatOpensAPlanIsNoTask() {
+    let body = """
+      I. NỘI DUNG
+      1. Mỗi học sinh làm một lồng đèn.
+
+      PHỤ LỤC
+      NHIỆM VỤ CỤ THỂ
+
+      Thực hiện Nghị quyết số 02/NQ-CP, Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+      1. Trang trí hội trường.
+      """
+    #expect(Self.read(body + "\n") == [])
+  }
+
   @Test func itemsOfALetterAreTasksAndItsAccountIsNone() {
     let letter = """
       Qua kiểm tra cho thấy:
