@@ -40,6 +40,8 @@ struct BodyReader {
   func list(at start: Int, in window: TokenWindow, generic: Bool = false) -> BodyList? {
     var names: [BodyName] = []
     var at = start
+    // Tokens of the separator at `at`.
+    var gap = 0
     while names.count < Self.maximumNames, opensBody(at, window, generic: generic || !names.isEmpty) {
       let first = names.count
       at = readName(at: at, in: window, into: &names)
@@ -51,15 +53,14 @@ struct BodyReader {
         at = listed
         continue
       }
-      if separator(at, window) == 0 { at = qualify(&names, at, in: window) }
-      let separator = separator(at, window)
-      guard separator > 0, opensBody(at + separator, window, generic: follows(names.last, at)) else { break }
-      at += separator
+      gap = separator(at, window)
+      if gap == 0, let end = qualify(&names, at, in: window) { (at, gap) = (end, separator(end, window)) }
+      guard gap > 0, opensBody(at + gap, window, generic: follows(names.last, at)) else { break }
+      (at, gap) = (at + gap, 0)
     }
     guard !names.isEmpty else { return nil }
-    if separator(at, window) > 0 { at = qualify(&names, at, in: window) }
-    let at2 = at + separator(at, window)
-    return BodyList(names: names, end: at2, ending: ending(at: at, behind: at2, in: window))
+    if gap > 0, let end = qualify(&names, at, in: window) { (at, gap) = (end, separator(end, window)) }
+    return BodyList(names: names, end: at + gap, ending: ending(at: at, behind: at + gap, in: window))
   }
 
   private static let leadInTokens = 8
@@ -91,9 +92,10 @@ struct BodyReader {
   private static let qualifyingTokens = 6
   private static let headingTokens = 12
 
-  /// Gives the last name the words behind it that say which body is meant, and returns the token behind them.
-  private func qualify(_ names: inout [BodyName], _ at: Int, in window: TokenWindow) -> Int {
-    guard let end = qualifiedEnd(of: names[names.count - 1], at: at, in: window) else { return at }
+  /// Gives the last name the words behind it that say which body is meant; returns the token behind them, or nil where
+  /// none stand there.
+  private func qualify(_ names: inout [BodyName], _ at: Int, in window: TokenWindow) -> Int? {
+    guard let end = qualifiedEnd(of: names[names.count - 1], at: at, in: window) else { return nil }
     names[names.count - 1].own = names[names.count - 1].own.lowerBound..<end
     return end
   }

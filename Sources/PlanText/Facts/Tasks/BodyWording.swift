@@ -298,7 +298,7 @@ enum BodyWording {
         + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
         + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
         + "|phụ trách địa bàn|phụ trách lĩnh vực|trong nước|ngoài nước|trong và ngoài nước"
-        + "|giáp ranh|lân cận|liền kề|giáp biển|cấp quốc gia|cấp trung ương"
+        + "|giáp ranh|lân cận|liền kề|giáp biển|cấp quốc gia|cấp trung ương|vòng trong|vòng ngoài"
     )
   ]
 

@@ -1,20 +1,17 @@
 /// Teams, which their work gives a name.
 extension TaskReader {
-  /// Tokens of the longest name of a team.
-  private static let teamTokens = 14
+  /// Tokens of the longest heading of teams.
+  private static let teamTokens = 20
 
   /// "2. Tổ tuần tra, hóa trang", "- Tổ phân luồng giao thông: Hướng dẫn …": where a heading assigns, all of a unit's
-  /// heading up to a bracket or the colon is the name of a team, though the grammar ends names at such words. Nil where
-  /// the words before the colon are more than one name.
+  /// heading up to a bracket or the colon is the name of the team, though the grammar ends names at such words. Nil where
+  /// the heading opens with no team or says a sentence.
   func team(_ index: Int, _ window: TokenWindow) -> TaskOpening? {
-    let (roles, count) = bodies.roles(window.start, window)
-    guard roles.contains(.team), text.tokens[window.start].isCapitalised, let end = headingEnd(index, window),
-      case let name = window.start..<nameEnd(window.start..<end), count < name.count, name.count <= Self.teamTokens,
-      isOneName(name.dropFirst(count), window)
+    guard bodies.roles(window.start, window).0.contains(.team), text.tokens[window.start].isCapitalised,
+      let end = headingEnd(index, window), let names = names(of: window.start..<nameEnd(window.start..<end), window)
     else { return nil }
     return TaskOpening(
-      form: .heading, names: [BodyName(own: name, head: .named)], end: end, ending: end < window.end ? .colon : .end,
-      isLed: false, isTopical: false)
+      form: .heading, names: names, end: end, ending: end < window.end ? .colon : .end, isLed: false, isTopical: false)
   }
 
   /// The end of what stands before the text of a numbered unit, or before the colon of an item that says behind it what
@@ -34,19 +31,43 @@ extension TaskReader {
     return end
   }
 
-  /// True for words, numbers, commas and dashes that neither say a sentence nor name another body.
-  private func isOneName(_ rest: Range<Int>, _ window: TokenWindow) -> Bool {
-    var at = rest.lowerBound
-    while at < rest.upperBound {
-      let sign = text.tokens[at].sign
-      guard sign == 0 || sign == UInt8(ascii: ",") || sign == UInt8(ascii: "-") else { return false }
+  /// The name that a heading is, or the names between its separators where teams or other bodies follow these; nil where
+  /// it is too long or holds other signs or the words of a sentence.
+  private func names(of heading: Range<Int>, _ window: TokenWindow) -> [BodyName]? {
+    guard heading.count <= Self.teamTokens else { return nil }
+    var names: [BodyName] = []
+    var start = heading.lowerBound
+    // The token behind the head of the running name.
+    var behind = start + bodies.roles(start, window).1
+    var at = behind
+    while at < heading.upperBound {
       let (roles, count) = bodies.roles(at, window)
-      if roles.contains(.hardVerb), at > rest.lowerBound { return false }
-      guard roles.isDisjoint(with: [.weak, .modal]) else { return false }
-      let joins = sign == UInt8(ascii: ",") || roles.contains(.conjunction)
-      if joins, bodies.opensBody(at + count, window, generic: false) { return false }
-      at += count
+      let gap = bodies.separator(at, window)
+      if gap > 0, opensTeam(at + gap, window) {
+        guard behind < at else { return nil }
+        names.append(BodyName(own: start..<at, head: .named))
+        start = at + gap
+        behind = start + bodies.roles(start, window).1
+        at = behind
+      } else {
+        guard isOfTeam(at, roles, isFirst: at == behind) else { return nil }
+        at += count
+      }
     }
-    return true
+    guard behind < heading.upperBound else { return nil }
+    return names + [BodyName(own: start..<heading.upperBound, head: .named)]
+  }
+
+  private func opensTeam(_ at: Int, _ window: TokenWindow) -> Bool {
+    at < window.end && (bodies.roles(at, window).0.contains(.team) || bodies.opensBody(at, window, generic: false))
+  }
+
+  /// - Parameter isFirst: a team may have the name of any work ("Tổ phối hợp liên ngành"), a sentence has it further on.
+  private func isOfTeam(_ at: Int, _ roles: BodyRole, isFirst: Bool) -> Bool {
+    switch text.tokens[at].sign {
+    case 0, UInt8(ascii: ","), UInt8(ascii: "-"):
+      roles.isDisjoint(with: [.weak, .modal]) && (isFirst || !roles.contains(.hardVerb))
+    default: false
+    }
   }
 }

@@ -665,8 +665,11 @@ struct TaskReaderTests {
       ]
     ),
     (
-      "1. Tổ bảo vệ và Công an xã: Tuần tra.\n2. Đội Cảnh sát giao thông chủ trì, phối hợp với Công an xã tuần tra.\n3. Nhóm giải pháp về vốn: Huy động vốn.\n4. Tổ trưởng: Ông Lê Văn An.\n5. Tổ chức tuyên truyền: Treo băng rôn.",
-      ["2: Tổ bảo vệ | Công an xã", "3: Đội Cảnh sát giao thông + Công an xã"]
+      "1. Tổ bảo vệ và Công an xã: Tuần tra.\n2. Đội Cảnh sát giao thông chủ trì, phối hợp với Công an xã tuần tra.\n3. Nhóm giải pháp về vốn: Huy động vốn.\n4. Tổ trưởng: Ông Lê Văn An.\n5. Tổ chức tuyên truyền: Treo băng rôn.\n6. Tổ kiểm tra có nhiệm vụ: Kiểm tra các chợ.\n7. Tổ bảo vệ vòng trong, Tổ bảo vệ vòng ngoài; tổ 3: Tuần tra.",
+      [
+        "2: Tổ bảo vệ | Công an xã", "3: Đội Cảnh sát giao thông + Công an xã", "7: Tổ kiểm tra",
+        "8: Tổ bảo vệ vòng trong | Tổ bảo vệ vòng ngoài | tổ 3",
+      ]
     ),
   ])
   func teams(_ body: String, _ expected: [String]) {
