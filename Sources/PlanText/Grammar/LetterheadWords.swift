@@ -73,6 +73,9 @@ enum LetterheadWords {
     "doan tncs ho chi minh", "doan thanh nien cong san ho chi minh", "doan thanh nien cshcm",
   ]
 
+  /// Words before a colon that stand before the name of a body: "Đơn vị: Trường Tiểu học Đồi Sim".
+  static let labels: [StaticString] = ["don vi", "to:", "truong:", "co quan:"]
+
   /// Bodies that are named by the union they lead.
   static let organs: [StaticString] = [
     "ban chap hanh", "ban thuong vu", "ban chap hanh trung uong", "uy ban thuong vu",

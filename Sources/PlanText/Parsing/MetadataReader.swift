@@ -39,8 +39,11 @@ struct MetadataReader {
     let type = line.flatMap { opened($0) }
     metadata.type = type?.name ?? line.flatMap { spaced($0) } ?? metadata.number?.typeCode.flatMap(typeName)
     var title = title(behind: type, line ?? [])
-    if metadata.number == nil, let number = Self.leadingNumber(&title) { metadata.number = NumberParts.read(number) }
     (metadata.place, metadata.date) = placeAndDate()
+    if metadata.number == nil, let number = Self.leadingNumber(&title) {
+      metadata.number = NumberParts.read(number.filter { $0 > 0x20 }[...])
+      metadata.date = metadata.date ?? leadingDate(&title)
+    }
     if metadata.number == nil, let announcement = announcement(title) {
       metadata.number = NumberParts.read(announcement.number)
       metadata.date = metadata.date ?? announcement.date
@@ -168,12 +171,39 @@ struct MetadataReader {
   /// "Kế hoạch số 12/KH-UBND về việc …": the number between the type and the title of a headline, taken off the title.
   private static func leadingNumber(_ title: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let words = title.starts(with: "số ".utf8) ? title.dropFirst("số ".utf8.count) : title
-    let number = words.prefix { $0 > 0x20 }
+    var number = words.prefix { $0 > 0x20 }
+    // "số 12 CT/HND": a blank between the number and its codes.
+    if number.allSatisfy({ (0x30...0x39).contains($0) }), number.count < words.count {
+      number = words.prefix(number.count + 1 + words.dropFirst(number.count + 1).prefix { $0 > 0x20 }.count)
+    }
     guard let first = number.first, (0x30...0x39).contains(first), number.count < words.count,
       let slash = number.lastIndex(of: UInt8(ascii: "/")), number[slash...].contains(where: { $0 >= UInt8(ascii: "A") })
     else { return nil }
     title = words.dropFirst(number.count).trimmedStart(of: " ")
     return number
+  }
+
+  /// "ngày 5/6/2024" behind such a number, taken off the title.
+  private mutating func leadingDate(_ title: inout ArraySlice<UInt8>) -> String? {
+    folder.fold(title.span, 0, title.count, limit: Self.longestDate)
+    guard let (date, end) = date(at: 0), end < folder.bytes.count else { return nil }
+    title = title.dropFirst(Int(folder.offsets[end]))
+    return date
+  }
+
+  /// Folded bytes of the longest date and of the word behind it.
+  private static let longestDate = 48
+
+  /// The date at an index of the folded text, and the index of the word behind it.
+  private func date(at start: Int) -> (date: String, end: Int)? {
+    guard folder.matches("ngay ", at: start) else { return nil }
+    let word = folder.bytes[(start + 5)...].prefix { $0 != 0x20 }
+    if let date = PrintedDate.slashed(word) { return (date, word.endIndex + 1) }
+    guard let year = folder.firstIndex(of: " nam ", from: start), let date = PrintedDate.read(folder, from: start)
+    else {
+      return nil
+    }
+    return (date, folder.bytes[(year + 5)...].firstIndex(of: 0x20).map { $0 + 1 } ?? folder.bytes.count)
   }
 
   /// A number ends at the first blank behind its codes, where more stands behind it than a number has.
@@ -249,10 +279,7 @@ struct MetadataReader {
     guard number.contains(UInt8(ascii: "/")) else { return nil }
     var rest = numberEnd + 1
     var date: String?
-    if folder.matches("ngay ", at: rest), let year = folder.firstIndex(of: " nam ", from: rest) {
-      date = PrintedDate.read(folder, from: rest)
-      rest = folder.bytes[(year + 5)...].firstIndex(of: 0x20).map { $0 + 1 } ?? folder.bytes.count
-    }
+    if let (day, end) = self.date(at: rest) { (date, rest) = (day, end) }
     guard rest < folder.bytes.count else { return (part(4, mark), number, date, []) }
     return (part(4, mark), number, date, title.dropFirst(Int(folder.offsets[rest])))
   }
@@ -349,7 +376,7 @@ enum NumberParts {
 /// "ngày 29 tháng 8 năm 2017" and "29/8/2017" to ISO 8601, cut to what is printed.
 enum PrintedDate {
   static func read(_ folder: Folder, from start: Int = 0) -> String? {
-    guard let yearAt = folder.firstIndex(of: "nam", from: start) else { return slashed(folder, start) }
+    guard let yearAt = folder.firstIndex(of: "nam", from: start) else { return slashed(folder.bytes[start...]) }
     guard let year = number(folder, yearAt + 3, until: folder.bytes.count), year >= 1945, year <= 2100 else {
       return nil
     }
@@ -361,8 +388,9 @@ enum PrintedDate {
     return day?.iso ?? String(first.iso.dropLast(3))
   }
 
-  private static func slashed(_ folder: Folder, _ start: Int) -> String? {
-    let parts = folder.bytes[start...].split { !(0x30...0x39).contains($0) }.compactMap {
+  /// Of the first three numbers.
+  static func slashed(_ folded: ArraySlice<UInt8>) -> String? {
+    let parts = folded.split { !(0x30...0x39).contains($0) }.compactMap {
       Int(String(decoding: $0, as: UTF8.self))
     }
     guard parts.count >= 3, parts[2] >= 1945 else { return nil }

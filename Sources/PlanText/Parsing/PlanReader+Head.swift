@@ -24,6 +24,7 @@ extension PlanReader {
     setSpecksAside()
     setArrivalStampAside(headTokens)
     siteValues = setSiteFieldsAside(headTokens.lowerBound..<headLimit())
+    setSiteLinesAside(headTokens.lowerBound..<headLimit())
     let limit = headLimit()
     let type = documentType(limit)
     var end = type ?? 0
@@ -59,12 +60,13 @@ extension PlanReader {
   }
 
   /// "Kế hoạch trồng cây năm 2025": the headline of a page without a letterhead, which names type and title. It is the
-  /// first line, or stands right over the bases.
+  /// first line that is not the site's, or stands right over the bases.
   private mutating func headline(_ limit: Int) -> Int? {
     for index in letterheadStart..<max(limit, letterheadStart) where !tokens[index].flags.contains(.noise) {
       let isFirst = !(letterheadStart..<index).contains { !tokens[$0].flags.contains(.noise) }
-      let isOverBases = index + 1 < tokens.count && tokens[index + 1].keyword == .basis && tokens[index + 1].width > 60
-      if isFirst && limit > index + 1 || isOverBases, isHeadline(tokens[index]) { return index }
+      let next = tokens[(index + 1)...].first { !$0.flags.contains(.noise) }
+      let isOverBases = next.map { $0.keyword == .basis && $0.width > 60 } ?? false
+      if isFirst && next != nil || isOverBases, isHeadline(tokens[index]) { return index }
     }
     return nil
   }
@@ -259,12 +261,38 @@ extension PlanReader {
 
   private mutating func isIssuerLine(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.keyword != .stamp, token.marker.isNone else { return false }
-    fold(token, limit: 40)
+    guard token.keyword != .stamp else { return false }
+    if token.marker.style.isBullet { return token.flags.contains(.caps) && startsBody(behindBulletOf: token) }
+    guard token.marker.isNone else { return false }
+    fold(token, limit: 64)
     // A site prints the title of its page above the letterhead.
     if token.flags.contains(.caps) { return DocumentType.opened(by: folder) == nil }
-    return token.width <= 60 && SigningWords.startsBody(folder)
+    return token.width <= 60 && SigningWords.startsBody(folder) && !isSentence(folder) && !isOverCapitals(index)
   }
+
+  /// "• SỞ Y TẾ": a list of the site's goes on with the letterhead.
+  private mutating func startsBody(behindBulletOf token: LineToken) -> Bool {
+    fold(SourceRange(start: token.marker.text, end: token.end), limit: 40)
+    return SigningWords.startsBody(folder)
+  }
+
+  /// A body in capitals below: the name of the one above it would stand in capitals, too.
+  private func isOverCapitals(_ index: Int) -> Bool {
+    guard let next = tokens.indices[(index + 1)...].first(where: { !tokens[$0].flags.contains(.noise) }) else {
+      return false
+    }
+    return tokens[next].flags.contains(.caps) && !isAnchor(next)
+  }
+
+  /// Too much for the name of a body: a sentence of the site's, or one led in by words before a colon.
+  func isSentence(_ folder: Folder) -> Bool {
+    folder.bytes.count >= Self.longestBody
+      || folder.firstIndex(of: ": ") != nil
+        && !LetterheadWords.labels.contains { folder.hasPrefix($0) }
+  }
+
+  /// Folded bytes of a line in small letters that is the name of a body.
+  private static let longestBody = 90
 }
 
 extension PlanReader {

@@ -102,7 +102,9 @@ extension PlanReader {
     }
     var segment = segment
     // The star below a Party body stands beside the place.
-    if role == .placeDate, segment.marker.style == .star { segment.text[0].start = segment.marker.text }
+    if role == .placeDate && segment.marker.style == .star || role == .issuer && segment.marker.style.isBullet {
+      segment.text[0].start = segment.marker.text
+    }
     append(segment, as: role)
     return role
   }
@@ -125,6 +127,9 @@ extension PlanReader {
     if isDateText() { return .placeDate }
     if previous == .recipients || previous == .recipient { return .recipient }
     if previous == .title, !segment.flags.contains(.caps) { return .title }
+    // The title of the page.
+    if previous == nil, segment.flags.contains(.caps), DocumentType.opened(by: folder) != nil { return nil }
+    if !segment.flags.contains(.caps), isSentence(folder) { return nil }
     if segment.flags.contains(.caps) || SigningWords.startsBody(folder) { return .issuer }
     if previous == .issuer, segment.flags.contains(.startsUpper) || segment.flags.contains(.startsLower) {
       return .issuer
@@ -165,5 +170,6 @@ extension PlanReader {
       return true
     }
     return (folder.hasPrefix("thang") || folder.hasPrefix("nam ")) && folder.bytes.count <= 20
+      && !folder.bytes.contains(UInt8(ascii: ":"))
   }
 }

@@ -29,6 +29,17 @@ extension PlanReader {
     return values
   }
 
+  /// Sets the lines aside that a site prints of its own: above, inside and below the letterhead.
+  mutating func setSiteLinesAside(_ range: Range<Int>) {
+    for index in range where !tokens[index].flags.contains(.noise) && !isPiped(index) {
+      fold(tokens[index], limit: Self.longestSiteLine)
+      if SiteWords.isLine(folder) { setAside(index, as: .stamp) }
+    }
+  }
+
+  /// Folded bytes of a line that its words are looked for in.
+  private static let longestSiteLine = 64
+
   /// A colon or the sign of a cell where the first label of a line would end.
   private func mayHoldField(_ token: LineToken) -> Bool {
     bytes[token.range].prefix(Self.longestLabel * 2).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") }
@@ -42,13 +53,19 @@ extension PlanReader {
     fold(range, limit: Self.longestLine)
     var open: (field: SiteField, start: Int32)?
     var labelEnd = 0
-    for index in folder.bytes.indices where index == 0 || folder.bytes[index - 1] == 0x20 {
+    for index in folder.bytes.indices where index == 0 || folder.bytes[index - 1] == 0x20 || isCapital(index) {
       guard index >= labelEnd, let (field, behind) = SiteField.at(index, of: folder) else { continue }
       labelEnd = behind
       if let open { keep(open.field, open.start..<folder.offsets[index], &values) }
       open = (field, behind < folder.offsets.count ? folder.offsets[behind] : range.end)
     }
     if let open { keep(open.field, open.start..<range.end, &values) }
+  }
+
+  /// A capital, behind which a label may begin whose blank was lost: "12/KH-UBNDNgày ban hành:".
+  private func isCapital(_ index: Int) -> Bool {
+    var at = Int(folder.offsets[index])
+    return folder.letterClass(decodeScalar(bytes.span, &at, bytes.count)) & VietnameseLetters.upperBit != 0
   }
 
   private func keep(_ field: SiteField, _ value: Range<Int32>, _ values: inout SiteValues) {

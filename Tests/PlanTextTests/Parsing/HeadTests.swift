@@ -76,4 +76,39 @@ import Testing
   func `what stands in a text is no headline`(_ lines: String) {
     #expect(checkedParse(lines + "I. VIỆC\nTrồng rừng.\n").metadata.type == nil)
   }
+
+  @Test(arguments: [
+    (
+      "Thứ Năm, 15/10/2020, 16:21 (GMT+7)\n.\n\nBáo cáo các việc của thôn trong quý\n", "các việc của thôn trong quý",
+      nil
+    ),
+    ("Bến Sậy\nKế hoạch dựng nhà chờ bến đò\n01/03/2018\n", nil, nil),
+    ("Tìm kiếm\n/anh/bia.png\nKế hoạch dựng nhà chờ bến đò\nNgày cập nhật 04/07/2018\n", "dựng nhà chờ bến đò", nil),
+    ("Kế hoạch số 19 KH/HND ngày 27/12/2008 dựng nhà chờ\n", "dựng nhà chờ", "19KH/HND"),
+    ("Kế hoạch số 19/KH-HND ngày 27 tháng 12 năm 2008 dựng nhà chờ\n", "dựng nhà chờ", "19/KH-HND"),
+  ])
+  func `a headline stands over the first unit`(_ lines: String, _ title: String?, _ number: String?) {
+    let plan = checkedParse(lines + "\nI. VIỆC\nDựng nhà.\nII. NGƯỜI\nCác thôn.\n").metadata
+    #expect(plan.title == title && plan.number?.text == number)
+    #expect(plan.date == (number == nil ? nil : "2008-12-27"))
+  }
+
+  @Test(arguments: [
+    "Tải về Kế hoạch 10/KH-UBND\nBản Tiếng Việt\n\n", "Cấy lúa trên đồi\n(20/07/2024 3:16:17 CH)\n\n",
+    "Cấy lúa trên đồi\n\nTrưởng Ban Tổ chức: Cấy là phải xong\n\n", "KẾ HOẠCH CẤY LÚA CỦA XÃ\n\n",
+    "Bạn đang xem bản rút gọn của tài liệu (96.16 KB, 1 trang )\n",
+    "Ban biên tập giới thiệu toàn văn Kế hoạch số 10/KH-UBND của Ủy ban nhân dân xã về việc cấy lúa trên đồi.\n",
+    "Cơ quan ban hành:UBND xã Bến SậySố công báo:Đang cập nhật\n• ",
+    "Thống kê\nHôm nay : 1\nTháng 07 : 77\nNăm 2020 : 1.901\n",
+  ])
+  func `what a site prints above the letterhead is no body`(_ lines: String) {
+    let plan = checkedParse(lines + Self.letterhead + "KẾ HOẠCH\nCấy lúa\n\nI. VIỆC\nCấy lúa.\n").metadata
+    #expect(plan.issuer == "UBND xã Bến Sậy" && plan.superior == nil && plan.date == "2025-04-04")
+  }
+
+  @Test func `advertisements between the lines of a letterhead are no bodies`() {
+    let lines = "SỞ Y TẾ\n\nTham khảo thêm: Chợ phiên | trang tin\n\nBạn đang xem: Đò là gì\n\nSố: 5/KH-SYT\n\n"
+    let plan = checkedParse(lines + "Bạn đang đọc: Đò\n\nKẾ HOẠCH\nCấy lúa\n\nI. VIỆC\nCấy lúa.\n").metadata
+    #expect(plan.issuer == "Sở Y tế" && plan.superior == nil && plan.title == "Cấy lúa")
+  }
 }
