@@ -28,6 +28,29 @@ enum BodyNames {
     "^đoàn =thpt", "^đoàn =thcs",
   ]
 
+  /// What offices and the sections of the Youth Union are named by, longest first. Behind a whole one a name follows
+  /// where no unit of administration does: "Sở Y tế Lâm Hà", "Liên đội Hoa Sim".
+  static let offices: [StaticString] = [
+    "^văn hóa, ^thể thao và ^du lịch", "^văn hoá, ^thể thao và ^du lịch", "^lao động - ^thương binh và ^xã hội",
+    "^lao động, ^thương binh và ^xã hội", "^nông nghiệp và ^phát triển nông thôn", "^nông nghiệp và ^môi trường",
+    "^dân số - ^kế hoạch hóa gia đình", "^thông tin và ^truyền thông", "^khoa học và ^công nghệ",
+    "^tài nguyên và ^môi trường", "^giáo dục và ^đào tạo", "^tài chính - ^kế hoạch", "^kế hoạch và ^đầu tư",
+    "^văn hóa và ^thông tin", "^văn hoá và ^thông tin", "^giao thông vận tải", "^giáo dục thường xuyên",
+    "^kiểm soát bệnh tật", "^thi hành án dân sự", "^y tế dự phòng", "^tài chính", "^nội vụ", "^tư pháp", "^dân số",
+    "^kiểm lâm", "^y tế", "^thuế", "^liên đội", "^chi đội", "^chi đoàn",
+  ]
+
+  /// Heads of such offices.
+  static let officeHeads: [StaticString] = ["sở", "phòng", "cục", "tâm", "trạm", "hạt"]
+
+  /// What goes on with the name of an office, so that no name begins with it.
+  static let joints: [StaticString] = [
+    "và", "-", "–", "&", "công", "các", "cấp", "trực", "thuộc", "khu", "liên", "trường", "bộ",
+  ]
+
+  /// Organs in short, behind which the first word of the body has a capital.
+  static let shortOrgans: [StaticString] = ["bch", "btv", "bcđ"]
+
   /// Heads of bodies behind which the first word has a capital, and words that have none there.
   static let heads: [(word: StaticString, plain: [StaticString])] = [
     ("tâm", []), ("trạm", []), ("hạt", []), ("đội", []), ("ty", []), ("đoàn", ["thể", "viên", "kết"]),

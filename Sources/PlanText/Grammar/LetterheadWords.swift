@@ -2,8 +2,8 @@
 enum LetterheadWords {
   /// Phrases that a web page breaks over two lines inside: "CỘNG" over "HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM".
   private static let phrases: [StaticString] = [
-    "cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam", "uy ban nhan dan", "hoi dong nhan dan",
-    "thu tuong chinh phu",
+    "cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam", "uy ban nhan dan", "uy ban ", "hoi dong nhan dan",
+    "thu tuong chinh phu", "doc lap - tu do - hanh phuc",
   ]
 
   /// True where a folded line of two breaks such a phrase behind `first` bytes.
@@ -78,7 +78,7 @@ enum LetterheadWords {
 
   /// Bodies that are named by the union they lead.
   static let organs: [StaticString] = [
-    "ban chap hanh", "ban thuong vu", "ban chap hanh trung uong", "uy ban thuong vu",
+    "ban chap hanh", "ban thuong vu", "ban chap hanh trung uong", "uy ban thuong vu", "thuong truc",
   ]
 
   /// Bodies inside an organ of the Party: no part of its name.

@@ -33,6 +33,7 @@ enum SigningWords {
     "tinh doan", "huyen doan", "dang bo", "chi bo", "bao hiem", "ngan hang", "lien minh", "hat ", "tieu ban",
     "tram ", "hoc vien", "tap doan", "xi nghiep", "nha may", "uy ban ",
     "bch ", "btv ", "cong doan", "tong lien doan", "quan doan", "thanh doan", "chi doan", "dang doan", "to:",
+    "lien doi", "chi doi", "doi tntp", "doi thieu nien",
   ]
 
   /// Words that begin like one and name a field: "PHÒNG, CHỐNG THIÊN TAI" below "BAN CHỈ HUY".
@@ -47,8 +48,11 @@ enum SigningWords {
     bodiesByLetter[folder].contains { folder.hasPrefix($0) } && !fields.contains { folder.hasPrefix($0) }
   }
 
-  static func startsPosition(_ folder: Folder) -> Bool {
-    positionsByLetter[folder].contains { folder.hasPrefix($0) }
+  static func startsPosition(_ folder: Folder) -> Bool { positionLength(folder) != nil }
+
+  /// Folded bytes of the first position of the table that a folded line begins with.
+  static func positionLength(_ folder: Folder) -> Int? {
+    positionsByLetter[folder].first { folder.hasPrefix($0) }?.utf8CodeUnitCount
   }
 
   /// True where a further capacity or a position stands at a word of a folded line that begins with a capacity. Bodies

@@ -78,8 +78,9 @@ struct MetadataReader {
   private mutating func bodies() -> (superior: String?, issuer: String?) {
     var bodies: [ArraySlice<UInt8>] = []
     for line in letterheadLines() where !namesSession(line) {
-      if let last = bodies.last, isLonger(line, than: last) {
-        bodies[bodies.count - 1] = line
+      if let last = bodies.last, last.elementsEqual(line) { continue }
+      if let last = bodies.last, let whole = name(in: line, longerThan: last) {
+        bodies[bodies.count - 1] = whole
       } else if bodies.isEmpty || startsBody(line), !isOrgan(bodies.last) || isInner(line) {
         bodies.append(line)
       } else {
@@ -123,17 +124,24 @@ struct MetadataReader {
   private mutating func letterheadLines() -> [ArraySlice<UInt8>] {
     let end = head.firstIndex { $0.role == .docType || $0.role == .title } ?? head.count
     let own = lines(.issuer, of: Array(head[..<end]))
-    guard own.count == 1, let deciding = lines(.issuer, of: Array(head[end...])).first, isLonger(deciding, than: own[0])
+    guard own.count == 1, let deciding = lines(.issuer, of: Array(head[end...])).first,
+      let whole = name(in: deciding, longerThan: own[0])
     else { return own }
-    return [deciding]
+    return [whole]
   }
 
-  /// "ỦY BAN NHÂN DÂN XÃ BẾN SẬY" and "ỦY BAN NHÂN DÂN": the same body, and the one with its place.
-  private mutating func isLonger(_ line: ArraySlice<UInt8>, than name: ArraySlice<UInt8>) -> Bool {
+  /// "ỦY BAN NHÂN DÂN XÃ BẾN SẬY" and "ỦY BAN NHÂN DÂN": the same body, and the one with its place; its head may stand
+  /// before it ("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BẾN SẬY").
+  private mutating func name(in line: ArraySlice<UInt8>, longerThan name: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     fold(name)
     let name = folder.bytes
     fold(line)
-    return folder.bytes.count > name.count && folder.bytes.starts(with: name) && folder.bytes[name.count] == 0x20
+    let starts = [0] + (SigningWords.positionLength(folder).map { [$0 + 1] } ?? [])
+    let start = starts.first { start in
+      let rest = folder.bytes.dropFirst(start)
+      return rest.count > name.count && rest.starts(with: name) && rest[start + name.count] == 0x20
+    }
+    return start.map { line.dropFirst(Int(folder.offsets[$0])) }
   }
 
   private mutating func startsBody(_ line: ArraySlice<UInt8>) -> Bool {

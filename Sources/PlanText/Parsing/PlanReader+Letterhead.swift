@@ -124,7 +124,7 @@ extension PlanReader {
     if folder.hasPrefix("so") || folder.hasPrefix("/"), isNumberText() { return .number }
     if LetterheadWords.namesNumber(folder) { return .number }
     if previous == .number, folder.hasPrefix("-"), folder.bytes.contains(UInt8(ascii: "/")) { return .number }
-    if isDateText() { return .placeDate }
+    if isDateText(segment) { return .placeDate }
     if previous == .recipients || previous == .recipient { return .recipient }
     if previous == .title, !segment.flags.contains(.caps) { return .title }
     // The title of the page.
@@ -163,11 +163,15 @@ extension PlanReader {
     return next < 0x61 && (next != 0x20 || folder.bytes.contains(UInt8(ascii: "/")))
   }
 
-  private func isDateText() -> Bool {
-    if folder.firstIndex(of: "ngay") != nil,
-      folder.firstIndex(of: "nam") != nil || folder.firstIndex(of: "thang") != nil || folder.bytes.count < 40
-    {
-      return true
+  private func isDateText(_ segment: Segment) -> Bool {
+    if folder.firstIndex(of: "ngay") != nil {
+      // "BAN CHỈ ĐẠO NGÀY HỘI CẤY LÚA"
+      if segment.flags.contains(.caps), SigningWords.startsBody(folder), folder.firstIndex(of: ", ngay") == nil {
+        return false
+      }
+      if folder.firstIndex(of: "nam") != nil || folder.firstIndex(of: "thang") != nil || folder.bytes.count < 40 {
+        return true
+      }
     }
     return (folder.hasPrefix("thang") || folder.hasPrefix("nam ")) && folder.bytes.count <= 20
       && !folder.bytes.contains(UInt8(ascii: ":"))

@@ -41,10 +41,12 @@ enum SentenceCase {
     let isBehindUnit = last.isAny(of: units)
     if isAbbreviation(word) {
       naming = naming || last.equals("trường") || last.equals("&") && !leadsUnit(index, in: all)
+        || last.isAny(of: ["sở", "phòng"]) && mayBeName(index + 1, in: all)
       return Array(word)
     }
     if isBehindUnit, small.isAny(of: ["ủy", "uỷ"]) { return small }
-    if small.isAny(of: units) && !isSociety && (!naming || isBehindUnit)
+    let isApart = isBehindUnit || last.last == UInt8(ascii: ",")
+    if small.isAny(of: units) && !isSociety && (!naming || isApart)
       || last.equals("thị") && small.isAny(of: ["xã", "trấn"]) || last.equals("thành") && small.equals("phố")
     {
       naming = true
@@ -57,6 +59,12 @@ enum SentenceCase {
   /// "GD & ĐT HUYỆN …": a unit of administration behind an abbreviation leads the name itself.
   private static func leadsUnit(_ index: Int, in small: [[UInt8]]) -> Bool {
     index + 1 < small.count && small[index + 1].isAny(of: units)
+  }
+
+  /// True where a name may begin: a word that is no unit of administration and does not go on with what stands before.
+  private static func mayBeName(_ index: Int, in small: [[UInt8]]) -> Bool {
+    index < small.count && !small[index].isAny(of: units) && !small[index].isAny(of: BodyNames.joints)
+      && small[index - 1].last != UInt8(ascii: ",")
   }
 
   /// A phrase of the tables that stands in a text.
@@ -80,17 +88,26 @@ enum SentenceCase {
     }
   }
 
-  /// The longest phrase of the tables that stands at a word.
+  /// The longest phrase of a table that stands at a word.
   private static func phrase(at index: Int, in small: [[UInt8]]) -> Phrase? {
-    for (phrases, leadsName) in [(BodyNames.leading, true), (BodyNames.fixed, false)] {
-      for phrase in phrases {
-        guard let parts = parts(of: phrase, openingWith: small[index]), index + parts.count <= small.count else {
-          continue
-        }
-        if parts.indices.allSatisfy({ plain(parts[$0]).elementsEqual(small[index + $0]) }) {
-          return Phrase(parts: parts, leadsName: leadsName)
-        }
+    if let parts = parts(at: index, in: small, from: BodyNames.leading) { return Phrase(parts: parts, leadsName: true) }
+    if index == 0 || small[index - 1].isAny(of: BodyNames.officeHeads),
+      let parts = parts(at: index, in: small, from: BodyNames.offices)
+    {
+      return Phrase(parts: parts, leadsName: mayBeName(index + parts.count, in: small))
+    }
+    return parts(at: index, in: small, from: BodyNames.fixed).map { Phrase(parts: $0, leadsName: false) }
+  }
+
+  /// The words of the first phrase that stands at a word.
+  private static func parts(
+    at index: Int, in small: [[UInt8]], from phrases: [StaticString]
+  ) -> [ArraySlice<UInt8>]? {
+    for phrase in phrases {
+      guard let parts = parts(of: phrase, openingWith: small[index]), index + parts.count <= small.count else {
+        continue
       }
+      if parts.indices.allSatisfy({ plain(parts[$0]).elementsEqual(small[index + $0]) }) { return parts }
     }
     return nil
   }
@@ -100,7 +117,9 @@ enum SentenceCase {
     phrase.withUTF8Buffer { bytes in
       let start = bytes[0] == UInt8(ascii: "^") ? 1 : 0
       let end = start + word.count
-      guard bytes.count > end, bytes[end] == 0x20, bytes[start..<end].elementsEqual(word) else { return nil }
+      guard bytes.count >= end, bytes.count == end || bytes[end] == 0x20, bytes[start..<end].elementsEqual(word) else {
+        return nil
+      }
       return Array(bytes).split(separator: 0x20)
     }
   }
@@ -138,7 +157,7 @@ enum SentenceCase {
 
   /// The first word behind a head word, behind "và" in a field, and behind a comma in one; words in small letters.
   private static func follows(_ last: [UInt8], _ word: [UInt8]) -> Bool {
-    if last.isAny(of: ["phó", "chánh"]) { return true }
+    if last.isAny(of: ["phó", "chánh"]) || last.isAny(of: BodyNames.shortOrgans) { return true }
     if last.equals("ban") { return word.isAny(of: namesOfBan) }
     if last.equals("trưởng") { return word.isAny(of: namesOfTruong) }
     return last.isAny(of: heads)

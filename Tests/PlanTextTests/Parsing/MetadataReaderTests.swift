@@ -23,6 +23,20 @@ import Testing
     ("UBND XÃ LÂM HÀ", "BAN CHỈ HUY\nPHÒNG THỦ DÂN SỰ", "UBND xã Lâm Hà", "Ban Chỉ huy Phòng thủ dân sự"),
     ("UBND XÃ LÂM HÀ", "TRẠM Y TẾ", "UBND xã Lâm Hà", "Trạm Y tế"),
     ("LIÊN ĐOÀN LAO ĐỘNG TỈNH AN SƠN", "BAN THƯỜNG VỤ", "Liên đoàn Lao động tỉnh An Sơn", "Ban Thường vụ"),
+    ("SỞ Y TẾ AN SƠN", "TRUNG TÂM Y TẾ LÂM HÀ", "Sở Y tế An Sơn", "Trung tâm Y tế Lâm Hà"),
+    ("PHÒNG GD&ĐT LÂM HÀ", "LIÊN ĐỘI HOA SIM TÍM", "Phòng GD&ĐT Lâm Hà", "Liên đội Hoa Sim Tím"),
+    (
+      "SỞ GIÁO DỤC VÀ ĐÀO TẠO", "PHÒNG NỘI VỤ HUYỆN LÂM HÀ", "Sở Giáo dục và Đào tạo", "Phòng Nội vụ huyện Lâm Hà"
+    ),
+    ("BCH ĐOÀN TỈNH AN SƠN", "BCH ĐOÀN HUYỆN LÂM HÀ", "BCH Đoàn tỉnh An Sơn", "BCH Đoàn huyện Lâm Hà"),
+    ("UBND QUẬN LÂM HÀ", "UBND PHƯỜNG 12, QUẬN LÂM HÀ", "UBND quận Lâm Hà", "UBND phường 12, quận Lâm Hà"),
+    ("ĐỘI TNTP HỒ CHÍ MINH", "LIÊN ĐỘI HOA SIM", "Đội TNTP Hồ Chí Minh", "Liên đội Hoa Sim"),
+    (
+      "ỦY\nBAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ LÂM HÀ", "BAN THƯỜNG TRỰC",
+      "Ủy ban Mặt trận Tổ quốc Việt Nam xã Lâm Hà", "Ban Thường trực"
+    ),
+    ("UBND XÃ LÂM HÀ", "BAN CHỈ ĐẠO NGÀY HỘI XANH", "UBND xã Lâm Hà", "Ban Chỉ đạo ngày hội xanh"),
+    ("UBND XÃ LÂM HÀ", "Liên đội Trường THCS Lâm Hà", "UBND xã Lâm Hà", "Liên đội Trường THCS Lâm Hà"),
     (
       "TỔNG CÔNG TY CẤP NƯỚC", "CÔNG TY CỔ PHẦN CẤP NƯỚC LÂM HÀ", "Tổng công ty Cấp nước",
       "Công ty Cổ phần Cấp nước Lâm Hà"
@@ -36,6 +50,27 @@ import Testing
     let metadata = checkedParse(text).metadata
     #expect(metadata.superior == superior)
     #expect(metadata.issuer == issuer)
+  }
+
+  @Test(arguments: [
+    ("THƯỜNG TRỰC\nHĐND - UBND TỈNH AN SƠN", "Thường trực HĐND - UBND tỉnh An Sơn"),
+    ("THỦ TƯỚNG CHÍNH PHỦ\nTHỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ"),
+  ])
+  func `lines that name one body`(lines: String, issuer: String) {
+    let text = "\(lines)\n_____\nSố: 5/KH-AB\nĐộc lập - Tự do - Hạnh\nphúc\n\nKẾ HOẠCH\nTrồng cây\n\nI. VIỆC\nTrồng.\n"
+    let plan = checkedParse(text)
+    #expect(plan.metadata.issuer == issuer && plan.metadata.superior == nil)
+    #expect(plan.head.count { $0.role == .motto } == 1)
+  }
+
+  @Test(arguments: [
+    "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ LÂM HÀ\n", "QUYẾT ĐỊNH\nTrồng cây\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ LÂM HÀ\n",
+    "QUYẾT ĐỊNH\nTrồng cây\nỦY BAN NHÂN DÂN XÃ LÂM HÀ\n",
+  ])
+  func `the head that decides completes the body of the letterhead`(lines: String) {
+    let head = "ỦY BAN NHÂN DÂN\nSố: 5/QĐ-UBND\nLâm Hà, ngày 12 tháng 3 năm 2025\n"
+    let plan = checkedParse(head + lines + "Căn cứ Luật Lâm nghiệp;\nQUYẾT ĐỊNH:\nĐiều 1. Trồng cây.\n")
+    #expect(plan.metadata.issuer == "Ủy ban nhân dân xã Lâm Hà" && plan.metadata.superior == nil)
   }
 
   @Test func `the first position is the one in which the person signs`() {
