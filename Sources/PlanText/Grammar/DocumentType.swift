@@ -12,6 +12,11 @@ enum DocumentType {
     "quyet dinh:", "quyet nghi:", "chi thi:", "nghi quyet:", "quyet dinh", "quyet nghi",
   ]
 
+  /// True for a folded line that is such a formula.
+  static func isFormula(_ folder: Folder) -> Bool {
+    formulas.contains { folder.hasPrefix($0) && folder.bytes.count == $0.utf8CodeUnitCount }
+  }
+
   static let rows: [Row] = [
     Row(folded: "ke hoach", name: "Kế hoạch", code: "KH"), Row(folded: "nghi quyet", name: "Nghị quyết", code: "NQ"),
     Row(folded: "quyet dinh", name: "Quyết định", code: "QĐ"), Row(folded: "chi thi", name: "Chỉ thị", code: "CT"),
@@ -45,7 +50,17 @@ enum DocumentType {
     Row(folded: "chuong trinh phoi hop", name: "Chương trình phối hợp", code: "CTrPH"),
   ]
 
-  private static let byLetter = FirstLetterTable(rows) { $0.folded }
+  /// What heads documents that no other names by number; the code is empty where there is none.
+  static let unnumbered: [Row] = [
+    Row(folded: "thong tri", name: "Thông tri", code: ""), Row(folded: "quy trinh", name: "Quy trình", code: ""),
+    Row(folded: "dieu le", name: "Điều lệ", code: ""), Row(folded: "de cuong", name: "Đề cương", code: ""),
+    Row(folded: "lich cong tac", name: "Lịch công tác", code: ""), Row(folded: "noi quy", name: "Nội quy", code: ""),
+    Row(folded: "the le", name: "Thể lệ", code: ""), Row(folded: "loi keu goi", name: "Lời kêu gọi", code: ""),
+    Row(folded: "ban cam ket", name: "Bản cam kết", code: ""),
+    Row(folded: "nghi quyet lien tich", name: "Nghị quyết liên tịch", code: ""),
+  ]
+
+  private static let byLetter = FirstLetterTable(rows + unnumbered) { $0.folded }
 
   /// The type a folded line names, with nothing after it but signs.
   static func named(by folder: Folder) -> Row? {

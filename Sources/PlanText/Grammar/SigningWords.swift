@@ -38,7 +38,7 @@ enum SigningWords {
 
   /// Words that begin like one and name a field: "PHÒNG, CHỐNG THIÊN TAI" below "BAN CHỈ HUY".
   private static let fields: [StaticString] = [
-    "phong thu", "phong chong", "phong, chong", "phong chay", "bao ve", "bao ton", "so huu", "dai hoi",
+    "phong thu", "phong chong", "phong, chong", "phong chay", "bao ve", "bao ton", "so huu", "dai hoi", "ban hanh",
   ]
 
   private static let positionsByLetter = FirstLetterTable(positions) { $0 }

@@ -37,7 +37,9 @@ struct MetadataReader {
     metadata.number = number()
     let line = lines(.docType, of: head).first
     let type = line.flatMap { opened($0) }
-    metadata.type = type?.name ?? line.flatMap { spaced($0) } ?? metadata.number?.typeCode.flatMap(typeName)
+    metadata.type =
+      type?.name ?? line.flatMap { spaced($0) ?? unknown($0) }
+      ?? metadata.number?.typeCode.flatMap(typeName)
     var title = title(behind: type, line ?? [])
     (metadata.place, metadata.date) = placeAndDate()
     if metadata.number == nil, let number = Self.leadingNumber(&title) {
@@ -270,6 +272,12 @@ struct MetadataReader {
   private mutating func spaced(_ line: ArraySlice<UInt8>) -> String? {
     fold(line)
     return DocumentType.spaced(by: folder)?.name
+  }
+
+  /// A type that no table knows, as keyed; "QUYẾT NGHỊ:" names none.
+  private mutating func unknown(_ line: ArraySlice<UInt8>) -> String? {
+    fold(line)
+    return DocumentType.isFormula(folder) ? nil : string(SentenceCase.apply(line))
   }
 
   /// "QUYẾT ĐỊNH CỦA BỘ Y TẾ SỐ 5/2006/QĐ-BYT NGÀY 21 THÁNG 6 NĂM 2006 BAN HÀNH …": how gazettes announced a document.

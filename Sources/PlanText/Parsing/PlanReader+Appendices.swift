@@ -9,15 +9,20 @@ extension PlanReader {
     guard token.marker.isNone, token.flags.contains(.caps) || token.flags.contains(.bold), isSigned else {
       return false
     }
-    return isFollowedByAttachedLine(index)
+    return isFollowedByAttachedLine(index) && !belongsToSignature(token)
+  }
+
+  /// A position or a capacity in capitals: what is signed stands above it, the appendix below.
+  private mutating func belongsToSignature(_ token: LineToken) -> Bool {
+    fold(token, limit: 40)
+    return SigningWords.startsPosition(folder) || SigningWords.capacity(folder) != nil
   }
 
   /// "DANH SÁCH …" in capitals on lines of their own, and then a table or the first number of an outline.
   mutating func titlesTable(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.flags.isSuperset(of: [.caps, .blankBefore]), token.marker.isNone, token.width > 8 else { return false }
-    fold(token, limit: 40)
-    if SigningWords.startsPosition(folder) || SigningWords.capacity(folder) != nil { return false }
+    if belongsToSignature(token) { return false }
     for next in tokens[(index + 1)...].prefix(5) where !next.flags.contains(.noise) {
       if !next.flags.isDisjoint(with: [.piped, .tabbed, .border, .htmlTable]) { return true }
       if !next.marker.isNone { return next.marker.ordinal == 1 && !next.marker.style.isBullet }

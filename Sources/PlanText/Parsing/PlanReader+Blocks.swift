@@ -31,10 +31,10 @@ extension PlanReader {
   }
 
   /// "QUYẾT ĐỊNH:" between the bases and the articles: the document's type once more.
-  private mutating func isFormula(_ token: LineToken) -> Bool {
+  mutating func isFormula(_ token: LineToken) -> Bool {
     guard token.flags.contains(.caps), token.width <= 20, token.marker.isNone else { return false }
     fold(token)
-    return DocumentType.formulas.contains { folder.hasPrefix($0) && folder.bytes.count == $0.utf8CodeUnitCount }
+    return DocumentType.isFormula(folder)
   }
 
   /// Markers that stand where a unit may begin, for looking ahead.

@@ -33,8 +33,9 @@ extension PlanReader {
     for index in 0..<first where !tokens[index].flags.contains(.noise) { setAside(index, as: .stamp) }
     readLetterhead(first..<end)
     if type == nil, end == 0, let headline = headline(limit) { return readHeadline(headline) }
-    guard let type else {
-      return standsForTitle(end) ? readTitle(from: end, hasBegun: false) : readAddressees(from: end)
+    guard let type = type ?? unknownType(end) else {
+      let next = tokens.indices[end...].first { !tokens[$0].flags.contains(.noise) } ?? end
+      return standsForTitle(next) ? readTitle(from: next, hasBegun: false) : readAddressees(from: end)
     }
     append(segment(of: tokens[type]), as: .docType)
     let titleEnd = readTitle(from: type + 1, hasBegun: holdsTitle(type))
@@ -57,6 +58,22 @@ extension PlanReader {
       }
     }
     return first
+  }
+
+  /// A short line in capitals that no table knows, between a whole letterhead and the title.
+  private mutating func unknownType(_ start: Int) -> Int? {
+    guard document.head.contains(where: { $0.role == .number }), document.head.contains(where: { $0.role == .motto }),
+      document.head.last?.role != .recipients, document.head.last?.role != .recipient,
+      let index = tokens.indices[start...].first(where: { !tokens[$0].flags.contains(.noise) }),
+      let title = tokens.indices[(index + 1)...].first(where: { !tokens[$0].flags.contains(.noise) })
+    else { return nil }
+    let token = tokens[index]
+    guard token.flags.contains(.caps), token.marker.isNone, token.keyword == .none, token.ending == .open,
+      token.width < Self.leastTitle, !isPiped(index), token.flags.isDisjoint(with: [.tabbed, .gapped])
+    else { return nil }
+    fold(token, limit: 40)
+    return !SigningWords.startsBody(folder) && !SigningWords.startsPosition(folder)
+      && goesOnWithTitle(title, lines: 0, last: index) ? index : nil
   }
 
   /// "Kế hoạch trồng cây năm 2025": the headline of a page without a letterhead, which names type and title. It is the
@@ -94,7 +111,8 @@ extension PlanReader {
   private mutating func holdsTitle(_ type: Int) -> Bool {
     if beginsWithDocumentType(type) { return true }
     fold(tokens[type], limit: 160)
-    return DocumentType.named(by: folder) == nil && DocumentType.spaced(by: folder) == nil
+    return DocumentType.opened(by: folder) != nil && DocumentType.named(by: folder) == nil
+      && DocumentType.spaced(by: folder) == nil
   }
 
   /// Stray marks right before the number and the document type: `"Số: 12/KH-UBND`, `_KẾ HOẠCH`.
@@ -102,7 +120,7 @@ extension PlanReader {
     for index in headTokens {
       setCellSignAside(index)
       let token = tokens[index]
-      guard !isPiped(index), let start = wordsBehindSpeck(token) else { continue }
+      guard !isPiped(index), let start = wordsBehindSpeck(token) ?? wordsBehindDraft(token) else { continue }
       fold(SourceRange(start: start, end: token.end), limit: 60)
       guard folder.hasPrefix("so:") || token.flags.contains(.caps) && DocumentType.named(by: folder) != nil else {
         continue
@@ -114,6 +132,13 @@ extension PlanReader {
       document.diagnostics.append(
         Diagnostic(.speck, range: SourceRange(start: token.start, end: start), lines: token.lines))
     }
+  }
+
+  /// "DỰ THẢO KẾ HOẠCH": the stamp of a draft on the line of the type.
+  private mutating func wordsBehindDraft(_ token: LineToken) -> Int32? {
+    guard token.flags.contains(.caps), bytes[Int(token.body)] == UInt8(ascii: "D") else { return nil }
+    fold(token, limit: 10)
+    return folder.hasPrefix("du thao ") && folder.bytes.count > 8 ? folder.offsets[8] : nil
   }
 
   /// The sign that ended a cell of a layout table whose lines a web page printed one below the other: "XÃ BẾN SẬY |".
@@ -167,7 +192,7 @@ extension PlanReader {
     else { return false }
     fold(token, limit: 160)
     if let row = DocumentType.named(by: folder) {
-      return token.flags.contains(.caps) || row.folded.utf8CodeUnitCount > 4
+      return token.flags.contains(.caps) || row.folded.utf8CodeUnitCount > 4 && !row.code.isEmpty
     }
     guard token.flags.contains(.caps), token.width <= 60 else { return false }
     return DocumentType.opened(by: folder) != nil || DocumentType.spaced(by: folder) != nil
@@ -206,10 +231,22 @@ extension PlanReader {
       case .motto: return true
       case .number: return looksLikeNumber(token)
       case .subject, .addressee: return true
-      default: return isPlaceDate(token)
+      default: return isPlaceDate(token) || endsWithMotto(token)
       }
     }
   }
+
+  /// The motto behind a body on one line: "SỞ Y TẾ CỘNG HÒA …", "PHÒNG A Độc lập - Tự do - Hạnh phúc".
+  private func endsWithMotto(_ token: LineToken) -> Bool {
+    guard token.width <= Self.longestMotto, token.marker.isNone, !token.ending.isFinal else { return false }
+    var copy = folder
+    copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 120)
+    return LetterheadWords.holdsMotto(copy)
+      && (token.flags.contains(.caps) || copy.firstIndex(of: "doc lap") != nil && copy.firstIndex(of: "tu do") != nil)
+  }
+
+  /// Letters of a body and the motto beside it.
+  private static let longestMotto: Int32 = 110
 
   /// "Số: …" with a slash or nothing behind it; "Số lượng …" is text.
   private func looksLikeNumber(_ token: LineToken) -> Bool {
@@ -286,12 +323,14 @@ extension PlanReader {
 
   /// Too much for the name of a body: a sentence of the site's, or one led in by words before a colon.
   func isSentence(_ folder: Folder) -> Bool {
-    folder.bytes.count >= Self.longestBody
+    isLongerThanBody(folder)
       || folder.firstIndex(of: ": ") != nil
         && !LetterheadWords.labels.contains { folder.hasPrefix($0) }
   }
 
-  /// Folded bytes of a line in small letters that is the name of a body.
+  func isLongerThanBody(_ folder: Folder) -> Bool { folder.bytes.count >= Self.longestBody }
+
+  /// Folded bytes of a line that is too long for the name of a body.
   private static let longestBody = 90
 }
 

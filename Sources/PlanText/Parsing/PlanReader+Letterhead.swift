@@ -119,6 +119,8 @@ extension PlanReader {
     fold(segment)
     if Self.stamps.contains(where: { folder.hasPrefix($0) }), folder.bytes.count <= 16 { return nil }
     if isMotto() || standsForMotto(segment, previous) { return .motto }
+    let isCapitals = segment.flags.contains(.caps)
+    if isCapitals, previous == nil, isHeadlineOfPage() { return nil }
     if folder.hasPrefix("v/v") || folder.hasPrefix("ve viec") { return .title }
     if folder.hasPrefix("kinh gui") { return .recipients }
     if folder.hasPrefix("so") || folder.hasPrefix("/"), isNumberText() { return .number }
@@ -127,16 +129,17 @@ extension PlanReader {
     if isDateText(segment) { return .placeDate }
     if previous == .recipients || previous == .recipient { return .recipient }
     if previous == .title, !segment.flags.contains(.caps) { return .title }
-    // The title of the page.
-    if previous == nil, segment.flags.contains(.caps), DocumentType.opened(by: folder) != nil { return nil }
-    if !segment.flags.contains(.caps), isSentence(folder) { return nil }
-    if segment.flags.contains(.caps) || SigningWords.startsBody(folder) { return .issuer }
+    if !isCapitals, isSentence(folder) { return nil }
+    if isCapitals || SigningWords.startsBody(folder) { return .issuer }
     if previous == .issuer, segment.flags.contains(.startsUpper) || segment.flags.contains(.startsLower) {
       return .issuer
     }
     if previous == .motto, goesOnWithIssuer(segment) { return .issuer }
     return previous == nil ? nil : previous == .number ? .number : nil
   }
+
+  /// The title of the page above a letterhead: it names a type, or is too long for a body.
+  private func isHeadlineOfPage() -> Bool { DocumentType.opened(by: folder) != nil || isLongerThanBody(folder) }
 
   /// "Huyện Yên Lâm" below "Ủy ban nhân dân", the motto beside both: letterheads in small letters.
   private func goesOnWithIssuer(_ segment: Segment) -> Bool {

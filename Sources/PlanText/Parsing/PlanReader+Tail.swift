@@ -92,12 +92,19 @@ extension PlanReader {
       }
       setCellSignAside(index)
       for segment in columns(of: tokens[index]) { readTail(segment, &state) }
+      // The cell of the signature is closed, and its name was left out.
+      isSigned = isSigned || state.isSigning && endsCell(tokens[index])
       index += 1
     }
   }
 
   /// "|" alone on a line: the end of a cell of a layout table whose lines a web page printed one below the other.
   private func isCellSign(_ run: Range<Int>) -> Bool { run.allSatisfy { tokens[$0].flags.contains(.noWords) } }
+
+  /// The sign that ends a cell was set aside behind the words of a line.
+  private func endsCell(_ token: LineToken) -> Bool {
+    bytes[Int(token.end)..<Int(token.lineEnd)].contains(UInt8(ascii: "|"))
+  }
 
   private mutating func opensAttachment(_ index: Int) -> Bool {
     opensContent(index) || attachedLetterhead(at: index) != nil || titlesTable(index)

@@ -24,7 +24,7 @@ extension PlanReader {
   /// A document whose type the page leaves out: a title in capitals, or the deciding body, right below the letterhead.
   mutating func standsForTitle(_ index: Int) -> Bool {
     guard index < tokens.count, let last = document.head.last, last.role != .recipients, last.role != .recipient,
-      document.head.contains(where: { $0.role == .number }), !document.head.contains(where: { $0.role == .title })
+      document.head.contains(where: { $0.role == .number || $0.role == .motto }), !document.head.contains(where: { $0.role == .title })
     else { return false }
     let token = tokens[index]
     guard token.flags.contains(.caps), token.marker.isNone, token.flags.isDisjoint(with: [.noise, .piped, .tabbed])
@@ -33,11 +33,13 @@ extension PlanReader {
   }
 
   /// Letters of a title that stands without a type; what is shorter names a kind of document.
-  private static let leastTitle: Int32 = 24
+  static let leastTitle: Int32 = 24
 
-  /// True for a line above the first of the bases, a line in capitals passed over: "KHÓA V, KỲ HỌP THỨ BA".
-  private func standsOverBases(_ index: Int) -> Bool {
-    tokens[(index + 1)...].prefix(2).first { !$0.flags.contains(.caps) }?.keyword == .basis
+  /// True for a line above the first of the bases, a line in capitals passed over ("KHÓA V, KỲ HỌP THỨ BA"), or above
+  /// the formula that stands behind them.
+  private mutating func standsOverBases(_ index: Int) -> Bool {
+    if index + 1 < tokens.count, isFormula(tokens[index + 1]) { return true }
+    return tokens[(index + 1)...].prefix(2).first { !$0.flags.contains(.caps) }?.keyword == .basis
   }
 
   /// The body of the letterhead once more, over the bases of what it decides.
@@ -83,15 +85,16 @@ extension PlanReader {
     return !title.isEmpty && JoiningWords.ends(SentenceCase.lowered(title).span, 0, title.count)
   }
 
-  private mutating func goesOnWithTitle(_ index: Int, lines: Int, last: Int) -> Bool {
+  mutating func goesOnWithTitle(_ index: Int, lines: Int, last: Int) -> Bool {
     let token = tokens[index]
     if isPiped(index) || token.flags.contains(.tabbed) { return false }
     if token.flags.contains(.sameParagraph), lines > 0 { return true }
     if token.keyword == .closing || token.keyword == .recipients || token.keyword == .addressee { return false }
     if token.keyword == .attached { return lines > 0 }
     if !token.marker.isNone, token.marker.style != .dash || lines == 0 { return false }
-    if token.keyword == .basis, lines > 0 || startsParagraph(index) { return false }
-    if lines == 0 { return !startsParagraph(index) || token.flags.contains(.bold) }
+    if token.keyword == .basis, lines > 0 || startsParagraph(index), !goesOnInCapitals(index, last) { return false }
+    if lines == 0 { return !startsParagraph(index) || token.flags.contains(.bold) || isFirstOfTwo(index) }
+    if isFormula(token) { return false }
     let before = tokens[last]
     if before.ending == .endMark || (before.ending == .stop && before.keyword == .attached) { return false }
     if before.keyword == .attached, !token.flags.contains(.startsLower) {
@@ -106,6 +109,20 @@ extension PlanReader {
     return token.width <= 110 && !before.flags.contains(.bold)
       && (!token.flags.contains(.blankBefore) || token.width <= 90 && !isApart(index, before))
       && !isIssuerSentence(token)
+  }
+
+  /// "THEO HƯỚNG TINH GỌN" below a line in capitals that no blank line parts from it.
+  private func goesOnInCapitals(_ index: Int, _ last: Int) -> Bool {
+    tokens[index].flags.contains(.caps) && !tokens[index].flags.contains(.blankBefore) && last >= 0
+      && tokens[last].flags.contains(.caps) && tokens[last].ending != .stop
+  }
+
+  /// "Kết quả công tác 6 tháng đầu năm;" over the second half of a title.
+  private func isFirstOfTwo(_ index: Int) -> Bool {
+    guard tokens[index].ending == .semicolon, tokens[index].width <= 110, paragraphEnd(index) == index,
+      let next = tokens[(index + 1)...].first(where: { !$0.flags.contains(.noise) })
+    else { return false }
+    return next.marker.isNone && next.keyword == .none && next.ending == .open
   }
 
   /// True for a paragraph of several lines behind a blank line, below a title that is not parted by blank lines.

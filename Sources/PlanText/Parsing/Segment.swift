@@ -107,8 +107,15 @@ extension PlanReader {
   /// Where the place begins in the folded text that begins with a number.
   private func placeBehindNumber() -> Int? {
     guard let date = folder.firstIndex(of: ", ngay"), var index = folder.firstIndex(of: "/") else { return nil }
-    while index < date, folder.bytes[index] != 0x20 { index += 1 }
+    // "Số: 01/ KH-TH Bến Sậy, ngày …"
+    if folder.matches("/ ", at: index), isCode(at: index + 2) { index += 2 }
+    while index < date, folder.bytes[index] != 0x20 || folder.bytes[index - 1] == UInt8(ascii: "-") { index += 1 }
     return index < date ? Int(folder.offsets[index + 1]) : nil
+  }
+
+  /// The word at an index of the folded text is the code of a number: it holds a dash or a point.
+  private func isCode(at index: Int) -> Bool {
+    folder.bytes[index...].prefix { $0 != 0x20 }.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
   }
 
   /// The first word with a small letter, behind an issuer in capitals: a motto that the scan misread.

@@ -41,7 +41,8 @@ enum SentenceCase {
     let isBehindUnit = last.isAny(of: units)
     if isAbbreviation(word) {
       naming = naming || last.equals("trường") || last.equals("&") && !leadsUnit(index, in: all)
-        || last.isAny(of: ["sở", "phòng"]) && mayBeName(index + 1, in: all)
+        || small.equals("tp")
+        || (last.isAny(of: ["sở", "phòng"]) || word.contains(UInt8(ascii: "&"))) && mayBeName(index + 1, in: all)
       return Array(word)
     }
     if isBehindUnit, small.isAny(of: ["ủy", "uỷ"]) { return small }

@@ -37,6 +37,7 @@ enum SignatureReader {
   /// The lines that a line in capitals was before its line breaks were lost: each capacity begins one, and so does a
   /// position behind a capacity's own words ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH", "TL. CHỦ TỊCH CHÁNH VĂN PHÒNG").
   private static func parts(of line: ArraySlice<UInt8>, _ folder: inout Folder) -> [ArraySlice<UInt8>] {
+    if let name = nameStart(in: line) { return parts(of: line[..<name], &folder) + [line[name...]] }
     var parts: [ArraySlice<UInt8>] = []
     var rest = line
     while let cut = lineEnd(in: rest, &folder) {
@@ -44,6 +45,25 @@ enum SignatureReader {
       rest = rest.dropFirst(cut)
     }
     return parts + [rest]
+  }
+
+  /// Where the name begins behind a position in capitals whose line break was lost: "CHÁNH VĂN PHÒNGMạc Đình Huấn".
+  private static func nameStart(in line: ArraySlice<UInt8>) -> Int? {
+    let tables = Folder.classTables
+    let span = line.span
+    var (at, capitals) = (0, 0)
+    var last = 0
+    while at < span.count {
+      let start = at
+      let kind = tables.letterClass(decodeScalar(span, &at, span.count))
+      if kind & VietnameseLetters.lowerBit != 0 { break }
+      capitals = kind & VietnameseLetters.upperBit != 0 ? capitals + 1 : 0
+      last = start
+    }
+    guard at < span.count || capitals == 0, capitals >= 3 else { return nil }
+    let name = line.dropFirst(last)
+    let words = name.split(separator: 0x20)
+    return (2...5).contains(words.count) && words.allSatisfy { isNamePart($0.span) } ? name.startIndex : nil
   }
 
   /// How many bytes the first line takes, nil where there is only one.
