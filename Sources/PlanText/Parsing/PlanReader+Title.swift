@@ -24,7 +24,8 @@ extension PlanReader {
   /// A document whose type the page leaves out: a title in capitals, or the deciding body, right below the letterhead.
   mutating func standsForTitle(_ index: Int) -> Bool {
     guard index < tokens.count, let last = document.head.last, last.role != .recipients, last.role != .recipient,
-      document.head.contains(where: { $0.role == .number || $0.role == .motto }), !document.head.contains(where: { $0.role == .title })
+      document.head.contains(where: { $0.role == .number || $0.role == .motto }),
+      !document.head.contains(where: { $0.role == .title })
     else { return false }
     let token = tokens[index]
     guard token.flags.contains(.caps), token.marker.isNone, token.flags.isDisjoint(with: [.noise, .piped, .tabbed])

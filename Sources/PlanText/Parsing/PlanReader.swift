@@ -50,6 +50,7 @@ struct PlanReader {
       return
     }
     guard !document.source.diagnostics.contains(where: { $0.kind == .unreadableText }) else { return readUnreadable() }
+    setPageMarksAside()
     setNoiseAside()
     setFootnotesAside()
     setRunningHeadsAside()

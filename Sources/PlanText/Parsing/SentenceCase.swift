@@ -40,7 +40,8 @@ enum SentenceCase {
     let isSociety = small.equals("xã") && index + 1 < words.count && all[index + 1].equals("hội")
     let isBehindUnit = last.isAny(of: units)
     if isAbbreviation(word) {
-      naming = naming || last.equals("trường") || last.equals("&") && !leadsUnit(index, in: all)
+      naming =
+        naming || last.equals("trường") || last.equals("&") && !leadsUnit(index, in: all)
         || small.equals("tp")
         || (last.isAny(of: ["sở", "phòng"]) || word.contains(UInt8(ascii: "&"))) && mayBeName(index + 1, in: all)
       return Array(word)

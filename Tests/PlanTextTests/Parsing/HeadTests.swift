@@ -111,4 +111,62 @@ import Testing
     let plan = checkedParse(lines + "Bạn đang đọc: Đò\n\nKẾ HOẠCH\nCấy lúa\n\nI. VIỆC\nCấy lúa.\n").metadata
     #expect(plan.issuer == "Sở Y tế" && plan.superior == nil && plan.title == "Cấy lúa")
   }
+
+  private static let wholeHead =
+    "UBND XÃ BẾN SẬY\nSố: 10/XX-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBến Sậy, ngày 04 tháng 4 năm 2025\n\n"
+
+  @Test(
+    arguments: [
+      ("THÔNG TRI\nHƯỚNG DẪN CẤY LÚA\n", "Thông tri", "HƯỚNG DẪN CẤY LÚA"),
+      ("GIAO ƯỚC CẤY LÚA\nGiữa các thôn\n", "Giao ước cấy lúa", "Giữa các thôn"),
+      ("DỰ THẢO KẾ HOẠCH\nCấy lúa\n", "Kế hoạch", "Cấy lúa"),
+      ("NGHỊ QUYẾT LIÊN TỊCH\nCấy lúa\n", "Nghị quyết liên tịch", "Cấy lúa"),
+      ("CHỦ TỊCH UBND XÃ\nCấy lúa\n", nil, nil), ("THƯ NGỎ\nDân xin cấy lúa.\n", nil, nil),
+      (
+        "BÁO CÁO\n\nKết quả cấy lúa;\n\nViệc cấy lúa năm sau\n\nNăm nay lúa tốt.\n", "Báo cáo",
+        "Kết quả cấy lúa; Việc cấy lúa năm sau"
+      ),
+      (
+        "KẾ HOẠCH\nCẤY LÚA TRÊN ĐỒI\nTHEO HƯỚNG GỌN NHẸ\n\nCăn cứ Luật Trồng trọt;\n", "Kế hoạch",
+        "CẤY LÚA TRÊN ĐỒI THEO HƯỚNG GỌN NHẸ"
+      ),
+      ("QUYẾT ĐỊNH\nVề cấy lúa\nQUYẾT ĐỊNH:\n", "Quyết định", "Về cấy lúa"),
+      (
+        "QUYẾT ĐỊNH\n\nBAN HÀNH QUY ƯỚC CẤY LÚA\n\nCHỦ TỊCH UBND XÃ\n\nCăn cứ Luật Trồng trọt;\n", "Quyết định",
+        "BAN HÀNH QUY ƯỚC CẤY LÚA"
+      ),
+    ] as [(String, String?, String?)])
+  func `the type is a line between letterhead and title`(_ lines: String, _ type: String?, _ title: String?) {
+    let plan = checkedParse(Self.wholeHead + lines + "\nI. VIỆC\nCấy lúa.\n").metadata
+    #expect(plan.type == type && plan.title == title && plan.issuer == "UBND xã Bến Sậy")
+  }
+
+  @Test func `body and motto may stand on one line, with no type`() {
+    let lines =
+      "SỞ CANH NÔNG TP ĐỒI SIM CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHÒNG TN&MT BẾN SẬY Độc lập - Tự do - Hạnh phúc\n"
+    let title = "\nDỰ THẢO\nTUYÊN TRUYỀN VỀ CÔNG TÁC CẤY LÚA\n\nI. VIỆC\nCấy lúa.\n"
+    let plan = checkedParse("Trang một\n\n" + lines + title).metadata
+    #expect(plan.superior == "Sở Canh nông TP Đồi Sim" && plan.issuer == "Phòng TN&MT Bến Sậy")
+    #expect(plan.title == "TUYÊN TRUYỀN VỀ CÔNG TÁC CẤY LÚA")
+  }
+
+  @Test(arguments: [
+    ("Số: 01/ KH-TH Bến Sậy, ngày 6 tháng 9 năm 2010", "01/KH-TH"),
+    ("Số: /KH- TH Bến Sậy, ngày 6 tháng 9 năm 2010", "/KH-TH"),
+    ("Số: 01/ Bến Sậy, ngày 6 tháng 9 năm 2010", "01/"),
+  ])
+  func `a blank may stand in a number before the place`(_ line: String, _ number: String) {
+    let plan = checkedParse("UBND XÃ BẾN SẬY\n\(line)\n\nKẾ HOẠCH\nCấy lúa\n\nI. VIỆC\nCấy lúa.\n").metadata
+    #expect(plan.number?.text == number && plan.place == "Bến Sậy" && plan.date == "2010-09-06")
+  }
+
+  @Test func `the mark of a page may be glued to its first line`() {
+    let plan = checkedParse(
+      "- Cấy lúa trên đồi\nTrang 1UBND XÃ BẾN SẬY\nSố: 10/KH-UBND\nKẾ HOẠCH\nCấy lúa\nI. VIỆC\n- Cấy lúa.\n"
+        + "Trang 2Trên đây là Kế hoạch cấy lúa của xã./.\n")
+    #expect(plan.metadata.issuer == "UBND xã Bến Sậy")
+    #expect(plan.diagnostics.count { $0.kind == .pageNumber } == 2)
+    let closing = plan.arena.nodes.last { $0.kind == .paragraph }.flatMap { plan.arena.ranges($0.text).first }
+    #expect(closing.map { plan.source.bytes[$0.lower...].starts(with: "Trên đây".utf8) } == true)
+  }
 }

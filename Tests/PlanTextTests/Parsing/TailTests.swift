@@ -25,6 +25,31 @@ import Testing
     #expect(signature?.onBehalfOf?.lowercased() == body?.lowercased() && signature?.name == "Trần Văn Hội")
   }
 
+  @Test(
+    arguments: [
+      ("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNGMạc Đình Hội", ["TL"], "Chánh Văn phòng", "Mạc Đình Hội"),
+      ("KT. CHỦ TỊCHPhó Trần", ["KT"], nil, "Phó Trần"),
+      ("CHỦ TỊCHĐinh Văn Hội", [], "Chủ tịch", "Đinh Văn Hội"),
+      ("CHỦ TỊCH UBND XÃ Bến Sậy", [], "CHỦ TỊCH UBND XÃ Bến Sậy", nil),
+    ] as [(String, [String], String?, String?)])
+  func `a name may be glued to the position`(
+    _ lines: String, _ capacities: [String], _ position: String?, _ name: String?
+  ) {
+    let signature = Self.plan("Nơi nhận:\n- Lưu: VT.\n\n" + lines + "\n").signature
+    #expect(signature?.capacities == capacities && signature?.position == position && signature?.name == name)
+  }
+
+  @Test(arguments: ["TM. ỦY BAN\nNHÂN DÂN |\n", "TM. ỦY BAN NHÂN DÂN |\n", "TM. ỦY BAN NHÂN DÂN |\nCHỦ TỊCH |\n"])
+  func `what is attached stands behind the closed cell of a signature`(_ cell: String) {
+    let note = "(Kèm theo Quyết định số 24/QĐ-UBND\nngày 09/02/2018 của Ủy ban nhân dân xã)\n"
+    let plan = checkedParse(
+      "QUYẾT ĐỊNH\nNạo vét kênh\nĐiều 1. Nạo vét kênh chính./.\n|\n" + cell
+        + "NẠO VÉT KÊNH CHÍNH XÃ BẾN SẬY\nNĂM 2018\n"
+        + note + "Nạo vét trước mùa mưa.\n- Đo đạc kênh chính;\n")
+    #expect(plan.metadata.signature?.onBehalfOf == "Ủy ban nhân dân" && plan.metadata.recipients.isEmpty)
+    #expect(plan.arena.nodes.filter { $0.part == .appendices }.map(\.kind) == [.appendix, .paragraph, .bullet])
+  }
+
   @Test func `letterhead and signature may be in small letters`() {
     let plan = checkedParse(
       """
