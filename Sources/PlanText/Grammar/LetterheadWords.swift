@@ -76,6 +76,11 @@ enum LetterheadWords {
   /// Words before a colon that stand before the name of a body: "Đơn vị: Trường Tiểu học Đồi Sim".
   static let labels: [StaticString] = ["don vi", "to:", "truong:", "co quan:"]
 
+  /// What addressees that are no bodies begin with.
+  static let addressees: [StaticString] = [
+    "cac ", "dong chi ", "ong ", "ba ", "quy ", "toan the ", "bgh ", "lanh dao ", "thu truong ",
+  ]
+
   /// Bodies that are named by the union they lead.
   static let organs: [StaticString] = [
     "ban chap hanh", "ban thuong vu", "ban chap hanh trung uong", "uy ban thuong vu", "thuong truc",

@@ -24,6 +24,14 @@ enum SiteWords {
   private static let openersByLetter = FirstLetterTable(openers) { $0 }
   private static let linesByLetter = FirstLetterTable(lines) { $0 }
 
+  /// The first four letters of all rows, as `Folder.opening` makes them.
+  private static let openings = (openers + lines + ["thu ", "chu "]).map { word in
+    word.withUTF8Buffer { $0.prefix(4).reversed().reduce(0 as UInt32) { $0 << 8 | UInt32($1) } }
+  }
+
+  /// True where a line with this opening (`Folder.opening`) may be one of a site.
+  static func mayOpen(_ opening: UInt32) -> Bool { opening & 0xFF < 0x61 || openings.contains(opening) }
+
   /// True where a folded line is one of a site.
   static func isLine(_ folder: Folder) -> Bool {
     openersByLetter[folder].contains { folder.hasPrefix($0) }
@@ -44,9 +52,9 @@ enum SiteWords {
   private static let longestClock = 48
   private static let leastDigits = 6
 
-  /// "/images/banner.png", "Trang nhất » Tin tức".
+  /// "/images/banner.png".
   private static func isPath(_ folder: Folder) -> Bool {
     let extensions: [StaticString] = [".png", ".jpg", ".gif"]
-    return extensions.contains { folder.matches($0, at: folder.bytes.count - 4) }
+    return folder.hasPrefix("/") && extensions.contains { folder.matches($0, at: folder.bytes.count - 4) }
   }
 }

@@ -9,14 +9,16 @@ extension PlanReader {
       } else if !token.flags.contains(.noise) {
         guard
           token.marker.style == .dash || token.flags.contains(.startsLower) || token.indent > 20
-            || goesOnWithAddressee(index) || isNamedBelow(index),
+            || goesOnWithAddressee(index) || isNamedBelow(index) || isFurtherAddressee(index),
           token.keyword != .basis
         else { break }
         var line = segment(of: token)
         // A lone sign waits for its words on the next line.
         if token.marker.style.isBullet, token.marker.text < token.end {
           line.text[0].start = token.marker.text
-        } else if let last = document.head.last, last.role == .recipient, !tokens[index - 1].ending.isFinal {
+        } else if let last = document.head.last, last.role == .recipient, !tokens[index - 1].ending.isFinal,
+          !(tokens[index - 1].marker.isNone && isFurtherAddressee(index))
+        {
           document.head.removeLast()
           line.text = Array(document.arena.ranges(last.text)) + line.text
           line.spans = Array(document.arena.ranges(last.spans)) + line.spans
@@ -33,6 +35,17 @@ extension PlanReader {
   private func isNamedBelow(_ index: Int) -> Bool {
     document.head.last?.role == .recipients && tokens[index].marker.isNone
       && tokens[..<index].last { !$0.flags.contains(.noise) }?.ending == .colon
+  }
+
+  /// "Các thôn, các tổ" below "Kính gửi: Hội Nông dân xã": no sentence, for it ends without a sign.
+  private mutating func isFurtherAddressee(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.flags.contains(.startsUpper), token.marker.isNone, token.keyword == .none, token.indent <= 20,
+      tokens[index - 1].ending != .joining, token.flags.isDisjoint(with: [.blankBefore, .caps, .piped, .tabbed]),
+      !tokens[paragraphEnd(index)].ending.isFinal
+    else { return false }
+    fold(token, limit: 40)
+    return SigningWords.startsBody(folder) || LetterheadWords.addressees.contains { folder.hasPrefix($0) }
   }
 
   /// "Lao động -" above "Thương binh và Xã hội;".

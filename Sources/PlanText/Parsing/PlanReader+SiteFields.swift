@@ -32,7 +32,9 @@ extension PlanReader {
   /// Sets the lines aside that a site prints of its own: above, inside and below the letterhead.
   mutating func setSiteLinesAside(_ range: Range<Int>) {
     for index in range where !tokens[index].flags.contains(.noise) && !isPiped(index) {
-      fold(tokens[index], limit: Self.longestSiteLine)
+      let line = tokens[index]
+      guard SiteWords.mayOpen(folder.opening(bytes.span, Int(line.body), Int(line.end))) else { continue }
+      fold(line, limit: Self.longestSiteLine)
       if SiteWords.isLine(folder) { setAside(index, as: .stamp) }
     }
   }

@@ -160,7 +160,7 @@ extension PlanReader {
   }
 
   /// The last line before the next blank line, marker or change of case.
-  private func paragraphEnd(_ index: Int) -> Int {
+  func paragraphEnd(_ index: Int) -> Int {
     var last = index
     while last + 1 < tokens.count, last - index < 40, !tokens[last + 1].flags.contains(.blankBefore),
       tokens[last + 1].marker.isNone,

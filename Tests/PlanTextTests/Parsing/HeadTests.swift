@@ -97,6 +97,7 @@ import Testing
     "Tải về Kế hoạch 10/KH-UBND\nBản Tiếng Việt\n\n", "Cấy lúa trên đồi\n(20/07/2024 3:16:17 CH)\n\n",
     "Cấy lúa trên đồi\n\nTrưởng Ban Tổ chức: Cấy là phải xong\n\n", "KẾ HOẠCH CẤY LÚA CỦA XÃ\n\n",
     "Bạn đang xem bản rút gọn của tài liệu (96.16 KB, 1 trang )\n",
+    "Trung tâm Tin học và Lưu trữ\n18.12.2019 15:22:07 +07:00\n\n",
     "Ban biên tập giới thiệu toàn văn Kế hoạch số 10/KH-UBND của Ủy ban nhân dân xã về việc cấy lúa trên đồi.\n",
     "Cơ quan ban hành:UBND xã Bến SậySố công báo:Đang cập nhật\n• ",
     "Thống kê\nHôm nay : 1\nTháng 07 : 77\nNăm 2020 : 1.901\n",
@@ -168,5 +169,15 @@ import Testing
     #expect(plan.diagnostics.count { $0.kind == .pageNumber } == 2)
     let closing = plan.arena.nodes.last { $0.kind == .paragraph }.flatMap { plan.arena.ranges($0.text).first }
     #expect(closing.map { plan.source.bytes[$0.lower...].starts(with: "Trên đây".utf8) } == true)
+  }
+
+  @Test(arguments: [
+    ("Các anh chị phụ trách đội sản xuất và các bộ phận có liên\nquan\n", 2), ("Hội Nông dân xã\nCác thôn\n", 3),
+    ("Các thôn cấy lúa từ tháng năm đến tháng sáu hằng năm.\n", 1), ("\nCác thôn\n", 1),
+  ])
+  func `addressees may stand below each other without a sign`(_ lines: String, _ count: Int) {
+    let text =
+      "KẾ HOẠCH\nCấy lúa\n\nKính gửi: Ban Quản lý hợp tác xã\n\(lines)Thực hiện Kế hoạch của xã, hợp tác xã cấy lúa:\n"
+    #expect(checkedParse(Self.letterhead + text + "\nI. VIỆC\nCấy lúa.\n").metadata.recipients.count == count)
   }
 }

@@ -1,0 +1,110 @@
+/// The line of the document type, and the headline that names it.
+extension PlanReader {
+  /// The line of the document type: the first behind something of a letterhead, since a site may print the title of
+  /// its page above; without a letterhead the first.
+  mutating func documentType(_ limit: Int) -> Int? {
+    var first: Int?
+    var hasAnchor = false
+    for index in letterheadStart..<max(limit, letterheadStart) {
+      if isDocumentType(index) || beginsWithDocumentType(index) {
+        if hasAnchor { return index }
+        first = first ?? index
+      } else if first != nil || !hasAnchor {
+        hasAnchor = hasAnchor || isAnchor(index)
+      }
+    }
+    return first
+  }
+
+  /// A short line in capitals that no table knows, between a whole letterhead and the title.
+  mutating func unknownType(_ start: Int) -> Int? {
+    guard document.head.contains(where: { $0.role == .number }), document.head.contains(where: { $0.role == .motto }),
+      document.head.last?.role != .recipients, document.head.last?.role != .recipient,
+      let index = tokens.indices[start...].first(where: { !tokens[$0].flags.contains(.noise) }),
+      let title = tokens.indices[(index + 1)...].first(where: { !tokens[$0].flags.contains(.noise) })
+    else { return nil }
+    let token = tokens[index]
+    guard token.flags.contains(.caps), token.marker.isNone, token.keyword == .none, token.ending == .open,
+      token.width < Self.leastTitle, !isPiped(index), token.flags.isDisjoint(with: [.tabbed, .gapped])
+    else { return nil }
+    fold(token, limit: 40)
+    return !SigningWords.startsBody(folder) && !SigningWords.startsPosition(folder)
+      && goesOnWithTitle(title, lines: 0, last: index) ? index : nil
+  }
+
+  /// "Kế hoạch trồng cây năm 2025": the headline of a page without a letterhead, which names type and title. It is the
+  /// first line that is not the site's, or stands right over the bases.
+  mutating func headline(_ limit: Int) -> Int? {
+    for index in letterheadStart..<max(limit, letterheadStart) where !tokens[index].flags.contains(.noise) {
+      let isFirst = !(letterheadStart..<index).contains { !tokens[$0].flags.contains(.noise) }
+      let next = tokens[(index + 1)...].first { !$0.flags.contains(.noise) }
+      let isOverBases = next.map { $0.keyword == .basis && $0.width > 60 } ?? false
+      if isFirst && next != nil || isOverBases, isHeadline(tokens[index]) { return index }
+    }
+    return nil
+  }
+
+  private mutating func isHeadline(_ token: LineToken) -> Bool {
+    guard token.flags.contains(.startsUpper), token.ending == .open, token.marker.isNone, token.width <= 160,
+      token.flags.isDisjoint(with: [.piped, .border, .caps, .tabbed, .gapped, .htmlTable])
+    else { return false }
+    fold(token, limit: 60)
+    guard let row = DocumentType.opened(by: folder) else { return false }
+    return folder.bytes.count > row.folded.utf8CodeUnitCount + Self.leastHeadline
+  }
+
+  /// Folded bytes of a title behind its type.
+  private static let leastHeadline = 12
+
+  /// What stands above a headline is the name of a body, or words of the page.
+  mutating func readHeadline(_ index: Int) -> Int {
+    readLetterhead(0..<index)
+    append(segment(of: tokens[index]), as: .docType)
+    return index + 1
+  }
+
+  /// Words of the title on the line of the document type: "KẾ HOẠCH NĂM HỌC 2025 - 2026".
+  mutating func holdsTitle(_ type: Int) -> Bool {
+    if beginsWithDocumentType(type) { return true }
+    fold(tokens[type], limit: 160)
+    return DocumentType.opened(by: folder) != nil && DocumentType.named(by: folder) == nil
+      && DocumentType.spaced(by: folder) == nil
+  }
+
+  private mutating func isDocumentType(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.flags.isDisjoint(with: [.noise, .piped, .border]), token.marker.isNone, token.ending != .colon,
+      token.flags.contains(.caps) || token.width <= 28
+    else { return false }
+    fold(token, limit: 160)
+    if let row = DocumentType.named(by: folder) {
+      return token.flags.contains(.caps) || row.folded.utf8CodeUnitCount > 4 && !row.code.isEmpty
+    }
+    guard token.flags.contains(.caps), token.width <= 60 else { return false }
+    return DocumentType.opened(by: folder) != nil || DocumentType.spaced(by: folder) != nil
+  }
+
+  /// "KẾ HOẠCH Tổ chức …" behind a letterhead: the type in capitals and on the same line, in small letters, the title.
+  private mutating func beginsWithDocumentType(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.flags.contains(.startsUpper), token.flags.isDisjoint(with: [.noise, .piped, .border, .caps, .tabbed]),
+      token.marker.isNone, !token.ending.isFinal
+    else { return false }
+    fold(token, limit: 60)
+    guard let row = DocumentType.opened(by: folder), isTitle(behind: row.folded.utf8CodeUnitCount) else { return false }
+    return index == headTokens.lowerBound || (0..<index).contains { isAnchor($0) }
+  }
+
+  /// True where the folded line is in capitals up to an index, and what a title begins with stands behind it.
+  private func isTitle(behind type: Int) -> Bool {
+    let isUpper: (Int) -> Bool = { index in
+      var at = Int(folder.offsets[index])
+      let kind = folder.letterClass(decodeScalar(bytes.span, &at, bytes.count))
+      return kind & VietnameseLetters.upperBit != 0
+    }
+    guard type + 4 < folder.bytes.count, folder.bytes[type] == 0x20,
+      (0..<type).allSatisfy({ folder.bytes[$0] == 0x20 || isUpper($0) })
+    else { return false }
+    return folder.matches("v/v", at: type + 1) || folder.matches("ve ", at: type + 1) || isUpper(type + 1)
+  }
+}
