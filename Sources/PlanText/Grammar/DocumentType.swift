@@ -60,6 +60,9 @@ enum DocumentType {
     Row(folded: "nghi quyet lien tich", name: "Nghị quyết liên tịch", code: ""),
   ]
 
+  /// Words behind a type that speak of it or make another word of it: "Kế hoạch này", "Báo cáo viên".
+  static let continuations: [StaticString] = ["nay ", "vien "]
+
   private static let byLetter = FirstLetterTable(rows + unnumbered) { $0.folded }
 
   /// The type a folded line names, with nothing after it but signs.

@@ -39,18 +39,32 @@ extension PlanReader {
       let isFirst = !(letterheadStart..<index).contains { !tokens[$0].flags.contains(.noise) }
       let next = tokens[(index + 1)...].first { !$0.flags.contains(.noise) }
       let isOverBases = next.map { $0.keyword == .basis && $0.width > 60 } ?? false
-      if isFirst && next != nil || isOverBases, isHeadline(tokens[index]) { return index }
+      if isFirst && next != nil || isOverBases, isHeadline(index) { return index }
     }
     return nil
   }
 
-  private mutating func isHeadline(_ token: LineToken) -> Bool {
-    guard token.flags.contains(.startsUpper), token.ending == .open, token.marker.isNone, token.width <= 160,
+  private mutating func isHeadline(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let end = headlineEnd(index)
+    let endsOpen = end > index + 1 ? !token.ending.isFinal && !tokens[end - 1].ending.isFinal : token.ending == .open
+    guard token.flags.contains(.startsUpper), endsOpen, token.marker.isNone, token.width <= 160,
       token.flags.isDisjoint(with: [.piped, .border, .caps, .tabbed, .gapped, .htmlTable])
     else { return false }
     fold(token, limit: 60)
     guard let row = DocumentType.opened(by: folder) else { return false }
-    return folder.bytes.count > row.folded.utf8CodeUnitCount + Self.leastHeadline
+    let type = row.folded.utf8CodeUnitCount
+    return folder.bytes.count > type + Self.leastHeadline
+      && !DocumentType.continuations.contains { folder.matches($0, at: type + 1) }
+  }
+
+  /// Behind the lines that begin small and go on with a headline.
+  private func headlineEnd(_ start: Int) -> Int {
+    let goesOn: (LineToken) -> Bool = {
+      $0.flags.contains(.startsLower) && $0.marker.isNone
+        && $0.flags.isDisjoint(with: [.blankBefore, .noise, .piped, .tabbed, .htmlTable])
+    }
+    return tokens[(start + 1)...].firstIndex { !goesOn($0) } ?? tokens.count
   }
 
   /// Folded bytes of a title behind its type.
@@ -60,7 +74,9 @@ extension PlanReader {
   mutating func readHeadline(_ index: Int) -> Int {
     readLetterhead(0..<index)
     append(segment(of: tokens[index]), as: .docType)
-    return index + 1
+    let end = headlineEnd(index)
+    for line in index + 1..<end { append(segment(of: tokens[line]), as: .title) }
+    return end
   }
 
   /// Words of the title on the line of the document type: "KẾ HOẠCH NĂM HỌC 2025 - 2026".

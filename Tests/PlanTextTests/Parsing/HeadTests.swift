@@ -72,6 +72,9 @@ import Testing
   @Test(arguments: [
     "Các thôn họp bàn việc trồng cây.\nKế hoạch trồng cây chắn gió ven sông được các thôn nêu ra\n",
     "Kế hoạch trồng cây chắn gió ven sông đã xong.\n", "Kế hoạch năm\n",
+    "Báo cáo viên các thôn họp bàn việc cấy lúa\n",
+    "Kế hoạch cấy lúa nhằm cụ thể hóa các việc\nđược xã giao trong năm.\n",
+    "Kế hoạch này cụ thể hóa các việc của xã\n",
   ])
   func `what stands in a text is no headline`(_ lines: String) {
     #expect(checkedParse(lines + "I. VIỆC\nTrồng rừng.\n").metadata.type == nil)
@@ -84,6 +87,7 @@ import Testing
     ),
     ("Bến Sậy\nKế hoạch dựng nhà chờ bến đò\n01/03/2018\n", nil, nil),
     ("Tìm kiếm\n/anh/bia.png\nKế hoạch dựng nhà chờ bến đò\nNgày cập nhật 04/07/2018\n", "dựng nhà chờ bến đò", nil),
+    ("Báo cáo các việc của thôn trong\nquý một\n", "các việc của thôn trong quý một", nil),
     ("Kế hoạch số 19 KH/HND ngày 27/12/2008 dựng nhà chờ\n", "dựng nhà chờ", "19KH/HND"),
     ("Kế hoạch số 19/KH-HND ngày 27 tháng 12 năm 2008 dựng nhà chờ\n", "dựng nhà chờ", "19/KH-HND"),
   ])
