@@ -347,7 +347,7 @@ enum BodyWording {
         + "|đưa|lồng ghép|ưu tiên|xem xét|quyết định|phê duyệt|thành lập|kiện toàn|cử|đăng ký|nộp|tiếp nhận"
         + "|giải quyết|xử lý|niêm yết|khắc phục|duy trì|cải thiện|đổi mới|hoàn thiện|hoàn thành|trực tiếp"
         + "|chấp hành|tự|phân công|phân bổ|phân tích|xác định|cụ thể hóa|tham gia|tiến hành|thông báo|thông tin"
-        + "|thống nhất|thống kê|vận hành|khai thác|sử dụng|thu thập|lựa chọn|lấy ý kiến|góp ý|phản ánh|tiếp thu"
+        + "|thống nhất|thống kê|xác thực|cải tiến|vận hành|khai thác|sử dụng|thu thập|lựa chọn|lấy ý kiến|góp ý|phản ánh|tiếp thu"
         + "|giải trình|trả lời|bồi dưỡng|tập huấn|đào tạo|mời|triệu tập|chuẩn bị|điều hành|điều phối|điều chỉnh"
         + "|bổ sung|sửa đổi|bàn giao|nghiệm thu|thanh toán|quyết toán|chi trả|hợp đồng|mua sắm|phân loại"
         + "|giải đáp|nâng cấp|thi công|sơ kết|tổng kết|biểu dương|khen thưởng|nhân rộng|phát hiện|ngăn chặn"

@@ -100,7 +100,9 @@ struct TaskCellNames {
       return false
     }
     if token.isSign { return token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: "+") }
-    guard at - start <= Self.maximumLine else { return false }
+    guard at - start <= Self.maximumLine,
+      !JoiningWords.ends(text.source.bytes.span, Int(bodies.tokens[start].start), Int(before.end))
+    else { return false }
     let left = TokenWindow(start..<at)
     guard let list = bodies.list(at: firstWord(start..<at), in: left, generic: true) else {
       return isPerson(start..<at)

@@ -132,8 +132,10 @@ extension TaskReader {
   }
 
   /// "Một số …".
-  private func isSome(_ window: TokenWindow) -> Bool {
-    text.tokens[window.start].cue == .opaque && bodies.roles(window.start, window).0.contains(.determiner)
+  private func isSome(_ window: TokenWindow) -> Bool { isSome(at: window.start, window) }
+
+  private func isSome(at: Int, _ window: TokenWindow) -> Bool {
+    text.tokens[at].cue == .opaque && bodies.roles(at, window).0.contains(.determiner)
   }
 
   private func acceptsHeading(
@@ -141,6 +143,7 @@ extension TaskReader {
   ) -> Bool {
     let node = document.arena.nodes[index]
     let below = firstBelow(index)
+    if opening.names.allSatisfy({ isSome(at: $0.own.lowerBound, window) }) { return false }
     if opening.isTopical, !context.assigns, !isOfBodies(opening, node, below, window) { return false }
     if isSplit(opening, below, window) { return false }
     if node.style.isKeyword, !context.assigns, !opening.isConcern { return false }
@@ -213,10 +216,10 @@ extension TaskReader {
     opening.end < window.end && text.tokens[opening.end].cue == .within
   }
 
-  /// "Trách nhiệm của các cơ quan, đơn vị", "Các sở, ngành" over units that name the bodies one by one.
+  /// "Trách nhiệm của các cơ quan, đơn vị", "Các sở, ngành", "Khối sản xuất" over units that name the bodies one by one.
   private func isSplit(_ opening: TaskOpening, _ below: Int?, _ window: TokenWindow) -> Bool {
     guard opening.end >= window.end || isOnlySigns(opening.end..<window.end), let below,
-      opening.names.allSatisfy({ $0.head.contains(.determiner) }),
+      opening.names.allSatisfy({ $0.head.contains(.determiner) || text.tokens[$0.own.lowerBound].word == Self.group }),
       let first = text.units(of: below).first,
       opening.isConcern || document.arena.nodes[below].kind == .section
     else { return false }
@@ -226,6 +229,8 @@ extension TaskReader {
     }
     return !opensWithVerb(Int(document.arena.nodes[below].nextSibling))
   }
+
+  private static let group = Lexicon.shared.word(of: Array("khối".utf8))
 
   /// The second unit says what the bodies do: the first only speaks of one of them. "Thanh tra Sở" is a body.
   private func opensWithVerb(_ node: Int) -> Bool {

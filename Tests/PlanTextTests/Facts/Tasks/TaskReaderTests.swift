@@ -218,6 +218,14 @@ struct TaskReaderTests {
       "1. Các sở, ngành\n1.1. Sở Y tế\n- Chủ trì tiêm chủng.\n1.2. Công an tỉnh: Tuần tra.",
       ["3: Sở Y tế", "5: Công an tỉnh"]
     ),
+    (
+      "1. Khối sản xuất\n1.1. Đội Quản lý đường\n- Vá ổ gà.\n1.2. Xí nghiệp Cơ khí: Sửa máy.",
+      ["3: Đội Quản lý đường", "5: Xí nghiệp Cơ khí"]
+    ),
+    (
+      "1. Nhiệm vụ cụ thể của một số phòng\nPhòng Điều dưỡng:\n- Phối hợp với Khoa Khám bệnh cải tiến quy trình đón tiếp.",
+      ["3: Phòng Điều dưỡng + Khoa Khám bệnh"]
+    ),
     // Reports asked for in a task.
     (
       "1. Trạm Y tế xã: Hướng dẫn phòng bệnh; hằng tuần báo cáo UBND xã.\n2. UBND các huyện: Phê duyệt thiết kế; báo cáo tiến độ hằng tháng về Sở Xây dựng.",
@@ -479,6 +487,10 @@ struct TaskReaderTests {
     (
       "STT\tNhiệm vụ\tNgười thực hiện\tThời gian\n1\tTrang trí\tThầy Minh, cô Mai\t20/4/2025\n2\tÂm thanh\tLê Văn An  Trần Thị Bình\t",
       ["4: Thầy Minh | cô Mai due 2025-04-20..2025-04-20", "5: Lê Văn An | Trần Thị Bình"]
+    ),
+    (
+      "TT\tViệc\tChủ trì\tPhối hợp\n1\tTổng kết\tPhòng Nội vụ\tCác phòng, đơn vị thuộc\nUBND xã\n2\tIn ấn\tVăn phòng\tCông an xã",
+      ["4: Phòng Nội vụ + Các phòng, đơn vị thuộc UBND xã", "6: Văn phòng + Công an xã"]
     ),
     (
       "STT\tTuyến phố\tChủ trì\tPhối hợp\tThời gian hoàn thành\n1\tĐường Hạ\tCông an phường\tTổ dân phố số 6, Tổ dân phố số 7\t22/3/2026\n2\tPhố Chợ\tCục Việc làm\tKhu phố 3\t30/3/2026",
