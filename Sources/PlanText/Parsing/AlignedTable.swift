@@ -223,7 +223,8 @@ extension PlanReader {
 
   /// "… với Sở": the cell goes on with a name.
   private func asksForMore(_ cell: SourceRange) -> Bool {
-    JoiningWords.ends(bytes.span, cell.lower, cell.upper) || JoiningWords.asksForName(bytes.span, cell.lower, cell.upper)
+    JoiningWords.ends(bytes.span, cell.lower, cell.upper)
+      || JoiningWords.asksForName(bytes.span, cell.lower, cell.upper)
   }
 
   /// The number of a row stands in the middle of it: above its line a cell begins with a capital that goes on there in
