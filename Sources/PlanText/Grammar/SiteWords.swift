@@ -6,7 +6,7 @@ enum SiteWords {
     "chao mung ban den", "ngay cap nhat", "cap nhat:", "cap nhat luc", "cap nhat ngay", "luot xem", "luot doc",
     "so lan doc", "so lan xem", "dang truy cap", "thong ke truy cap", "tom tat van ban", "noi dung tom tat",
     "vui long dang nhap", "ngay dang:", "nguoi dang:", "http://", "https://", "www.", "thuoc tinh ",
-    "luatvietnam", "file dinh kem",
+    "file dinh kem",
   ]
 
   /// What its lines say and nothing else.

@@ -98,13 +98,15 @@ struct TaskTimes: Sendable {
 
   /// "… hoàn thành tiêu chí giao thông trong năm 2026": the same clause says before a time that the work is then done.
   private func isFinish(_ time: Int, from lower: Int) -> Bool {
-    for at in (lower..<time).reversed() {
+    for at in (max(lower, time - Self.clauseTokens)..<time).reversed() {
       if text.tokens[at].isSign { return false }
       if text.tokens[at].word == Self.finish, text.tokens[at].cue == .finish { return true }
     }
     return false
   }
 
+  /// Tokens of the longest clause that is looked through.
+  private static let clauseTokens = 40
   private static let finish = Lexicon.shared.word(of: Array("hoàn".utf8))
 
   /// True where no report and no figure stands before a time in its clause, whose time is not that of the work ("kết
