@@ -41,6 +41,8 @@ extension Lexer {
     if bytes[cut.at] == UInt8(ascii: "<") {
       if let end = raw.end(bytes.span, from: cut.at) { return takeRaw(to: end, bytes, &cut) }
       if let tag = HTMLTag.scan(bytes.span, cut.at, bytes.count) {
+        // A table counts the lines of its own tag.
+        if tag.kind == .table, !tag.isClosing { return takeTable(tag, bytes, &cut) }
         if tag.end > cut.lineEnd { cut.passLines(to: tag.end, bytes) }
         return take(tag, bytes, &cut)
       }
@@ -59,9 +61,6 @@ extension Lexer {
     case .inline:
       cut.at = tag.end
       return
-    case .table where !tag.isClosing:
-      emit(cut.at, bytes, &cut)
-      return takeTable(tag, bytes, &cut)
     case .table, .row, .cell, .layout, .block, .list, .item, .lineBreak:
       if tag.isClosing || tag.kind == .lineBreak {
         cut.at = tag.end
@@ -129,11 +128,13 @@ extension Lexer {
   }
 
   private mutating func takeTable(_ tag: HTMLTag, _ bytes: [UInt8], _ cut: inout HTMLCut) {
+    emit(cut.at, bytes, &cut)
     var scanner = HTMLTableScanner(bytes, line: cut.line, raw: raw)
     let found = unendedTables < Self.mostUnendedTables ? scanner.scan(from: cut.at) : nil
     raw = scanner.raw
     guard let table = found else {
       unendedTables += 1
+      if tag.end > cut.lineEnd { cut.passLines(to: tag.end, bytes) }
       cut.at = tag.end
       return
     }
