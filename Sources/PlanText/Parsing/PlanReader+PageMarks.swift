@@ -1,7 +1,10 @@
 /// The marks of pages that a converter put before the first line of a page: "Trang 2Trên đây là …".
 extension PlanReader {
   mutating func setPageMarksAside() {
-    for index in tokens.indices where bytes[Int(tokens[index].start)] == UInt8(ascii: "T") {
+    for index in tokens.indices
+    where bytes[Int(tokens[index].start)] == UInt8(ascii: "T")
+      && tokens[index].flags.isDisjoint(with: [.piped, .tabbed, .gapped, .noise])
+    {
       if let end = pageMarkEnd(tokens[index]) { cutPageMark(index, end) }
     }
   }

@@ -29,7 +29,8 @@ extension PlanReader {
   /// The sign that ended a cell of a layout table whose lines a web page printed one below the other: "XÃ BẾN SẬY |".
   mutating func setCellSignAside(_ index: Int) {
     let token = tokens[index]
-    guard bytes[Int(token.end) - 1] == UInt8(ascii: "|"), token.flags.isDisjoint(with: [.piped, .noise]) else { return }
+    guard bytes[Int(token.end) - 1] == UInt8(ascii: "|"), token.flags.isDisjoint(with: [.piped, .tabbed, .noise])
+    else { return }
     let words = trimmed(token.range.lower..<Int(token.end) - 1)
     guard !words.isEmpty else { return }
     tokens[index].end = Int32(words.upperBound)
