@@ -15,9 +15,7 @@ enum JoiningWords {
   /// Phrases that end a name although their last word goes on.
   private static let closed: [StaticString] = [
     "trực thuộc", "phụ thuộc", "lệ thuộc", "đạt được", "mặt được", "làm được", "có được", "thu được", "giành được",
-    "Tồn tại",
-    "tồn tại",
-    "hiện tại", "bên trong", "vòng trong", "phía trong", "tiếp theo", "noi theo", "công bằng",
+    "Tồn tại", "tồn tại", "hiện tại", "bên trong", "vòng trong", "phía trong", "tiếp theo", "noi theo", "công bằng",
     "văn bằng", "đồng bằng", "cân bằng", "đầu vào", "lý do", "tự do", "văn bản đến", "công văn đến", "chứng từ",
   ]
 

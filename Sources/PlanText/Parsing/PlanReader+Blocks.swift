@@ -114,6 +114,7 @@ extension PlanReader {
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
     if marker.style.isBullet { return opensBulletInside(token, before, full: full, outline) }
     if marker.style.isKeyword {
+      // Behind a comma `mayEnd` has looked at it.
       return marker.text >= token.end || token.flags.contains(.caps) || before.ending == .joining
     }
     guard textStartsUpper(marker, token), isPlausible(token, outline) else { return false }

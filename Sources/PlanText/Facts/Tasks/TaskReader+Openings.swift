@@ -76,7 +76,8 @@ extension TaskReader {
     case .requested: return !isClosing(node, window) && !isMute(opening, index, window)
     case .subject:
       // "Một số địa phương báo cáo chậm" tells of bodies and names none.
-      return opening.ending == .predicate && !isSome(window) && !isVague(opening, window) && !isOrderer(opening, window)
+      return opening.ending == .predicate && !isSome(at: window.start, window) && !isVague(opening, window)
+        && !isOrderer(opening, window)
         && (opening.isLed || !isClosing(node, window)) && !isRate(opening)
         && (context.assigns || !isPersonal(opening)) && !isRequirement(opening, window)
         && (context == .assigning || !isEnacting(opening, window))
@@ -132,8 +133,6 @@ extension TaskReader {
   }
 
   /// "Một số …".
-  private func isSome(_ window: TokenWindow) -> Bool { isSome(at: window.start, window) }
-
   private func isSome(at: Int, _ window: TokenWindow) -> Bool {
     text.tokens[at].cue == .opaque && bodies.roles(at, window).0.contains(.determiner)
   }
