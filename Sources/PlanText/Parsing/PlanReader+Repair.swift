@@ -27,7 +27,7 @@ extension PlanReader {
     let printed = string(marker.label)
     guard
       let found = outline.levels.repair(
-        marker, printed: printed, isCaps: token.flags.contains(.caps), label: { string($0) })
+        marker, printed: printed, isCaps: token.flags.contains(.caps), label: { [bytes] in bytes.string($0) })
     else { return nil }
     let meant = Numerals.label(found.style, after: MarkerRepair.previous(found.style, found.ordinal))
     if meant == printed, marker.form != Marker.lostSign, !marker.isBroken { return nil }

@@ -92,6 +92,14 @@ package struct TextCleaner {
     owesSpace = false
   }
 
+  /// Appends what of some pieces lies in a range.
+  mutating func add(_ list: PieceList, within range: SourceRange, to out: inout OutputSpan<UInt8>) {
+    for index in Int(list.start)..<Int(list.start + list.count) {
+      let part = SourceRange(start: max(pieces[index].start, range.start), end: min(pieces[index].end, range.end))
+      if !part.isEmpty { add(part, to: &out) }
+    }
+  }
+
   /// Appends one more piece of the text, with a space before it.
   mutating func add(_ piece: SourceRange, to out: inout OutputSpan<UInt8>) {
     let end = piece.upper

@@ -84,13 +84,10 @@ extension TaskReader {
   private func appendClean(_ range: SourceRange, of node: Int, to out: inout [UInt8]) {
     var cleaner = TextCleaner(document)
     let unit = document.arena.nodes[node]
-    let pieces = [document.arena.ranges(unit.heading), document.arena.ranges(unit.text)].joined()
     out.append(addingCapacity: TextCleaner.capacity(range.count + Int(unit.heading.count + unit.text.count))) { out in
       cleaner.begin(out)
-      for piece in pieces {
-        let part = SourceRange(start: max(piece.start, range.start), end: min(piece.end, range.end))
-        if !part.isEmpty { cleaner.add(part, to: &out) }
-      }
+      cleaner.add(unit.heading, within: range, to: &out)
+      cleaner.add(unit.text, within: range, to: &out)
     }
   }
 

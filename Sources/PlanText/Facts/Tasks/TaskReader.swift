@@ -26,16 +26,18 @@ final class TaskReader {
   /// A report tells what was done; only headings that assign make tasks of it.
   let isReport: Bool
 
-  var drafts: [TaskDraft] = []
+  // No caller keeps hold of one of these while another method changes it, and checking that at each of half a million
+  // looks is a thirtieth of all work (measured).
+  @exclusivity(unchecked) var drafts: [TaskDraft] = []
   /// By node: the context its children stand in, the record that collects what it says (-1 for none), and the
   /// labelled statements among its children.
-  var context: [TaskContext] = []
-  var owner: [Int32] = []
-  var groups: [Int32: TaskGroup] = [:]
+  @exclusivity(unchecked) var context: [TaskContext] = []
+  @exclusivity(unchecked) var owner: [Int32] = []
+  @exclusivity(unchecked) var groups: [Int32: TaskGroup] = [:]
   /// Dates that the pass over all words does not take for any.
   private var bareDates: [DateMention] = []
   /// By parent: the record of the last paragraph that leads into a list.
-  private var leading: [Int32: Int32] = [:]
+  @exclusivity(unchecked) private var leading: [Int32: Int32] = [:]
 
   init(_ document: PlanDocument, _ text: FactText, dates: FactDates) {
     self.document = document
@@ -157,10 +159,14 @@ final class TaskReader {
   private func collect(from window: TokenWindow, _ index: Int) {
     let owner = Int(owner[index])
     guard owner >= 0 else { return }
-    let isFirst = drafts[owner].node == index
-    drafts[owner].supports += cooperation.supports(
-      in: window, behind: isFirst ? drafts[owner].opening?.end ?? window.start : window.start,
-      of: drafts[owner].leads, request: drafts[owner].opening?.form == .requested)
-    times.collect(window, into: &drafts[owner])
+    collect(from: window, isFirst: drafts[owner].node == index, into: &drafts[owner])
+  }
+
+  /// - Parameter isFirst: the node is the one that states the task.
+  private func collect(from window: TokenWindow, isFirst: Bool, into draft: inout TaskDraft) {
+    draft.supports += cooperation.supports(
+      in: window, behind: isFirst ? draft.opening?.end ?? window.start : window.start, of: draft.leads,
+      request: draft.opening?.form == .requested)
+    times.collect(window, into: &draft)
   }
 }
