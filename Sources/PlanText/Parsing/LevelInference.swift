@@ -58,7 +58,8 @@ struct LevelInference {
   /// No document nests deeper; what does is kept at this level.
   static let deepest = 32
 
-  init(events: [MarkerEvent]) {
+  init(events printed: [MarkerEvent]) {
+    let events = MarkerRepair.withNumberOnes(printed)
     self.events = events
     self.order = LevelOrder(events: events)
     isScan = events.contains { $0.marker.isBroken && $0.marker.form == 0 }
@@ -92,6 +93,14 @@ struct LevelInference {
   func upcoming(_ count: Int) -> ArraySlice<MarkerEvent> {
     let isOwn = current < events.count && events[current].token == currentToken
     return events[(isOwn ? current + 1 : current)...].prefix(count)
+  }
+
+  /// The number 1 where the printed marker was read so (`MarkerRepair.withNumberOnes`).
+  func numberOne(for marker: Marker) -> Marker? {
+    guard marker.style == .roman, current < events.count, events[current].token == currentToken,
+      events[current].marker.style == .arabic
+    else { return nil }
+    return events[current].marker
   }
 
   // MARK: Numbered units
@@ -333,7 +342,7 @@ struct LevelKey: Hashable, Sendable {
 
 /// A marker of the document in order, for looking ahead.
 struct MarkerEvent: Sendable {
-  let marker: Marker
+  var marker: Marker
   /// A title follows the marker, no sentence.
   let isHeading: Bool
   /// The line is in capitals.

@@ -39,6 +39,30 @@ enum MarkerRepair {
     }
   }
 
+  /// "I." right below "II. NỘI DUNG" and before "2.": a 1 that the scan made a stroke. Done before anything is inferred
+  /// from the order of the markers.
+  static func withNumberOnes(_ events: [MarkerEvent]) -> [MarkerEvent] {
+    var out = events
+    for index in events.indices.dropFirst() where isNumberOne(index, events) {
+      out[index].marker.style = .arabic
+      out[index].marker.alternative = .none
+    }
+    return out
+  }
+
+  private static func isNumberOne(_ index: Int, _ events: [MarkerEvent]) -> Bool {
+    let event = events[index]
+    let above = events[index - 1]
+    guard event.marker.style == .roman, event.marker.ordinal == 1, !event.isCaps,
+      above.isCaps || above.marker.style == .roman && above.marker.ordinal > 1
+    else { return false }
+    let next = events[(index + 1)...].prefix(24).first {
+      $0.isCaps || $0.marker.style == .roman || $0.marker.isBroken && $0.marker.form != 0
+        || $0.marker.style == .arabic && $0.marker.form == event.marker.form
+    }
+    return next?.marker.style == .arabic && next?.marker.ordinal == 2
+  }
+
   /// True where one stroke is missing at the end: II for III, before IV.
   static func lostStroke(_ printed: String, _ ordinal: Int32) -> Bool {
     Numerals.label(.roman, after: ordinal - 1) == printed + "I"

@@ -6,6 +6,11 @@ extension PlanReader {
     let token = tokens[index]
     let marker = token.marker
     if marker.isNone, let found = markerBehindSpeck(index, previous, outline) { return found }
+    if let found = outline.levels.numberOne(for: marker) {
+      note(.markerRepaired, token, printed: string(marker.label), meant: "1")
+      repairedLabel = "1"
+      return found
+    }
     if marker.style.isDecimal, let found = repairedDecimal(token, outline) { return found }
     guard
       marker.isBroken || !marker.isNone && !marker.style.isBullet && !marker.style.isKeyword && !marker.style.isDecimal
