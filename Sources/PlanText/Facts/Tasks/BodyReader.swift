@@ -60,8 +60,30 @@ struct BodyReader {
     }
     guard !names.isEmpty else { return nil }
     if gap > 0, let end = qualify(&names, at, in: window) { (at, gap) = (end, separator(end, window)) }
-    return BodyList(names: names, end: at + gap, ending: ending(at: at, behind: at + gap, in: window))
+    let end = at + gap
+    if let duty = duty(behind: end, in: window) { return BodyList(names: names, end: duty, ending: .predicate) }
+    return BodyList(names: names, end: end, ending: ending(at: at, behind: end, in: window))
   }
+
+  /// "Tổ giúp việc gồm 05 thành viên, do … làm Tổ trưởng, có nhiệm vụ …": the duty behind what is told of the bodies.
+  private func duty(behind at: Int, in window: TokenWindow) -> Int? {
+    guard at < window.end, at != window.textStart, tokens[at].isWord, roles(at, window).0 == .weak else { return nil }
+    for next in at..<min(window.end - 1, at + Self.tellingTokens) {
+      if next == window.textStart || tokens[next].sign == UInt8(ascii: ".") || tokens[next].sign == UInt8(ascii: ":") {
+        return nil
+      }
+      if tokens[next].sign == UInt8(ascii: ","), Self.duties.contains(tokens[next + 1].word),
+        case let (roles, count) = roles(next + 1, window), roles.contains(.hardVerb), count > 1
+      {
+        return next + 1
+      }
+    }
+    return nil
+  }
+
+  private static let tellingTokens = 32
+  /// First words of "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm".
+  private static let duties = ["có", "chịu"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   private static let leadInTokens = 8
 

@@ -146,7 +146,7 @@ enum TaskWording {
     ),
     row(
       [.deadline, .limit],
-      "thời hạn|thời gian hoàn thành|thời gian hoàn tất|thời hạn hoàn thành|thời hạn thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành"
+      "thời hạn|thời gian hoàn thành|thời gian hoàn tất|thời hạn hoàn thành|thời hạn thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành|xong"
         + "|hạn hoàn thành|hạn hoàn tất|thời hạn báo cáo|thời hạn trình|hạn chót|hoàn thành chậm nhất"
         + "|hoàn thành trước|hoàn thành trước ngày|mốc hoàn thành|dự kiến hoàn thành|thời hạn chuẩn bị"
         + "|ngày hoàn thành|thời hạn cuối|thời hạn trình chính phủ|thời hạn trình thủ tướng chính phủ"
