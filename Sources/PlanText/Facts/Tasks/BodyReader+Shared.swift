@@ -3,9 +3,7 @@ extension BodyReader {
   /// Reads the names that share the head at the end of a draft.
   /// - Returns: the token behind them, or nil where no list of fields follows.
   func readShared(_ draft: Draft, _ window: TokenWindow, into names: inout [BodyName]) -> Int? {
-    guard let open = draft.openHead ?? draft.openKind, open.upperBound == draft.at, draft.at < window.end else {
-      return nil
-    }
+    guard let open = draft.openHead ?? draft.openKind, draft.at < window.end else { return nil }
     var at = draft.at
     let isColon = at == window.textStart || tokens[at].sign == UInt8(ascii: ":")
     if isColon, at != window.textStart { at += 1 }
