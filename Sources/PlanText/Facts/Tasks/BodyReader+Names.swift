@@ -267,6 +267,7 @@ extension BodyReader {
     let next = draft.at + 1
     let (roles, _) = roles(next, window)
     if draft.head.contains(.person) { return tokens[next].isCapitalised }
+    if roles.contains(.apposition) { return false }
     if draft.head.contains(.generic), draft.isBare { return tokens[next].isWord }
     if roles.contains(.government) { return true }
     if roles.contains(.sector), tokens[next].isCapitalised { return true }

@@ -43,17 +43,32 @@ extension TaskReader {
   }
 
   /// "2. Kinh phí: Giao Phòng Tài chính - Kế hoạch tham mưu …": the order behind a run-in heading; where the context
-  /// assigns or the heading is a time ("Trước ngày 30/11/2025: UBND các xã gửi …"), also what a body does there.
+  /// assigns or the heading is a time ("Trước ngày 30/11/2025: UBND các xã gửi …"), also what a body does there, "do" it
+  /// or not; and where it assigns, behind the words before any colon.
   private func ordered(_ node: Node, _ window: TokenWindow, _ index: Int, _ context: TaskContext) -> TaskOpening? {
-    guard window.textStart >= 0, headingContext(node, window) != .describing,
-      let opening = accepted(TokenWindow(window.textStart..<window.end), index, context)
+    guard window.textStart >= 0 || context.assigns, let start = openings.behindLabel(window),
+      contexts.context(of: window.start..<start) != .describing,
+      let opening = accepted(TokenWindow(behindAgent(start, window)..<window.end), index, context)
     else { return nil }
     switch opening.form {
     case .assigned, .requested: return opening
+    case .subject where window.textStart < 0: return isOfOffices(opening) ? opening : nil
     case .subject: return context.assigns || times.isTime(window.start..<window.textStart) ? opening : nil
     case .heading: return nil
     }
   }
+
+  /// Not "Mỗi xã 02 đội", "các hộ dân": bodies of their own.
+  private func isOfOffices(_ opening: TaskOpening) -> Bool {
+    opening.names.allSatisfy { !$0.head.isDisjoint(with: .strong) && text.tokens[$0.own.lowerBound].cue != .every }
+  }
+
+  /// "Tập huấn: Do Sở Tư pháp … thực hiện": the token behind "do".
+  private func behindAgent(_ at: Int, _ window: TokenWindow) -> Int {
+    at + 1 < window.end && text.tokens[at].word == Self.agent ? at + 1 : at
+  }
+
+  private static let agent = Lexicon.shared.word(of: Array("do".utf8))
 
   /// "- Tháng 3/2025: Phòng Văn hóa xây dựng thể lệ.": what a body does at the time before the colon.
   private func timed(_ window: TokenWindow, _ index: Int) -> TaskOpening? {
