@@ -15,8 +15,28 @@ extension TaskReader {
     {
       return opening
     }
-    return measure(index, window) ?? order(index, window, context)
+    return measure(index, window) ?? order(index, window, context) ?? laterOrder(node, index, window, context)
   }
+
+  /// "Kinh phí do ngân sách bảo đảm. Giao Phòng Tài chính …", "Quyết định này có hiệu lực từ ngày ký. Chánh Văn phòng …
+  /// chịu trách nhiệm thi hành …": an order behind another sentence; in an article also whom it binds.
+  private func laterOrder(
+    _ node: Node, _ index: Int, _ window: TokenWindow, _ context: TaskContext
+  ) -> TaskOpening? {
+    guard context != .describing, window.end - window.start > Self.shortest else { return nil }
+    for at in window.start + 1..<window.end - 1 where text.tokens[at].sign == UInt8(ascii: ".") {
+      guard text.tokens[at + 1].isSpaced, text.tokens[at + 1].isCapitalised,
+        case let rest = TokenWindow(at + 1..<window.end), node.style == .article || openings.opensWithOrder(rest),
+        let opening = accepted(rest, index, context), opening.ending == .predicate
+      else { continue }
+      if opening.form == .assigned { return opening }
+      if bodies.roles(opening.end, rest).0.contains(.hardVerb), opening.form == .subject { return opening }
+    }
+    return nil
+  }
+
+  /// Tokens of a unit of two sentences.
+  private static let shortest = 8
 
   /// "Giải pháp khắc phục: Giao Sở Xây dựng …", "Đề xuất: Trạm Y tế …": words before a colon that ask for measures
   /// assign them, also where the unit describes and in reports.
