@@ -26,7 +26,7 @@ enum BodyWording {
         + "|cảng vụ|cảng hàng không|trại giam|trại tạm giam|nhà tạm giữ|đồn công an|trạm kiểm soát|nhà xuất bản"
         + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|tổng công đoàn|phân viện"
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
-        + "|ban nề nếp|cđcs|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
+        + "|ban nề nếp|cđcs|cổng tt - gtđt|cổng thông tin - giao tiếp điện tử|cổng giao tiếp điện tử|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
     ),
     row(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban"),
@@ -100,6 +100,11 @@ enum BodyWording {
       "chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|hiệu trưởng|phó hiệu trưởng|tổ trưởng tổ dân phố"
         + "|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|kế toán trưởng|tổng phụ trách"
         + "|tổng phụ trách đội|trưởng trạm y tế|thủ tướng|thủ tướng chính phủ"
+    ),
+    row(
+      .generic,
+      "cơ quan , tổ chức|cơ quan , đơn vị , tổ chức|cơ quan , tổ chức , đơn vị|cơ quan , tổ chức , cá nhân"
+        + "|cơ quan , đơn vị , tổ chức , cá nhân|tỉnh , thành đoàn|tỉnh , thành ủy|tỉnh ủy , thành ủy"
     ),
     row(.generic, "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ|đảng bộ"),
     row(.office, "văn phòng|vp|chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng"),
@@ -300,7 +305,7 @@ enum BodyWording {
         + "|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống"
         + "|trong toàn ngành|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp"
         + "|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn"
-        + "|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội|trên cả nước|ở cơ sở|ở địa phương"
+        + "|trong vùng|trong khu vực|trong lưu vực|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội|trên cả nước|ở cơ sở|ở địa phương"
         + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|dự án đầu tư xây dựng|qlda đầu tư xây dựng|đầu tư xây dựng công trình|đầu tư xây dựng hạ tầng|có tên tại điều|có tên tại|có tên|tối cao|của"
         + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
         + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
