@@ -113,7 +113,7 @@ extension TaskReader {
       // "Một số địa phương báo cáo chậm" tells of bodies and names none.
       return opening.ending == .predicate && !isSome(at: window.start, window) && !isVague(opening, window)
         && !isOrderer(opening, window)
-        && (opening.isLed || !isClosing(node, window)) && !isRate(opening)
+        && (opening.isLed || !isClosing(node, window)) && !isRate(opening) && !isIssue(opening, window)
         && (context.assigns || !isPersonal(opening)) && !isRequirement(opening, window)
         && (context == .assigning || !isEnacting(opening, window))
     case .heading: return acceptsHeading(opening, index, window, context)
@@ -133,6 +133,15 @@ extension TaskReader {
       $0.isNumber || $0.cue == .atLeast || $0.cue == .atMost
     }
   }
+
+  /// "Ngày 25/3/2020, Sở Tư pháp ban hành Văn bản số 474/STP-HC": what has been done.
+  private func isIssue(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
+    guard opening.end < window.end, text.tokens[opening.end].word == Self.enacting[0] else { return false }
+    let issued = text.tokens[opening.end..<min(window.end, opening.end + Self.issueTokens)]
+    return issued.contains { $0.documentKind != nil } && issued.contains { $0.cue == .numberSign }
+  }
+
+  private static let issueTokens = 6
 
   /// "Thực hiện Nghị quyết …, UBND huyện ban hành Kế hoạch như sau:": the sentence that opens a plan.
   private func isEnacting(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
@@ -318,11 +327,12 @@ extension TaskReader {
     }
   }
 
-  /// "Chủ tịch UBND tỉnh yêu cầu:", "… chỉ đạo:": who gives the orders that follow.
+  /// "Chủ tịch UBND tỉnh yêu cầu:", "… chỉ đạo:", "Hội đồng nhân dân tỉnh giao": who gives the orders that follow.
   private func isOrderer(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
     let (roles, count) = bodies.roles(opening.end, window)
     let after = opening.end + count
-    return roles.contains(.verb) && after < window.end && text.tokens[after].sign == UInt8(ascii: ":")
+    if after >= window.end { return openings.behindCommand(opening.end, window, orRequest: true) > opening.end }
+    return roles.contains(.verb) && text.tokens[after].sign == UInt8(ascii: ":")
   }
 
   /// Inside a unit of a body only other bodies, or orders to them, make records of their own; its paragraphs only
