@@ -60,7 +60,8 @@ extension BodyReader {
 
   private func opensNames(_ at: Int, _ window: TokenWindow) -> Bool {
     tokens[at].isWord && tokens[at].isCapitalised && !opensBody(at, window, generic: true)
-      && (roles(at, window).0.isDisjoint(with: [.hardVerb, .modal, .weak, .stop, .determiner]) || isPlaceName(at, window))
+      && (roles(at, window).0.isDisjoint(with: [.hardVerb, .modal, .weak, .stop, .determiner])
+        || isPlaceName(at, window))
   }
 
   /// "Như Thanh": a place whose first syllable is a word as well.

@@ -82,7 +82,7 @@ struct BodyReader {
         return nil
       }
       if tokens[next].sign == UInt8(ascii: ","), Self.duties.contains(tokens[next + 1].word),
-        case let (roles, count) = roles(next + 1, window), roles.contains(.hardVerb), count > 1
+        case (let roles, let count) = roles(next + 1, window), roles.contains(.hardVerb), count > 1
       {
         return next + 1
       }
@@ -99,7 +99,7 @@ struct BodyReader {
     guard start < window.end else { return start }
     let (first, count) = roles(start, window)
     let at = first.contains(.determiner) ? start + count : start
-    guard at < window.end, Self.addresses.contains(tokens[at].word), case let (person, length) = roles(at, window),
+    guard at < window.end, Self.addresses.contains(tokens[at].word), case (let person, let length) = roles(at, window),
       person.contains(.person), at + length < window.end, at + length != window.textStart,
       tokens[at + length].isCapitalised, roles(at + length, window).0.contains(.position)
     else { return start }

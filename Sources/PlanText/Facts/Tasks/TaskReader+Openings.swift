@@ -83,13 +83,6 @@ extension TaskReader {
     opening.names.allSatisfy { !$0.head.isDisjoint(with: .strong) && text.tokens[$0.own.lowerBound].cue != .every }
   }
 
-  /// "Tập huấn: Do Sở Tư pháp … thực hiện": the token behind "do".
-  private func behindAgent(_ at: Int, _ window: TokenWindow) -> Int {
-    at + 1 < window.end && text.tokens[at].word == Self.agent ? at + 1 : at
-  }
-
-  private static let agent = Lexicon.shared.word(of: Array("do".utf8))
-
   /// "- Tháng 3/2025: Phòng Văn hóa xây dựng thể lệ.": what a body does at the time before the colon.
   private func timed(_ window: TokenWindow, _ index: Int) -> TaskOpening? {
     guard window.textStart < 0, let time = times.label(of: window),

@@ -82,7 +82,9 @@ extension TaskReader {
     draft.row = row
     for column in columns.leads { readLeads(filled(column), isShared: columns.isShared, into: &draft) }
     let above = drafts.last.flatMap { $0.node == node ? $0 : nil }
-    if let above, columns.leads.contains(where: { filled($0).map(cellNames.isDitto) == true }) { draft.leads = above.leads }
+    if let above, columns.leads.contains(where: { filled($0).map(cellNames.isDitto) == true }) {
+      draft.leads = above.leads
+    }
     guard !draft.leads.isEmpty else { return }
     for cell in columns.supports.lazy.compactMap(filled) {
       draft.supports += cellNames.isDitto(cell) ? above?.supports ?? [] : cellNames.names(in: cell)

@@ -124,9 +124,7 @@ final class TaskReader {
       context[index] = .assigning
       var draft = TaskDraft(node: index, opening: opening, window: window)
       take(opening.names, into: &draft)
-      if opening.form == .assigned, window.textStart >= 0, isTimed(opening.end..<window.end) {
-        draft.asked = (index, window.start..<window.textStart)
-      }
+      if let label = askedBefore(opening, window) { draft.asked = (index, label) }
       drafts.append(draft)
       take(found, window, of: node)
     } else {
