@@ -1,4 +1,4 @@
-/// Why a file could not be read.
+/// Why a file could not be read, or not wholly.
 public enum InputProblem: Error, Equatable, Sendable {
   case system(SystemError)
   case folder
@@ -20,6 +20,10 @@ public enum InputProblem: Error, Equatable, Sendable {
   case programTooSlow(String, Int)
   /// The helper programs found no text in it.
   case noText(InputKind)
+  /// These pages of a PDF, from 1, may be scans; what reads scans is not installed.
+  case thinPages([Int])
+  /// A line of a list of names that no file can have.
+  case badName
   /// The person asked to stop.
   case stopped
 
@@ -62,8 +66,24 @@ public enum InputProblem: Error, Equatable, Sendable {
       )
     case .noText(let kind):
       ("no-text", "no text was found in \(kind.row.name); look whether its pages are blank or upside down", false)
+    case .thinPages(let pages):
+      (
+        "thin-pages",
+        "these pages hold little text: \(Self.list(pages)); if they are scans, install what reads them: "
+          + HelperProgram.installation(of: [.tesseract]), true
+      )
+    case .badName:
+      (
+        "bad-name",
+        "a name in this list holds a NUL byte or is too long; where each name ends with a NUL byte, add -0", false
+      )
     case .stopped: ("stopped", "the run was stopped before this file", true)
     }
+  }
+
+  /// The first of many pages.
+  private static func list(_ pages: [Int]) -> String {
+    pages.prefix(8).map(String.init).joined(separator: ", ") + (pages.count > 8 ? ", …" : "")
   }
 }
 
