@@ -306,6 +306,21 @@ struct ReferenceReader {
     index < unit.tokens.upperBound && tokens[index].sign == UInt8(ascii: ",") ? index + 1 : index
   }
 
+  /// "được Quốc hội khóa XV, Kỳ họp thứ 8 thông qua ngày …": the day behind the words that tell who passed a statute.
+  private func passing(_ first: Int) -> Int? {
+    guard Self.passives.contains(tokens[first].word) else { return nil }
+    for at in first + 1..<min(unit.tokens.upperBound, first + Self.passingTokens) {
+      if tokens[at].cue == .signed || tokens[at].documentKind != nil || tokens[at].sign == UInt8(ascii: ";") { break }
+      if tokens[at].cue == .day { return tokens[at - 1].word == Self.passed ? at : nil }
+    }
+    return nil
+  }
+
+  private static let passingTokens = 32
+  /// "được", "đã được", "do"; and the last word of "thông qua".
+  private static let passives = ["được", "đã", "do"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  private static let passed = Lexicon.shared.word(of: Array("qua".utf8))
+
   /// "ngày 25/7/2017", "ban hành ngày …", "(ngày …)", "hồi 14 giờ 00 ngày …", "cùng ngày", "năm 2024".
   func date(_ first: Int) -> (date: String?, next: Int)? {
     var at = first
@@ -315,7 +330,7 @@ struct ReferenceReader {
       return (Self.iso(reading.first), reading.next)
     }
     if tokens[at].cue == .at { at += Int(tokens[at].phraseLength) }
-    at = dates.clockEnd(at) ?? at
+    at = dates.clockEnd(at) ?? passing(at) ?? at
     let index = at
     if at < unit.tokens.upperBound, tokens[at].sign == UInt8(ascii: "(") { at += 1 }
     if at < unit.tokens.upperBound, tokens[at].cue == .signed { at += Int(tokens[at].phraseLength) - 1 }

@@ -40,7 +40,8 @@ extension BodyReader {
     let roles = roles(next, window).0
     if roles.contains(.stop) { return tokens[at].isCapitalised }
     if roles.isEmpty, tokens[at].isCapitalised, next - at > 1, isArea(next + 1, window) { return true }
-    return !roles.isDisjoint(with: [.head, .determiner, .conjunction, .keep, .edge, .sector, .complement])
+    return !roles.isDisjoint(with: [.head, .determiner, .conjunction, .keep, .edge, .complement])
+      || roles.contains(.sector) && !self.roles(at, window).0.contains(.complement)
   }
 
   private static let region = ["khu", "vực"].map { Lexicon.shared.word(of: Array($0.utf8)) }

@@ -21,7 +21,8 @@ extension BodyReader {
     var isQualified = false
     /// The last plural determiner and the head behind it, as long as nothing else follows.
     var openHead: Range<Int>?
-    /// That head with its field ("các Sở Y tế"): a colon may follow with the names of the bodies.
+    /// That head with its field ("các Sở Y tế"), or the first of several ("các sở, ban, ngành"): a colon may follow with
+    /// the names of the bodies.
     var openKind: Range<Int>?
 
     var isBare: Bool { at == headEnd }
@@ -37,7 +38,7 @@ extension BodyReader {
       guard let next = step(draft, window) else { break }
       if next.plural { draft.isPlural = true }
       note(lastOf: draft.at..<next.at, in: &draft, window)
-      draft.openKind = draft.openHead.flatMap { $0.upperBound == draft.at ? $0.lowerBound..<next.at : nil }
+      draft.openKind = openKind(behind: draft, at: next.at, window)
       draft.openHead = next.openHead
       draft.at = next.at
     }
@@ -46,6 +47,12 @@ extension BodyReader {
     if draft.isPlural { draft.head.insert(.determiner) }
     names.append(BodyName(own: start..<draft.at, head: draft.head, openHead: draft.openHead))
     return draft.at
+  }
+
+  private func openKind(behind draft: Draft, at next: Int, _ window: TokenWindow) -> Range<Int>? {
+    guard let kind = draft.openHead ?? draft.openKind else { return nil }
+    guard isSeparator(draft.at, window) else { return draft.openHead == nil ? nil : kind.lowerBound..<next }
+    return draft.endsInNoun && !roles(kind.lowerBound, window).0.contains(.area) ? kind : nil
   }
 
   private static let departments = ["sở", "phòng", "khoa", "p"].map { Lexicon.shared.word(of: Array($0.utf8)) }

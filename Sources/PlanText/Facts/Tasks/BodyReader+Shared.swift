@@ -3,9 +3,7 @@ extension BodyReader {
   /// Reads the names that share the head at the end of a draft.
   /// - Returns: the token behind them, or nil where no list of fields follows.
   func readShared(_ draft: Draft, _ window: TokenWindow, into names: inout [BodyName]) -> Int? {
-    guard let open = draft.openHead ?? draft.openKind, open.upperBound == draft.at, draft.at < window.end else {
-      return nil
-    }
+    guard let open = draft.openHead ?? draft.openKind, draft.at < window.end else { return nil }
     var at = draft.at
     let isColon = at == window.textStart || tokens[at].sign == UInt8(ascii: ":")
     if isColon, at != window.textStart { at += 1 }
@@ -104,18 +102,27 @@ extension BodyReader {
       names.append(BodyName(prefix: prefix, own: at..<end, head: head))
       at = end
       let separator = separator(at, window)
-      guard separator > 0, opensField(at + separator, window) else { break }
+      guard separator > 0, opensField(at + separator, of: prefix, window) else { break }
       at += separator
     }
     return (names, at)
   }
 
-  private func opensField(_ at: Int, _ window: TokenWindow) -> Bool {
-    guard at < window.end, tokens[at].isWord, !opensBody(at, window, generic: false) else { return false }
-    let roles = roles(at, window).0
+  private func opensField(_ at: Int, of prefix: [Range<Int>], _ window: TokenWindow) -> Bool {
+    guard at < window.end, tokens[at].isWord else { return false }
+    let (roles, count) = roles(at, window)
+    guard !opensBody(at, window, generic: false) else { return isMinistry(roles, at + count, prefix, window) }
     return roles.contains(.sector)
       || (tokens[at].isCapitalised && roles.isDisjoint(with: [.generic, .hardVerb, .verb]))
   }
+
+  /// "các Bộ: Quốc phòng, Công an, …": the one body that a ministry is called by.
+  private func isMinistry(_ roles: BodyRole, _ next: Int, _ prefix: [Range<Int>], _ window: TokenWindow) -> Bool {
+    guard let head = prefix.last, head.count == 1, tokens[head.lowerBound].word == Self.ministry else { return false }
+    return roles.contains(.complete) && (next >= window.end || separator(next, window) > 0)
+  }
+
+  private static let ministry = Lexicon.shared.word(of: Array("bộ".utf8))
 
   /// The end of a field: a sector of the table, or words up to a sign; then words that qualify it.
   private func fieldEnd(_ start: Int, _ window: TokenWindow) -> Int {

@@ -26,7 +26,7 @@ enum BodyWording {
         + "|cảng vụ|cảng hàng không|trại giam|trại tạm giam|nhà tạm giữ|đồn công an|trạm kiểm soát|nhà xuất bản"
         + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|tổng công đoàn|phân viện"
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
-        + "|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
+        + "|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
     ),
     row(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban"),
@@ -119,6 +119,8 @@ enum BodyWording {
         + "|chủ phương tiện|đồng chí thành viên|cơ quan quản lý nhà nước|cơ quan quản lý|cơ quan thanh tra"
         + "|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản"
         + "|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị quản lý khai thác|đơn vị quản lý , khai thác|đơn vị quản lý vận hành|đơn vị tư vấn|đơn vị thi công"
+        + "|huyện , thị , thành ủy|huyện , thị ủy|huyện , thành ủy|thành , thị , huyện ủy|quận , huyện ủy|quận , huyện , thị ủy"
+        + "|huyện , thị , thành đoàn|huyện , thị đoàn|huyện , thành đoàn|thành , thị , huyện đoàn|quận , huyện đoàn"
         + "|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
         + "|cơ sở khám bệnh , chữa bệnh|cơ sở khám chữa bệnh|cơ sở sản xuất , kinh doanh|cơ sở sản xuất kinh doanh"
         + "|cơ sở sản xuất|cơ sở kinh doanh|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở đào tạo|cơ sở lưu trú|chủ thể|chủ hộ"
@@ -205,6 +207,7 @@ enum BodyWording {
         + "|tiền lương|tiền lương và bảo hiểm xã hội|lao động , tiền lương và bảo hiểm xã hội|tổng điều tra"
         + "|an ninh chính trị nội bộ|an ninh đối ngoại|an ninh điều tra|chính trị , tư tưởng|chính trị tư tưởng"
         + "|chính trị - tư tưởng|chính trị và công tác học sinh , sinh viên|chính trị , tư tưởng và công tác học sinh , sinh viên"
+        + "|thanh thiếu nhi|thanh thiếu nhi - trường học|thanh thiếu nhi trường học|thanh niên - trường học|thanh niên trường học"
         + "|phòng cháy , chữa cháy|quản lý vận tải , phương tiện và người lái|vận tải , phương tiện và người lái"
     ),
     row(
@@ -265,7 +268,7 @@ enum BodyWording {
   private static let complements: [PhraseTable.Row] = [
     row(
       .complement,
-      "chỉ đạo|quản lý|quản lý nhà nước|quản lý dự án|quản lý đô thị|tổ chức|giám sát|thanh tra"
+      "bầu cử|chỉ đạo|quản lý|quản lý nhà nước|quản lý dự án|quản lý đô thị|tổ chức|giám sát|thanh tra"
         + "|thanh tra nhân dân|kiểm tra|chấp hành|thường vụ|điều hành|vận động|công tác|giúp việc|thẩm định"
         + "|tư vấn|biên tập|chuyên môn|nghiệp vụ|chức năng|thường trực|chủ quản|chủ trì|thi hành án|tiếp nhận"
         + "|tiếp công dân|hòa giải|tham mưu giúp|tham mưu|báo chí|truyền thông|thông tin đại chúng|thông tin"
@@ -295,6 +298,8 @@ enum BodyWording {
         + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|dự án đầu tư xây dựng|qlda đầu tư xây dựng|đầu tư xây dựng công trình|đầu tư xây dựng hạ tầng|có tên tại điều|có tên tại|có tên|tối cao|của"
         + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
         + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
+        + "|là đối tượng|là đối tượng thanh tra|là đối tượng kiểm tra|là đối tượng giám sát|thuộc đối tượng|thuộc đối tượng thanh tra"
+        + "|thuộc đối tượng kiểm tra|thuộc đối tượng giám sát"
         + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
         + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
         + "|phụ trách địa bàn|phụ trách lĩnh vực|trong nước|ngoài nước|trong và ngoài nước"
@@ -384,7 +389,10 @@ enum BodyWording {
         + "|cấp kinh phí|cấp vốn|cấp phép|cấp giấy phép|cấp giấy chứng nhận|cấp tài khoản|cấp thẻ|cấp mã|cấp đổi"
         + "|cấp phát|dự trù|dự trữ|nạo vét|đẩy nhanh|phấn đấu|chỉnh trang|cải tạo|thay thế|dừng|tạm dừng|kiên quyết"
         + "|khuyến cáo|túc trực|hiệp đồng|phân cấp|phân quyền|lưu ý|xây mới|khôi phục"
-        + "|trang trí|đón tiếp|dẫn chương trình|lo|chăm lo"
+        + "|trang trí|đón tiếp|dẫn chương trình|lo|chăm lo|kiểm phiếu|sao in|sao chụp|sao gửi|sao lưu|phúc tra"
+        + "|dự họp|dự , chỉ đạo|dự và chỉ đạo|dự , theo dõi|dự đại hội|dự hội nghị|dự sinh hoạt|dự giờ"
+        + "|sau khi thống nhất|sau khi nhận|sau khi nhận được|sau khi tiếp nhận|sau khi có|sau khi được|sau khi hoàn thành|sau khi kết thúc"
+        + "|ngay sau khi|khi nhận|khi nhận được|khi tiếp nhận|khi phát hiện|trước khi"
     ),
     row(.hardVerb, "tham mưu trưởng ban|tham mưu trưởng đoàn|tham mưu trưởng phòng|tham mưu trưởng tiểu ban"),
   ]

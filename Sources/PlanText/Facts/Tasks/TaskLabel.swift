@@ -50,7 +50,7 @@ struct TaskLabelReader {
   /// "Cơ quan phối hợp các Phòng: Y tế, …": a label of two words or more that lost its colon.
   private func openingLabel(_ window: TokenWindow) -> TaskLabel? {
     guard let start = firstWord(window) else { return nil }
-    if tokens[start].cue == .finish { return finishing(start, window) }
+    if tokens[start].cue == .finish || tokens[start].word == Self.done { return finishing(start, window) }
     guard Self.nouns.contains(tokens[start].word) else { return nil }
     let (value, count) = labels.match(tokens, start, window.end)
     let role = TaskRole(rawValue: value)
@@ -65,7 +65,8 @@ struct TaskLabelReader {
   /// "- Hoàn thành trước ngày 30/6/2026.": nothing but a deadline.
   private func finishing(_ start: Int, _ window: TokenWindow) -> TaskLabel? {
     let value = labels.match(tokens, start, window.end).value
-    let next = start + Int(tokens[start].phraseLength)
+    // "xong trước" is one phrase.
+    let next = start + (tokens[start].cue == .finish ? Int(tokens[start].phraseLength) : 0)
     guard TaskRole(rawValue: value).contains(.deadline), window.end - start <= Self.deadlineTokens, next < window.end,
       window.textStart < 0
     else { return nil }
@@ -75,6 +76,8 @@ struct TaskLabelReader {
     }
     return TaskLabel(role: TaskRole(rawValue: value), start: start, value: next..<window.end)
   }
+
+  private static let done = Lexicon.shared.word(of: Array("xong".utf8))
 
   /// Tokens of a unit that says nothing but a deadline.
   private static let deadlineTokens = 14

@@ -3,8 +3,13 @@ extension TaskReader {
   /// Reads the labels of a node. Returns true where they are all that the node says.
   func readLabels(_ found: [TaskLabel], _ window: TokenWindow, _ node: Node, _ index: Int) -> Bool {
     let hasLead = groups[node.parent].map { $0.draft >= 0 } ?? false || found.contains { $0.role.contains(.lead) }
-    guard context[index] != .describing || hasLead else { return false }
     var group = groups.removeValue(forKey: node.parent) ?? TaskGroup()
+    guard context[index] != .describing || hasLead else {
+      // The one who does it may be told below.
+      for label in found { group.wait(label, window) }
+      groups[node.parent] = group
+      return false
+    }
     var behind = window.start
     for label in found {
       if label.role.contains(.lead) {

@@ -146,7 +146,7 @@ enum TaskWording {
     ),
     row(
       [.deadline, .limit],
-      "thời hạn|thời gian hoàn thành|thời gian hoàn tất|thời hạn hoàn thành|thời hạn thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành"
+      "thời hạn|thời gian hoàn thành|thời gian hoàn tất|thời hạn hoàn thành|thời hạn thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành|xong"
         + "|hạn hoàn thành|hạn hoàn tất|thời hạn báo cáo|thời hạn trình|hạn chót|hoàn thành chậm nhất"
         + "|hoàn thành trước|hoàn thành trước ngày|mốc hoàn thành|dự kiến hoàn thành|thời hạn chuẩn bị"
         + "|ngày hoàn thành|thời hạn cuối|thời hạn trình chính phủ|thời hạn trình thủ tướng chính phủ"
@@ -216,6 +216,13 @@ enum TaskWording {
     ),
     // What is said of leadership may be a report or a task: as the headings above have it.
     row([], "công tác chỉ đạo|công tác lãnh đạo , chỉ đạo|công tác lãnh đạo chỉ đạo|công tác quản lý , chỉ đạo"),
+    // Work whose object is a result; contents beside what they aim at.
+    row(
+      [],
+      "báo cáo kết quả|xác định kết quả|công bố kết quả|tổng hợp kết quả|đánh giá kết quả|thông báo kết quả"
+        + "|nội dung , chỉ tiêu|nội dung và chỉ tiêu|nội dung , mục tiêu|nội dung , yêu cầu|nội dung và yêu cầu"
+        + "|nội dung , đối tượng|nội dung và đối tượng|nội dung , phạm vi"
+    ),
     row(
       .tasking,
       "nhiệm vụ|nhiệm vụ và giải pháp|giải pháp|nội dung và giải pháp|tiến độ|biện pháp|yêu cầu nhiệm vụ"
