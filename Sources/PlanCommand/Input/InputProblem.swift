@@ -8,8 +8,8 @@ public enum InputProblem: Error, Equatable, Sendable {
   case notAFile
   /// More bytes than one text may hold.
   case tooLarge
-  /// A kind of file that nothing here reads.
-  case foreign(InputKind)
+  /// A kind of file that nothing here reads, and what to do instead.
+  case foreign(InputKind, remedy: String)
   /// It grew or shrank each time it was read.
   case changing
   /// These programs would read this kind, but are not installed.
@@ -45,7 +45,7 @@ public enum InputProblem: Error, Equatable, Sendable {
     case .vanished: ("vanished", "it was there when its folder was listed and is gone now; run again", true)
     case .notAFile: ("not-a-file", "this is no file but a device or socket; name a file", false)
     case .tooLarge: ("too-large", "this is larger than 2 GiB; split it into its documents", false)
-    case .foreign(let kind): ("foreign-kind", "this is \(kind.row.name), not text; \(kind.remedy)", false)
+    case .foreign(let kind, let remedy): ("foreign-kind", "this is \(kind.row.name), not text; \(remedy)", false)
     case .changing: ("changing", "it changed while it was read; run again when it is finished", true)
     case .missingProgram(let kind, let programs):
       (
@@ -84,16 +84,5 @@ public enum InputProblem: Error, Equatable, Sendable {
   /// The first of many pages.
   private static func list(_ pages: [Int]) -> String {
     pages.prefix(8).map(String.init).joined(separator: ", ") + (pages.count > 8 ? ", …" : "")
-  }
-}
-
-extension InputKind {
-  /// What to do about a file of this kind that cannot be read.
-  var remedy: String {
-    switch row.reading {
-    case .direct: "open it and save it as text"
-    case .converters: "save it as text"
-    case .none(let remedy): remedy
-    }
   }
 }

@@ -32,7 +32,7 @@ struct PlanLoader: Sendable {
     let kind = InputKind.of(bytes)
     switch kind.row.reading {
     case .direct: return Reading(plans: Self.plans(of: bytes, name: name, encoding: encoding))
-    case .none: throw .foreign(kind)
+    case .none(let remedy): throw .foreign(kind, remedy: remedy)
     case .converters(let converters):
       let text = try extract(kind, converters)
       return Reading(

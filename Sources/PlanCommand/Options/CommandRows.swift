@@ -64,7 +64,7 @@ extension CommandName {
         notes: [
           "An INPUT is a file, a folder (read with all folders in it, but for names that begin with a dot) or a "
             + "pattern in quotes. Links to files are followed, links to folders are not.",
-          "ndjson gives shards of plans, csv gives tables that are joined by their document column, json gives a "
+          "ndjson gives shards of plans, csv gives tables that are joined by their document column, json gives one "
             + "file per plan. A datapackage.json describes them and manifest.csv lists every input with its outcome.",
           "The result is the same for any number of jobs. A run that was stopped goes on with --resume.",
         ],

@@ -33,10 +33,6 @@ import Testing
     #expect(InputKind.of(Array((String(repeating: " ", count: 5000) + "%PDF-").utf8)) == .text)
   }
 
-  @Test(arguments: InputKind.allCases) func everyKindHasARemedy(_ kind: InputKind) {
-    #expect(!kind.row.name.isEmpty && !kind.remedy.isEmpty)
-  }
-
   @Test func endingsAreUniqueAndEveryKindThatIsReadHasOne() {
     let endings = InputKind.allCases.filter { if case .none = $0.row.reading { false } else { true } }.map(\.row.ending)
     #expect(Set(endings).count == endings.count && !endings.contains(""))
