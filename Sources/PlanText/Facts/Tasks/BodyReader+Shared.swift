@@ -60,7 +60,13 @@ extension BodyReader {
 
   private func opensNames(_ at: Int, _ window: TokenWindow) -> Bool {
     tokens[at].isWord && tokens[at].isCapitalised && !opensBody(at, window, generic: true)
-      && roles(at, window).0.isDisjoint(with: [.hardVerb, .modal, .weak, .stop, .determiner])
+      && (roles(at, window).0.isDisjoint(with: [.hardVerb, .modal, .weak, .stop, .determiner]) || isPlaceName(at, window))
+  }
+
+  /// "Như Thanh": a place whose first syllable is a word as well.
+  private func isPlaceName(_ at: Int, _ window: TokenWindow) -> Bool {
+    roles(at, window) == (.stop, 1) && at + 1 < window.end && tokens[at + 1].isCapitalised
+      && !tokens[at + 1].isAllCapitals
   }
 
   /// Capitals and numbers alone: "Hoa Sen", "Bình An 2"; none where a verb opens the name.

@@ -46,7 +46,7 @@ struct BodyReader {
   private func list(at start: Int, in window: TokenWindow, generic: Bool, groups: Int) -> BodyList? {
     var groups = groups
     var names: [BodyName] = []
-    var at = start
+    var at = behindAddress(start, window)
     // Tokens of the separator at `at`.
     var gap = 0
     while names.count < Self.maximumNames, opensBody(at, window, generic: generic || !names.isEmpty) {
@@ -55,6 +55,7 @@ struct BodyReader {
       shareGovernment(from: first, in: &names, window)
       if let (fields, after) = bracketedFields(behind: names, at: at, in: window) { (names, at) = (fields, after) }
       at = readAreas(behind: &names, at: skipBracket(at, window), in: window)
+      at = skipApposition(at, window)
       if groups > 0, names.count == first + 1, let listed = listed(behind: names[first], at: at, in: window) {
         names.removeLast()
         groups -= 1
@@ -92,6 +93,34 @@ struct BodyReader {
   private static let tellingTokens = 32
   /// First words of "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm".
   private static let duties = ["có", "chịu"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
+  /// "Các ông (bà) Chánh Văn phòng UBND tỉnh, …": the office behind the address, or the token itself.
+  private func behindAddress(_ start: Int, _ window: TokenWindow) -> Int {
+    guard start < window.end else { return start }
+    let (first, count) = roles(start, window)
+    let at = first.contains(.determiner) ? start + count : start
+    guard at < window.end, Self.addresses.contains(tokens[at].word), case let (person, length) = roles(at, window),
+      person.contains(.person), at + length < window.end, at + length != window.textStart,
+      tokens[at + length].isCapitalised, roles(at + length, window).0.contains(.position)
+    else { return start }
+    return at + length
+  }
+
+  private static let addresses = ["ông", "bà"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
+  /// The token behind "- cơ quan thường trực Ban Chỉ đạo", ", cơ quan đầu mối" or "(…)" where that stands behind a name,
+  /// or the token itself.
+  private func skipApposition(_ at: Int, _ window: TokenWindow) -> Int {
+    guard at + 1 < window.end, at + 1 != window.textStart,
+      tokens[at].sign == UInt8(ascii: "-") || tokens[at].sign == UInt8(ascii: ","),
+      roles(at + 1, window).0.contains(.apposition)
+    else { return at }
+    var names: [BodyName] = []
+    let end = readName(at: at + 1, in: window, into: &names)
+    let isClosed =
+      end < window.end && tokens[end].sign == UInt8(ascii: ",") && !opensBody(end + 1, window, generic: true)
+    return isClosed ? end + 1 : end
+  }
 
   private static let leadInTokens = 8
   private static let maximumGroups = 4
@@ -221,7 +250,7 @@ struct BodyReader {
   /// quan"), not after a plural, whose list it continues.
   private func follows(_ name: BodyName?, _ separator: Int) -> Bool {
     guard let name else { return false }
-    return !name.head.contains(.determiner)
+    return !name.head.contains(.determiner) || name.head.contains(.position)
   }
 
   private func ending(at: Int, behind next: Int, in window: TokenWindow) -> BodyList.Ending {
