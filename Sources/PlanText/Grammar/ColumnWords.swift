@@ -1,9 +1,18 @@
 /// Words in the headers of tables, folded (practice).
 enum ColumnWords {
+  /// Headers of the column that numbers the rows.
+  private static let number: [StaticString] = ["tt", "stt", "so tt", "so thu tu"]
+
+  /// True where a folded line begins with the header of the column that numbers the rows.
+  static func opensNumbers(_ folder: Folder) -> Bool {
+    number.contains { folder.hasPrefix($0) && folder.matches(" ", at: $0.utf8CodeUnitCount) }
+  }
+
   /// Headers of a first column, whose cells are numbers or times.
-  static let first: [StaticString] = [
-    "tt", "stt", "so tt", "so thu tu", "thang", "tuan", "ngay", "thoi gian", "quy", "nam", "buoi", "dot",
-  ]
+  static let first: [StaticString] =
+    number + [
+      "thang", "tuan", "ngay", "thoi gian", "quy", "nam", "buoi", "dot",
+    ]
   /// Headers of the body or person responsible for what a row says.
   static let responsible: [StaticString] = [
     "chu tri", "don vi thuc hien", "co quan thuc hien", "nguoi thuc hien", "bo phan thuc hien", "phu trach",

@@ -160,17 +160,38 @@ struct AlignedTable {
   }
 }
 
+/// Bounds how often a run of lines that look aligned is read in vain: each line of it may look like a header, and every
+/// try reads the run to its end.
+struct AlignedTries {
+  private static let most = 4
+
+  /// Tries to read the run that ends here.
+  private var count = 0
+  private var end = 0
+
+  /// True where a table may be looked for at a line.
+  func allow(_ start: Int) -> Bool { start >= end || count < Self.most }
+
+  /// A run was read to its end. Lines come in rising order.
+  mutating func add(_ start: Int, until end: Int) {
+    count = start < self.end ? count + 1 : 1
+    self.end = max(self.end, end)
+  }
+}
+
 extension PlanReader {
   /// Reads a table aligned by spaces and returns the token after it; nil where there is none.
   mutating func readAligned(_ start: Int, _ limit: Int, _ draft: inout TableDraft) -> Int? {
-    guard opensAligned(start, limit) else { return nil }
+    guard alignedTries.allow(start), opensAligned(start, limit) else { return nil }
     let end = alignedEnd(start, limit)
     guard end - start >= 3 else { return nil }
-    let own = alignedLines(start..<end)
+    alignedTries.add(start, until: end)
+    let (own, repeated) = alignedLines(start..<end)
     let table = AlignedTable(own.map { tokens[$0] }[...], bytes: bytes)
     guard table.columns.count >= 3 else { return nil }
     addRows(of: table, own, &draft)
     guard draft.rows.count > 1 else { return nil }
+    for index in repeated { setAside(index, as: .repeatedHeader) }
     for index in own where tokens[index].flags.contains(.noise) {
       tokens[index].flags.remove(.noise)
       figures.insert(tokens[index].start)
@@ -180,9 +201,9 @@ extension PlanReader {
 
   private mutating func addRows(of table: AlignedTable, _ own: [Int], _ draft: inout TableDraft) {
     let isCounted = beginsWithNumberColumn(tokens[own[0]]) || countsFromOne(table)
-    // The blank line of a page break parts no rows.
-    let parted = own.dropFirst(2).contains {
-      tokens[$0].flags.contains(.blankBefore) && !tokens[$0 - 1].flags.contains(.noise)
+    // The blank line of a page break parts no rows, and none behind what is no part of the table does.
+    let parted = zip(own.dropFirst(), own.dropFirst(2)).contains { before, index in
+      tokens[index].flags.contains(.blankBefore) && before == index - 1 && !tokens[before].flags.contains(.noise)
     }
     var rowStart = 0
     var isOpened = false
@@ -243,20 +264,21 @@ extension PlanReader {
     return folder.letterClass(decodeScalar(bytes.span, &at, cell.upper))
   }
 
-  /// The lines of a table without noise and headers that are repeated, but with page numbers that are the numbers of its rows: each follows the
-  /// number of a row above it, and no line below has it.
-  private mutating func alignedLines(_ range: Range<Int>) -> [Int] {
+  /// The lines of a table without noise, but with page numbers that are the numbers of its rows: each follows the
+  /// number of a row above it, and no line below has it. Apart from them, the lines of headers that are repeated.
+  private func alignedLines(_ range: Range<Int>) -> (own: [Int], repeated: [Int]) {
     var own: [Int] = []
+    var repeated: [Int] = []
     var number: Int32 = 0
     /// Lines of the header that a further page repeats, above this one.
-    var repeated = 0
+    var above = 0
     for index in range {
-      if index > range.lowerBound + repeated, isSameLine(index, range.lowerBound + repeated) {
-        setAside(index, as: .repeatedHeader)
-        repeated += 1
+      if index > range.lowerBound + above, isSameLine(index, range.lowerBound + above) {
+        repeated.append(index)
+        above += 1
         continue
       }
-      repeated = 0
+      above = 0
       let found = alignedNumber(tokens[index])
       if tokens[index].flags.contains(.noise) {
         guard tokens[index].noise == .pageNumber, let found, number > 0, found == number + 1,
@@ -266,7 +288,7 @@ extension PlanReader {
       own.append(index)
       number = found ?? number
     }
-    return own
+    return (own, repeated)
   }
 
   /// The same words, whatever blanks part them.
@@ -300,9 +322,8 @@ extension PlanReader {
 
   private mutating func beginsWithNumberColumn(_ token: LineToken) -> Bool {
     fold(token, limit: 12)
-    return folder.hasPrefix("tt ") || folder.hasPrefix("stt ") || folder.hasPrefix("so tt ")
-      || folder.hasPrefix("so thu tu")
-      || folder.hasPrefix("t ")
+    // Of "TT" a scan may have left one letter.
+    return ColumnWords.opensNumbers(folder) || folder.hasPrefix("t ")
   }
 
   /// A header without a number column: words with capitals, the line right below with its cells under them, and one of
