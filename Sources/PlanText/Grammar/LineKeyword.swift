@@ -8,7 +8,9 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
   case stamp, fieldCode
 
   /// The folded beginnings of lines. Order matters only within one letter: the first that fits is taken.
-  static let rows: [(prefix: StaticString, keyword: LineKeyword)] = [
+  static let rows = openings + SigningWords.capacities.map { (prefix: $0.folded, keyword: .capacity) }
+
+  private static let openings: [(prefix: StaticString, keyword: LineKeyword)] = [
     ("(ban hanh kem", .attached), ("(dinh kem", .attached), ("(kem theo", .attached), ("(dung cho", .attached),
     ("(ap dung ", .attached), ("(mau ", .attached), ("(phe duyet kem", .attached),
     ("(theo ke hoach so", .attached), ("(theo quyet dinh so", .attached), ("(trich tu ", .attached),
@@ -19,17 +21,12 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
     ("dang cong san viet nam", .motto), ("doc lap", .motto), ("de nghi ", .request), ("dinh kem ke hoach", .attached),
     ("email:", .stamp), ("form ", .fieldCode),
     ("hyperlink ", .fieldCode),
-    ("kinh gui", .addressee), ("ky boi", .stamp), ("kt.", .capacity), ("kt ", .capacity), ("k/t", .capacity),
-    ("k.t", .capacity), ("kem theo ", .attached),
+    ("kinh gui", .addressee), ("ky boi", .stamp), ("kem theo ", .attached),
     ("nguoi ky:", .stamp), ("ngay ky:", .stamp), ("noi nhan", .recipients), ("noi gui", .recipients), ("nham ", .basis),
     ("page", .fieldCode), ("numpages", .fieldCode), ("phu luc", .appendix), ("phu bieu", .appendix),
-    ("q.", .capacity),
     ("so:", .number), ("so ", .number), ("so.", .number), ("so/", .number),
-    ("thoi gian ky", .stamp), ("thuc hien", .basis), ("theo ", .basis), ("tm.", .capacity), ("tm ", .capacity),
-    ("t.m", .capacity), ("tm/", .capacity), ("t/m", .capacity), ("tl.", .capacity), ("tl ", .capacity),
-    ("tuq.", .capacity), ("tuq ", .capacity), ("tren day", .closing), ("toc ", .fieldCode),
-    ("uy ban nhan dan", .none),
-    ("v/v", .subject), ("ve viec", .none), ("van ban den", .stamp),
+    ("thoi gian ky", .stamp), ("thuc hien", .basis), ("theo ", .basis), ("tren day", .closing), ("toc ", .fieldCode),
+    ("v/v", .subject), ("van ban den", .stamp),
     ("xet ", .basis), ("yeu cau ", .request),
   ]
 }

@@ -75,7 +75,7 @@ extension PlanReader {
   /// "Bến Sậy, ngày" over "13 tháng 7 năm 2024", "Số:" over "67/KH-UBND".
   private func asksForFigure(_ words: ArraySlice<UInt8>) -> Bool {
     [", ngay", "thang", "nam", "so:", "so"].contains { word in
-      words.suffix(word.utf8.count).elementsEqual(word.utf8) && (word.utf8.first != 0x73 || words.count <= 3)
+      words.suffix(word.utf8.count).elementsEqual(word.utf8) && (!word.hasPrefix("so") || words.count <= 3)
     }
   }
 
@@ -86,10 +86,7 @@ extension PlanReader {
     var line = segment(of: tokens[run.lowerBound])
     for index in run.dropFirst() {
       let behind = segment(of: tokens[index])
-      line.text += behind.text
-      line.spans += behind.spans
-      line.lines.last = behind.lines.last
-      line.ending = behind.ending
+      line.add(behind)
       if !behind.flags.contains(.caps) { line.flags.remove(.caps) }
     }
     return line

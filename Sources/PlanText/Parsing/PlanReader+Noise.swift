@@ -13,7 +13,7 @@ extension PlanReader {
     if token.flags.contains(.noWords) { return isWordless(index) ? .speck : nil }
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
     if token.width <= 14, let kind = numberNoise(token) ?? draftStamp(token) { return kind }
-    if token.width <= 2, isSpeck(token), !mayEndSentence(index), !opensBody(index) { return .speck }
+    if token.width <= 2, isStrayLetters(token), !mayEndSentence(index), !opensBody(index) { return .speck }
     if token.width <= 16, holdsForeignLetters(token) { return .speck }
     if bytes[Int(token.end) - 1] == UInt8(ascii: ")"), isNoteOfMarkdown(token) { return .footnote }
     if token.keyword == .fieldCode { return isFieldCode(token) ? .fieldCode : nil }
@@ -21,7 +21,7 @@ extension PlanReader {
   }
 
   /// One or two letters that are no word and no sign of a list: marks of the scan.
-  private func isSpeck(_ token: LineToken) -> Bool {
+  private func isStrayLetters(_ token: LineToken) -> Bool {
     token.marker.isNone && !token.flags.contains(.startsDigit)
       && (token.flags.contains(.startsLower) || bytes[Int(token.body)] >= 0x80)
   }

@@ -87,6 +87,14 @@ import Testing
     #expect(plan.signature?.position == "Chủ tịch")
   }
 
+  @Test(arguments: ["Nơi nhận:\n- Sở Nội vụ,\n", "CÔNG VĂN\n\nKính gửi: Sở Nội vụ,\n"])
+  func `a name over many lines is kept once`(_ opening: String) {
+    let lines = (1...200).map { "phòng x\($0),\n" }.joined()
+    let document = checkedParse(opening.hasPrefix("N") ? "I. VIỆC\nĐo đạc./.\n" + opening + lines : opening + lines)
+    #expect(document.metadata.recipients.last?.text.hasSuffix("phòng x199, phòng x200") == true)
+    #expect(document.arena.pieces.count < 4 * 200)
+  }
+
   @Test func `a signature may stand behind the label and the last recipient`() {
     let plan = Self.plan("Nơi nhận: CHỦ TỊCH\n- Các thôn;\n- Lưu: VT, YT (n3). Trần Văn Hội\n")
     #expect(plan.recipients.map(\.text) == ["Các thôn", "Lưu: VT, YT (n3)"])
