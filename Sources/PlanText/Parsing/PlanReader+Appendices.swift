@@ -194,7 +194,7 @@ extension PlanReader {
   }
 
   private func isNumeral(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || "ivxlabcde.".utf8.contains(byte) && byte != UInt8(ascii: ".")
+    (0x30...0x39).contains(byte) || "ivxlabcde".utf8.contains(byte)
   }
 
   /// True where a line still belongs to the appendix's title.

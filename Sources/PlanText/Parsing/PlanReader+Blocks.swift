@@ -356,7 +356,7 @@ extension PlanReader {
   /// Bytes of the longest label and the stop before it.
   private static let longestLabel = 48
 
-  /// A unit's line that can only be its heading: in capitals, bold, or short without a stop.
+  /// A unit's line that can only be its heading: in capitals or bold.
   private func isHeadingLine(_ token: LineToken) -> Bool {
     token.flags.contains(.caps) || token.flags.contains(.bold)
   }
