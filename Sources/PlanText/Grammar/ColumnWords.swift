@@ -13,6 +13,11 @@ enum ColumnWords {
     number + [
       "thang", "tuan", "ngay", "thoi gian", "quy", "nam", "buoi", "dot",
     ]
+  /// What a line above a table begins with that says in what its figures are.
+  static let unitsOfMeasure: [StaticString] = [
+    "don vi tinh", "(don vi tinh", "dvt", "(dvt", "don vi: trieu", "don vi: dong", "don vi: nghin", "don vi: ty",
+    "(don vi: trieu", "(don vi: dong", "(don vi: nghin", "(don vi: ty",
+  ]
   /// Headers of the body or person responsible for what a row says.
   static let responsible: [StaticString] = [
     "chu tri", "don vi thuc hien", "co quan thuc hien", "nguoi thuc hien", "bo phan thuc hien", "phu trach",

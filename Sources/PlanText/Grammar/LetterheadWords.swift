@@ -1,8 +1,15 @@
 /// Words of letterheads, folded.
 enum LetterheadWords {
+  /// How the mottos of the State and of the Party begin.
+  static let republic: StaticString = "cong hoa xa hoi"
+  static let party: StaticString = "dang cong san viet nam"
+
+  /// What a motto begins with that stands behind a body on one line.
+  static let mottos = [republic, party, "doc lap -"]
+
   /// Phrases that a web page breaks over two lines inside: "CỘNG" over "HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM".
   private static let phrases: [StaticString] = [
-    "cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam", "uy ban nhan dan", "uy ban ", "hoi dong nhan dan",
+    "cong hoa xa hoi chu nghia viet nam", party, "uy ban nhan dan", "uy ban ", "hoi dong nhan dan",
     "thu tuong chinh phu", "doc lap - tu do - hanh phuc",
   ]
 
@@ -41,7 +48,7 @@ enum LetterheadWords {
 
   private static func startsLine(_ folder: Folder, _ index: Int) -> Bool {
     let isRule = folder.matches("---", at: index) || folder.matches("___", at: index)
-    if isRule || folder.matches("hanh phuc ", at: index - 10) || folder.matches("cong hoa xa hoi", at: index) {
+    if isRule || folder.matches("hanh phuc ", at: index - 10) || folder.matches(republic, at: index) {
       return true
     }
     if folder.matches("chu nghia viet nam ", at: index - 19) { return true }
@@ -73,6 +80,9 @@ enum LetterheadWords {
     "doan tncs ho chi minh", "doan thanh nien cong san ho chi minh", "doan thanh nien cshcm",
   ]
 
+  /// Units of administration that a line of a letterhead begins with.
+  static let units: [StaticString] = ["tinh ", "huyen ", "xa ", "thanh pho ", "thi xa ", "phuong ", "quan "]
+
   /// Words before a colon that stand before the name of a body: "Đơn vị: Trường Tiểu học Đồi Sim".
   static let labels: [StaticString] = ["don vi", "to:", "truong:", "co quan:"]
 
@@ -95,7 +105,7 @@ enum LetterheadWords {
   /// True for a folded line that holds the motto of the state or of the Party, or most of it.
   static func holdsMotto(_ folder: Folder) -> Bool {
     if folder.hasPrefix("chu nghia viet nam") { return true }
-    let words: [StaticString] = ["cong hoa xa hoi", "hoi chu nghia viet nam", "dang cong san viet"]
+    let words: [StaticString] = [republic, "hoi chu nghia viet nam", "dang cong san viet"]
     if words.contains(where: { folder.firstIndex(of: $0) != nil }) { return true }
     let isHappy = folder.firstIndex(of: "hanh phuc") != nil
     if folder.firstIndex(of: "tu do -") != nil, isHappy { return true }

@@ -8,7 +8,9 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
   case stamp, fieldCode
 
   /// The folded beginnings of lines. Order matters only within one letter: the first that fits is taken.
-  static let rows = openings + SigningWords.capacities.map { (prefix: $0.folded, keyword: .capacity) }
+  static let rows =
+    openings + SigningWords.capacities.map { (prefix: $0.folded, keyword: .capacity) }
+    + MarginWords.arrivals.map { (prefix: $0, keyword: .stamp) }
 
   private static let openings: [(prefix: StaticString, keyword: LineKeyword)] = [
     ("(ban hanh kem", .attached), ("(dinh kem", .attached), ("(kem theo", .attached), ("(dung cho", .attached),
@@ -16,9 +18,8 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
     ("(theo ke hoach so", .attached), ("(theo quyet dinh so", .attached), ("(trich tu ", .attached),
     ("ban hanh kem theo", .attached),
     ("bang so ", .caption), ("bieu so ", .caption), ("bieu mau ", .caption), ("bang ", .caption), ("bieu ", .caption),
-    ("can cu", .basis), ("cong hoa xa hoi", .motto), ("chu nghia viet nam", .motto), ("co quan: ", .stamp),
-    ("cong van den", .stamp),
-    ("dang cong san viet nam", .motto), ("doc lap", .motto), ("de nghi ", .request), ("dinh kem ke hoach", .attached),
+    ("can cu", .basis), (LetterheadWords.republic, .motto), ("chu nghia viet nam", .motto), ("co quan: ", .stamp),
+    (LetterheadWords.party, .motto), ("doc lap", .motto), ("de nghi ", .request), ("dinh kem ke hoach", .attached),
     ("email:", .stamp), ("form ", .fieldCode),
     ("hyperlink ", .fieldCode),
     ("kinh gui", .addressee), ("ky boi", .stamp), ("kem theo ", .attached),
@@ -26,7 +27,7 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
     ("page", .fieldCode), ("numpages", .fieldCode), ("phu luc", .appendix), ("phu bieu", .appendix),
     ("so:", .number), ("so ", .number), ("so.", .number), ("so/", .number),
     ("thoi gian ky", .stamp), ("thuc hien", .basis), ("theo ", .basis), ("tren day", .closing), ("toc ", .fieldCode),
-    ("v/v", .subject), ("van ban den", .stamp),
+    ("v/v", .subject),
     ("xet ", .basis), ("yeu cau ", .request),
   ]
 }

@@ -53,7 +53,7 @@ struct MetadataReader {
       title = announcement.title
     }
     metadata.title = title.isEmpty ? nil : string(title)
-    if metadata.type == nil, isSubjectOfLetter(title) { metadata.type = "Công văn" }
+    if metadata.type == nil, isSubjectOfLetter(title) { metadata.type = DocumentType.letter.name }
     metadata.signature = SignatureReader.read(lines(.signature, of: tail))
     metadata.recipients = (addressees() + lines(.recipient, of: tail)).map { recipient($0) }
     return metadata

@@ -106,7 +106,7 @@ extension PlanReader {
   private mutating func pipedLetterhead(at index: Int) -> Int? {
     guard tokens[index].flags.contains(.blankBefore) || !isPiped(index - 1) else { return nil }
     fold(tokens[index].range, limit: tokens[index].flags.contains(.htmlTable) ? 600 : 240)
-    return folder.firstIndex(of: "cong hoa xa hoi") != nil ? pipedRun(from: index) : nil
+    return folder.firstIndex(of: LetterheadWords.republic) != nil ? pipedRun(from: index) : nil
   }
 
   private mutating func printedLetterhead(at index: Int) -> Int? {
@@ -217,15 +217,10 @@ extension PlanReader {
     return draft.count > 0 && token.width <= 110 && !token.ending.isFinal && isFollowedByAttachedLine(index)
   }
 
-  private static let unitsOfMeasure: [StaticString] = [
-    "don vi tinh", "(don vi tinh", "dvt", "(dvt", "don vi: trieu", "don vi: dong", "don vi: nghin", "don vi: ty",
-    "(don vi: trieu", "(don vi: dong", "(don vi: nghin", "(don vi: ty",
-  ]
-
   /// "Đơn vị tính: triệu đồng" above a table.
   mutating func isUnitOfMeasure(_ index: Int) -> Bool {
     fold(tokens[index], limit: 16)
-    return Self.unitsOfMeasure.contains { folder.hasPrefix($0) }
+    return ColumnWords.unitsOfMeasure.contains { folder.hasPrefix($0) }
   }
 
   private func add(_ index: Int, to draft: inout AppendixDraft) {

@@ -87,7 +87,7 @@ extension PlanReader {
   private mutating func inlineCut(_ token: LineToken) -> Int? {
     fold(token)
     if folder.firstIndex(of: "cong ") != nil || folder.firstIndex(of: " -") != nil {
-      for word: StaticString in ["cong hoa xa hoi", "dang cong san viet nam", "doc lap -"] {
+      for word in LetterheadWords.mottos {
         if let index = folder.firstIndex(of: word, from: 4) { return Int(folder.offsets[index]) }
       }
       if folder.firstIndex(of: "tu do -") != nil, let cut = smallLetters(token) { return cut }
