@@ -358,24 +358,35 @@ extension PlanReader {
       {
         break
       }
-      let keeps =
-        token.flags.contains(.gapped) || token.indent >= left + 4
-        || (token.flags.contains(.startsDigit) && token.width <= 4)
-        || token.indent == left && !token.flags.contains(.blankBefore) && columns.count > 1
-          && Int(token.indent + token.width) < columns[1] && index + 1 < limit
-          && tokens[index + 1].flags.contains(.gapped)
       if token.marker.style.isKeyword, token.flags.contains(.blankBefore) { break }
-      let isUnit =
-        !token.marker.isNone && !token.marker.style.isBullet && token.marker.form != 0 && !token.flags.contains(.gapped)
-      // "b) nêu trên" goes on with the cell above it; a unit's text begins with a capital.
-      let isBelowCell =
-        isUnit && columns.dropFirst().contains { abs(Int32($0) - token.indent) <= 1 }
-        && !textStartsUpper(token.marker, token)
-      guard keeps, !isUnit || isBelowCell || token.indent >= left + 12, !crosses(index, limit, columns) else { break }
+      guard keeps(index, limit, left, columns), !isUnit(token, left, columns), !crosses(index, limit, columns) else {
+        break
+      }
       last = index
       index += 1
     }
     return last + 1
+  }
+
+  /// A line with a gap, one indented under a column, the number of a row, or a short cell at the left above a line with
+  /// a gap.
+  private func keeps(_ index: Int, _ limit: Int, _ left: Int32, _ columns: [Int]) -> Bool {
+    let token = tokens[index]
+    return token.flags.contains(.gapped) || token.indent >= left + 4
+      || (token.flags.contains(.startsDigit) && token.width <= 4)
+      || token.indent == left && !token.flags.contains(.blankBefore) && columns.count > 1
+        && Int(token.indent + token.width) < columns[1] && index + 1 < limit
+        && tokens[index + 1].flags.contains(.gapped)
+  }
+
+  /// A marker without a gap behind it, unless it stands deep inside the table: "b) nêu trên" below a cell goes on with
+  /// it; a unit's text begins with a capital.
+  private func isUnit(_ token: LineToken, _ left: Int32, _ columns: [Int]) -> Bool {
+    guard !token.marker.isNone, !token.marker.style.isBullet, token.marker.form != 0,
+      !token.flags.contains(.gapped), token.indent < left + 12
+    else { return false }
+    let isBelowCell = columns.dropFirst().contains { abs(Int32($0) - token.indent) <= 1 }
+    return !isBelowCell || textStartsUpper(token.marker, token)
   }
 
   /// True for a paragraph below a table: behind a blank line, without a gap over where two columns begin, and with no
