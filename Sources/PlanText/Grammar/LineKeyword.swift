@@ -7,12 +7,18 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
   case appendix, attached, caption
   case stamp, fieldCode
 
+  typealias Row = (prefix: StaticString, keyword: LineKeyword)
+
   /// The folded beginnings of lines. Order matters only within one letter: the first that fits is taken.
   static let rows =
-    openings + SigningWords.capacities.map { (prefix: $0.folded, keyword: .capacity) }
-    + MarginWords.arrivals.map { (prefix: $0, keyword: .stamp) }
+    openings + keyed(SigningWords.capacities.map(\.folded), .capacity) + keyed(MarginWords.arrivals, .stamp)
+    + keyed(AppendixWords.rows.map(\.folded), .appendix)
 
-  private static let openings: [(prefix: StaticString, keyword: LineKeyword)] = [
+  private static func keyed(_ words: [StaticString], _ keyword: LineKeyword) -> [Row] {
+    words.map { ($0, keyword) }
+  }
+
+  private static let openings: [Row] = [
     ("(ban hanh kem", .attached), ("(dinh kem", .attached), ("(kem theo", .attached), ("(dung cho", .attached),
     ("(ap dung ", .attached), ("(mau ", .attached), ("(phe duyet kem", .attached),
     ("(theo ke hoach so", .attached), ("(theo quyet dinh so", .attached), ("(trich tu ", .attached),
@@ -24,7 +30,7 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
     ("hyperlink ", .fieldCode),
     ("kinh gui", .addressee), ("ky boi", .stamp), ("kem theo ", .attached),
     ("nguoi ky:", .stamp), ("ngay ky:", .stamp), ("noi nhan", .recipients), ("noi gui", .recipients), ("nham ", .basis),
-    ("page", .fieldCode), ("numpages", .fieldCode), ("phu luc", .appendix), ("phu bieu", .appendix),
+    ("page", .fieldCode), ("numpages", .fieldCode),
     ("so:", .number), ("so ", .number), ("so.", .number), ("so/", .number),
     ("thoi gian ky", .stamp), ("thuc hien", .basis), ("theo ", .basis), ("tren day", .closing), ("toc ", .fieldCode),
     ("v/v", .subject),

@@ -39,6 +39,13 @@ import Testing
     #expect(signature?.capacities == capacities && signature?.position == position && signature?.name == name)
   }
 
+  @Test(arguments: [("T/L", "TL"), ("TL.", "TL"), ("KT/", "KT"), ("T.UQ", "TUQ"), ("TUQ.", "TUQ")])
+  func `a capacity begins the signature in each of its spellings`(_ printed: String, _ code: String) {
+    let plan = checkedParse(
+      "KẾ HOẠCH\nNạo vét kênh\n\nI. VIỆC\nĐo đạc kênh./.\n\n\(printed) CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n")
+    #expect(plan.metadata.signature?.capacities == [code])
+  }
+
   @Test(arguments: ["TM. ỦY BAN\nNHÂN DÂN |\n", "TM. ỦY BAN NHÂN DÂN |\n", "TM. ỦY BAN NHÂN DÂN |\nCHỦ TỊCH |\n"])
   func `what is attached stands behind the closed cell of a signature`(_ cell: String) {
     let note = "(Kèm theo Quyết định số 24/QĐ-UBND\nngày 09/02/2018 của Ủy ban nhân dân xã)\n"
