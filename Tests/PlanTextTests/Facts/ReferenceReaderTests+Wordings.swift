@@ -92,6 +92,10 @@ extension ReferenceReaderTests {
       ["93/TTr-STP 2021-05-15 Giám đốc Sở Tư pháp"]
     ),
     ("Nhiệm vụ của Sở Tư pháp tại Kế hoạch số 9/KH-UBND.", ["9/KH-UBND - -"]),
+    (
+      "Theo ý kiến của Sở Xây dựng tại Văn bản số 6/SXD ngày 05/3/2021 và Sở Tư pháp tại Báo cáo số 8/BC-STP.",
+      ["6/SXD 2021-03-05 Sở Xây dựng", "8/BC-STP - Sở Tư pháp"]
+    ),
     ("Đề án được UBND tỉnh phê duyệt tại Quyết định số 69/QĐ-UBND.", ["69/QĐ-UBND - UBND tỉnh"]),
     ("Theo Nghị quyết số 38-NQ/TU, của Tỉnh ủy, Kế hoạch số 39/KH-UBND.", ["38-NQ/TU - Tỉnh ủy", "39/KH-UBND - -"]),
     ("Xây dựng Kế hoạch triển khai Nghị quyết số 13-NQ/TU của UBND xã Tân Vân.", ["13-NQ/TU - -"]),
@@ -100,25 +104,27 @@ extension ReferenceReaderTests {
     #expect(issuers(body) == expected, "\(body)")
   }
 
-  @Test(arguments: [
-    ("Quyết định số 1/QĐ-SKH của Sở Kế hoạch và Đầu tư", "Sở Kế hoạch và Đầu tư", nil),
-    ("Kế hoạch số 2/KH-P của Phòng Tài chính - Kế hoạch huyện", "Phòng Tài chính - Kế hoạch huyện", nil),
-    (
-      "Thông tư số 3/2021/TT-BVH của Bộ Văn hóa, Thể thao và Du lịch quy định về lễ hội",
-      "Bộ Văn hóa, Thể thao và Du lịch", "quy định về lễ hội"
-    ),
-    (
-      "Công văn số 4/BĐH của Ban Điều hành Đề án 4 Bộ Tư pháp về tổng kết", "Ban Điều hành Đề án 4 Bộ Tư pháp",
-      "tổng kết"
-    ),
-    (
-      "Thông tư liên tịch số 5/2021/TTLT-BTC-BTP của Bộ Tài chính, Bộ Tư pháp về phí", "Bộ Tài chính, Bộ Tư pháp", "phí"
-    ),
-    ("Công văn số 6/STC của Sở Tài chính, Phòng Thuế và Ban Quản lý chợ thu phí", "Sở Tài chính", nil),
-    ("Quyết định số 7/QĐ-UBND của UBND tỉnh Kế hoạch phát triển rừng", "UBND tỉnh", nil),
-    ("Kế hoạch số 8/KH-UBND của UBND huyện , Công văn số30/UBND", "UBND huyện", nil),
-    ("Công văn số 37/UBND-NN, ngày 02/3/2021, của UBND tỉnh, về việc trồng rừng", "UBND tỉnh", "trồng rừng"),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("Quyết định số 1/QĐ-SKH của Sở Kế hoạch và Đầu tư", "Sở Kế hoạch và Đầu tư", nil),
+      ("Kế hoạch số 2/KH-P của Phòng Tài chính - Kế hoạch huyện", "Phòng Tài chính - Kế hoạch huyện", nil),
+      (
+        "Thông tư số 3/2021/TT-BVH của Bộ Văn hóa, Thể thao và Du lịch quy định về lễ hội",
+        "Bộ Văn hóa, Thể thao và Du lịch", "quy định về lễ hội"
+      ),
+      (
+        "Công văn số 4/BĐH của Ban Điều hành Đề án 4 Bộ Tư pháp về tổng kết", "Ban Điều hành Đề án 4 Bộ Tư pháp",
+        "tổng kết"
+      ),
+      (
+        "Thông tư liên tịch số 5/2021/TTLT-BTC-BTP của Bộ Tài chính, Bộ Tư pháp về phí", "Bộ Tài chính, Bộ Tư pháp",
+        "phí"
+      ),
+      ("Công văn số 6/STC của Sở Tài chính, Phòng Thuế và Ban Quản lý chợ thu phí", "Sở Tài chính", nil),
+      ("Quyết định số 7/QĐ-UBND của UBND tỉnh Kế hoạch phát triển rừng", "UBND tỉnh", nil),
+      ("Kế hoạch số 8/KH-UBND của UBND huyện , Công văn số30/UBND", "UBND huyện", nil),
+      ("Công văn số 37/UBND-NN, ngày 02/3/2021, của UBND tỉnh, về việc trồng rừng", "UBND tỉnh", "trồng rừng"),
+    ] as [(String, String, String?)])
   func issuersOfSeveralWords(text: String, issuer: String, title: String?) {
     let found = references(body: "Theo \(text).").first
     #expect(found?.issuer == issuer, "\(text)")

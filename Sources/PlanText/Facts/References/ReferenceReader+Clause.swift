@@ -156,7 +156,7 @@ extension ReferenceReader {
     guard at > low, tokens[at].word == Self.place else { return nil }
     guard let of = (low..<at).last(where: { tokens[$0].cue == .of }), of > low,
       Self.spoken.contains(tokens[of - 1].word), let (issuer, next) = issuer(of), next == at
-    else { return doer(low..<at) }
+    else { return doer(low..<at) ?? nextSpeaker(low..<at) }
     return issuer
   }
 
@@ -170,6 +170,18 @@ extension ReferenceReader {
       (1...Self.longestVerb).contains(clause.upperBound - names[0].own.upperBound)
     else { return nil }
     return text.string(names[0].own)
+  }
+
+  /// "…, của Bộ Tài chính tại", "và Sở Tư pháp tại" right behind the mention before.
+  private func nextSpeaker(_ clause: Range<Int>) -> String? {
+    guard clause.lowerBound == lastEnd, lastEnd > unit.tokens.lowerBound else { return nil }
+    var start = clause.lowerBound
+    while start < clause.upperBound,
+      tokens[start].sign == UInt8(ascii: ",") || tokens[start].cue == .and || tokens[start].cue == .of
+    {
+      start += 1
+    }
+    return start > clause.lowerBound ? subject(start..<clause.upperBound) : nil
   }
 
   private static let passives = words("được do")

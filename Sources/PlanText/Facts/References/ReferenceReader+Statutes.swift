@@ -35,12 +35,18 @@ extension ReferenceReader {
     return amended
   }
 
+  /// Laws that one law amends, at most: what they say is joined anew for each.
+  private static let mostAmended = 24
+
   /// Takes a law that an amending one names: the date behind the list is that of the law that amends, and so is the
   /// number where only one law is named ("Luật sửa đổi … của Luật A số 44/2024/QH15 ngày 21/11/2024").
   /// - Parameter name: the token behind the name of the law.
   /// - Returns: true where the law is one of those that are amended.
   mutating func amend(_ start: Int, upTo name: Int, _ tail: inout Tail) -> Bool {
-    guard let open = amendment else { return false }
+    guard let open = amendment, open.laws < Self.mostAmended else {
+      amendment = nil
+      return false
+    }
     let isNext =
       start >= lastEnd
       && (lastEnd..<start).allSatisfy { tokens[$0].sign == UInt8(ascii: ",") || tokens[$0].cue == .and }
@@ -50,7 +56,7 @@ extension ReferenceReader {
     }
     references[open.record].text = text.string(open.start..<tail.end)
     references[open.record].date = tail.date
-    references[open.record].title = text.string(open.start..<name)
+    references[open.record].title = text.string(open.start..<max(open.start, name))
     amendment?.laws += 1
     if open.laws > 0 { tail.date = nil }
     return true
