@@ -44,6 +44,7 @@ extension BodyReader {
       || roles.contains(.sector) && !self.roles(at, window).0.contains(.complement)
   }
 
+  private static let grade = Lexicon.shared.word(of: Array("khối".utf8))
   private static let region = ["khu", "vực"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// "khu vực 2", "khu vực IX".
@@ -60,7 +61,8 @@ extension BodyReader {
   private func nameFollows(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
     guard next < window.end, next != window.textStart else { return tokens[at].isCapitalised && next - at > 1 }
     if tokens[next].isSign { return enumerationFollows(next, window) || abbreviationFollows(at, next, window) }
-    if tokens[next].isNumber { return tokens[at].isCapitalised }
+    // "Khối 3" is of classes.
+    if tokens[next].isNumber { return tokens[at].isCapitalised && tokens[at].word != Self.grade }
     let roles = roles(next, window).0
     if !roles.isDisjoint(with: [.sector, .complement, .named, .government, .complete]) { return true }
     if roles.contains(.position), tokens[at].isCapitalised { return true }

@@ -311,7 +311,8 @@ extension BodyReader {
       return (next + 2, false, nil)
     }
     let (roles, count) = roles(next, window)
-    if draft.isPlural || draft.endsInNoun, isPlainNoun(roles, next, next + count, window) {
+    if repeatsHead(next, roles, draft) { return nil }
+    if draft.isPlural || draft.endsInNoun, isPlainNoun(roles, next, next + count, behind: draft, window) {
       return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil
     }
     if !draft.head.isDisjoint(with: [.staff, .person]), roles.contains(.staff) { return (next + count, false, nil) }
@@ -335,6 +336,14 @@ extension BodyReader {
     guard tokens[next].isCapitalised, !draft.isBare, roles.isDisjoint(with: .edge) || isNameVerb(roles, next, draft)
     else { return nil }
     return (next, false, nil)
+  }
+
+  /// "Các Đoàn xã, phường và Đoàn trực thuộc": the head word again begins another body.
+  private func repeatsHead(_ at: Int, _ roles: BodyRole, _ draft: Draft) -> Bool {
+    guard roles.contains(.named), !draft.isBare || draft.head.contains(.generic), tokens[at].isCapitalised else {
+      return false
+    }
+    return (draft.start..<draft.headEnd).contains { tokens[$0].word == tokens[at].word }
   }
 
   /// "Trung tâm Giám sát, điều hành": nothing but a verb with a capital stands behind the head, and no sentence parts
@@ -419,7 +428,9 @@ extension BodyReader {
   }
 
   /// "ban, ngành" in "các sở, ban, ngành": a head word that no field or name completes.
-  private func isPlainNoun(_ roles: BodyRole, _ at: Int, _ after: Int, _ window: TokenWindow) -> Bool {
+  private func isPlainNoun(
+    _ roles: BodyRole, _ at: Int, _ after: Int, behind draft: Draft, _ window: TokenWindow
+  ) -> Bool {
     if roles.contains(.complete), !roles.contains(.generic) || tokens[at].isCapitalised { return false }
     guard !roles.isDisjoint(with: [.generic, .named, .area]) else { return false }
     if roles.contains(.team), tokens[at].isCapitalised, after < window.end,
@@ -431,8 +442,12 @@ extension BodyReader {
     guard roles.contains(.named), after < window.end, after != window.textStart, tokens[after].isWord || isNumbered
     else { return true }
     // "Ban Quản lý" is a body, "Trung tâm" among others a kind.
-    if isNumbered || (after - at > 1 && tokens[at].isCapitalised && tokens[at + 1].isCapitalised) { return false }
     let next = self.roles(after, window).0
+    if isNumbered
+      || after - at > 1 && tokens[at].isCapitalised && (tokens[at + 1].isCapitalised || draft.isPlural && next.isEmpty)
+    {
+      return false
+    }
     if next.contains(.sector) || (next.contains(.position) && tokens[at].isCapitalised) { return false }
     return !tokens[after].isCapitalised || !next.isDisjoint(with: [.generic, .area, .conjunction, .keep])
   }

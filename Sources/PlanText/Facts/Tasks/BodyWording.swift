@@ -26,7 +26,7 @@ enum BodyWording {
         + "|cảng vụ|cảng hàng không|trại giam|trại tạm giam|nhà tạm giữ|đồn công an|trạm kiểm soát|nhà xuất bản"
         + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|tổng công đoàn|phân viện"
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
-        + "|ban nề nếp|cđcs|cổng tt - gtđt|cổng thông tin - giao tiếp điện tử|cổng giao tiếp điện tử|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
+        + "|ban nề nếp|cổng tt - gtđt|cổng thông tin - giao tiếp điện tử|cổng giao tiếp điện tử|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
     ),
     row(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban"),
@@ -44,7 +44,7 @@ enum BodyWording {
         + "|hội văn học nghệ thuật|tòa án quân sự|viện kiểm sát quân sự|thi hành án dân sự|ủy ban kiểm tra"
         + "|đảng ủy mặt trận tổ quốc và các tổ chức chính trị - xã hội|đảng ủy mttq và các tổ chức chính trị - xã hội"
         + "|đảng ủy mặt trận tổ quốc và các đoàn thể|đảng ủy mặt trận tổ quốc , các đoàn thể"
-        + "|công đoàn cơ sở|công đoàn ngành|công đoàn viên chức|bộ chỉ huy bộ đội biên phòng|ban chỉ huy phòng thủ"
+        + "|công đoàn cơ sở|cđcs|nghiệp đoàn|công đoàn ngành|công đoàn viên chức|bộ chỉ huy bộ đội biên phòng|ban chỉ huy phòng thủ"
         + "|cảnh sát cơ động|cơ quan cảnh sát điều tra|cơ quan an ninh điều tra|tổ bảo vệ an ninh , trật tự"
         + "|tổ bảo vệ an ninh trật tự|cảnh sát phòng cháy và chữa cháy|ban chấp hành đảng bộ"
     ),
@@ -373,7 +373,7 @@ enum BodyWording {
         + "|chấn chỉnh|khai báo|kê khai|lưu trữ|số hóa|ứng dụng|chuyển|in|phát hành|phát sóng|viết|xuất bản"
         + "|trang bị|tu sửa|sửa chữa|trồng|chăm sóc|thu gom|vệ sinh|ra quân|tổ chức|tham vấn|giới thiệu|kết nối"
         + "|xúc tiến|thu hút|hợp tác|phối hợp|ký kết|ký|liên hệ|nhắc nhở|quan trắc|giải ngân|thu hồi|bồi thường"
-        + "|đền bù|thường trực|tùy theo|tùy tình hình|trong phạm vi|trên cơ sở|theo chức năng|theo thẩm quyền"
+        + "|đền bù|thường trực|tùy theo|tùy tình hình|trong phạm vi|trên cơ sở|theo chức năng|theo thẩm quyền|theo địa bàn"
         + "|theo nhiệm vụ|theo phạm vi|theo lĩnh vực|theo nhiệm vụ được giao|với chức năng|với vai trò|bằng nhiều hình thức"
         + "|thông qua|dự kiến|sớm|quyết liệt|cam kết|kiểm soát|bảo vệ|phòng ngừa|chia sẻ|rút|giữ|giải thích"
         + "|có ý kiến|có văn bản|có giải pháp|có biện pháp|có hình thức|đấu mối|làm đầu mối|là đầu mối"

@@ -119,13 +119,15 @@ extension TaskReader {
       && opening.names.allSatisfy { $0.head.contains(.generic) && $0.head.isDisjoint(with: [.determiner, .complete]) }
   }
 
-  /// "Mỗi thôn 01 đội xung kích", "Mỗi xã tối thiểu 50 áo phao": how much there is to be of something.
+  /// "Mỗi thôn 01 đội xung kích", "Mỗi xã mở ít nhất 02 lớp": how much there is to be of something.
   private func isRate(_ opening: TaskOpening) -> Bool {
     guard let name = opening.names.first, text.tokens[name.own.lowerBound].cue == .every else { return false }
-    return text.tokens[name.own.lowerBound..<min(opening.end + 1, text.tokens.count)].contains {
-      $0.isNumber || $0.cue == .atLeast || $0.cue == .atMost
-    }
+    let counted = text.tokens[name.own.lowerBound..<min(opening.end + Self.rateTokens, text.tokens.count)]
+    return counted.contains { $0.isNumber }
+      || [.atLeast, .atMost].contains(text.tokens[min(opening.end, text.tokens.count - 1)].cue)
   }
+
+  private static let rateTokens = 4
 
   /// "Ngày 25/3/2020, Sở Tư pháp ban hành Văn bản số 474/STP-HC": what has been done.
   private func isIssue(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
@@ -332,6 +334,8 @@ extension TaskReader {
   /// where they order.
   private func goesDeeper(_ opening: TaskOpening, _ node: Node, than owner: Int) -> Bool {
     if node.kind == .paragraph, opening.form != .assigned { return false }
+    // "Phân công cán bộ theo dõi" is the body's own matter.
+    if opening.names.allSatisfy({ $0.head == .staff && !text.tokens[$0.own.lowerBound].isCapitalised }) { return false }
     if opening.form == .requested || opening.isLed { return false }
     var known = NameSet()
     for name in drafts[owner].leads { known.insert(text.key(name)) }

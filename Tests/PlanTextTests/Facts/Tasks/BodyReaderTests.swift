@@ -339,6 +339,14 @@ struct BodyReaderTests {
       "Vụ Các vấn đề chung về xây dựng pháp luật | Văn phòng Bộ"
     ),
     ("Cục Hộ tịch, quốc tịch, hộ chiếu, Cục Con nuôi xây dựng", "Cục Hộ tịch, quốc tịch, hộ chiếu | Cục Con nuôi"),
+    ("Các Đoàn xã, phường và Đoàn trực thuộc tổ chức", "Các Đoàn xã, phường | Đoàn trực thuộc"),
+    ("Các huyện, thị, thành Đoàn, Đoàn trực thuộc xây dựng", "Các huyện, thị, thành Đoàn | Đoàn trực thuộc"),
+    ("Khối 1, 2: thi vẽ tranh", ""),
+    (
+      "Các Công ty TNHH MTV lâm nghiệp, Ban quản lý rừng phòng hộ, Vườn quốc gia",
+      "Các Công ty TNHH MTV lâm nghiệp | Ban quản lý rừng phòng hộ | Vườn quốc gia"
+    ),
+    ("Các CĐCS, nghiệp đoàn vận động đoàn viên", "Các CĐCS | nghiệp đoàn"),
     ("Các tỉnh, thành đoàn, Tổ dân vận xây dựng", "Các tỉnh, thành đoàn | Tổ dân vận"),
     ("Các huyện, thị, thành ủy xây dựng", "Các huyện, thị, thành ủy"),
     ("các cơ quan, tổ chức chủ trì Đề án", "các cơ quan, tổ chức"),

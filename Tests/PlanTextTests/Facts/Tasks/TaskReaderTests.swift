@@ -816,6 +816,12 @@ struct TaskReaderTests {
       "Điều 2. Quyết định này có hiệu lực từ ngày ký. Chánh Văn phòng UBND xã chịu trách nhiệm thi hành.",
       ["2: Chánh Văn phòng UBND xã"]
     ),
+    ("1. Mỗi thôn mở ít nhất 02 lớp tại nhà văn hóa.", []),
+    (
+      "1. Trách nhiệm của Công đoàn huyện\n1.1. Phân công cán bộ chuyên trách bám sát cơ sở.",
+      ["2: Công đoàn huyện"]
+    ),
+    ("1. Các thành viên Ban Chỉ đạo theo địa bàn được phân công kiểm tra cơ sở.", ["2: Các thành viên Ban Chỉ đạo"]),
     // What has been done, and who only gives the work.
     ("1. Ngày 25/3/2025, Sở Tư pháp ban hành Văn bản số 74/STP-HC về việc rà soát.", []),
     (
