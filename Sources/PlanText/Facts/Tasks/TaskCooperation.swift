@@ -60,7 +60,7 @@ struct TaskCooperationReader {
   /// "chủ trì, cùng Sở Y tế rà soát", "chủ trì cùng với …".
   private func joinsLead(_ at: Int, from low: Int) -> Bool {
     let sign = at > low && tokens[at - 1].sign == UInt8(ascii: ",") ? 1 : 0
-    return at - sign > low && tokens[at - sign - 1].word == Self.lead
+    return at - sign > low && Self.leads.contains(tokens[at - sign - 1].word)
   }
 
   /// Tokens of "phối hợp" at a token, 0 where another word stands.
@@ -108,10 +108,14 @@ struct TaskCooperationReader {
   /// which another body leads.
   private func subjects(before verb: Int, from low: Int, _ window: TokenWindow) -> [BodyName]? {
     var start = sentenceStart(verb, from: low, window)
-    if start > low + 1, tokens[start - 1].sign == UInt8(ascii: ";"), tokens[start - 2].word == Self.lead { start -= 2 }
+    if start > low + 1, tokens[start - 1].sign == UInt8(ascii: ";"), Self.leads.contains(tokens[start - 2].word) {
+      start -= 2
+    }
     if let named = joining(start, verb, low) { return named }
     guard
-      let sign = (start..<verb).first(where: { $0 > start && tokens[$0 - 1].word == Self.lead && tokens[$0].isSign }),
+      let sign = (start..<verb).first(where: {
+        $0 > start && Self.leads.contains(tokens[$0 - 1].word) && tokens[$0].isSign
+      }),
       sign + 1 < verb, bodies.opensBody(sign + 1, window, generic: false),
       let list = bodies.list(at: sign + 1, in: TokenWindow(sign + 1..<verb)), list.end >= verb
     else { return nil }
@@ -121,7 +125,7 @@ struct TaskCooperationReader {
   /// "…, chủ trì tham mưu; các cơ quan liên quan phối hợp thực hiện": those who open a clause behind the one that leads.
   private func joining(_ start: Int, _ verb: Int, _ low: Int) -> [BodyName]? {
     guard start > low, start < verb, tokens[start - 1].sign == UInt8(ascii: ";"),
-      tokens[low..<start].contains(where: { $0.word == Self.lead }),
+      tokens[low..<start].contains(where: { Self.leads.contains($0.word) }),
       case let clause = TokenWindow(start..<verb), bodies.opensBody(start, clause, generic: false),
       let list = bodies.list(at: start, in: clause), list.end >= verb
     else { return nil }
@@ -184,10 +188,11 @@ struct TaskCooperationReader {
   /// "chủ trì, phối hợp với": the body leads, so that those it works with support it.
   private func isLed(_ verb: Int, from start: Int) -> Bool {
     let before = tokens[max(start, verb - 3)..<verb]
-    return before.contains { $0.word == Self.lead }
+    return before.contains { Self.leads.contains($0.word) }
   }
 
-  private static let lead = Lexicon.shared.word(of: Array("trì".utf8))
+  /// Last words of "chủ trì", "phụ trách".
+  private static let leads = ["trì", "trách"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   private func sentenceStart(_ verb: Int, from low: Int, _ window: TokenWindow) -> Int {
     let low = max(low, verb - Self.subjectTokens)
