@@ -17,10 +17,11 @@ extension PlanReader {
         index = end
         continue
       }
-      if part == .body, !outline.hasBegun, isFormula(tokens[index]) {
+      if part == .body, !outline.hasBegun, let end = formulaEnd(index) {
         closeBlock(&outline)
-        append(segment(of: tokens[index]), as: .docType)
+        append(joined(index..<end), as: .docType)
         previous = -1
+        index = end - 1
       } else {
         readLine(index, previous, &outline)
         previous = index
@@ -65,7 +66,7 @@ extension PlanReader {
   /// A line in capitals or bold, or a line without a stop that does not go on below.
   private func isTitle(_ index: Int) -> Bool {
     let token = tokens[index]
-    if isHeadingLine(token) { return true }
+    if isHeadingLine(token) || token.ending == .stop && isStoppedTitle(index) { return true }
     guard token.ending == .open || token.ending == .colon, token.width <= 160 else { return false }
     guard index + 1 < tokens.count, !tokens[index + 1].flags.contains(.blankBefore) else { return true }
     let next = tokens[index + 1]
@@ -109,6 +110,7 @@ extension PlanReader {
     if previous < 0 || !block.isOpen { return isPlausible(token, outline) }
     if !isMidSentence(index, previous) { return isPlausible(token, outline) }
     let before = tokens[previous]
+    if breaksPhrase(token, below: before) { return false }
     if marker.form == 0 && !marker.style.isKeyword && !marker.style.isBullet { return false }
     if before.ending == .joining, !mayEnd(before, above: token, outline) { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
@@ -190,7 +192,8 @@ extension PlanReader {
   /// True where the line break before a line lies inside a sentence.
   @inline(__always)
   func isMidSentence(_ index: Int, _ previous: Int) -> Bool {
-    !tokens[previous].ending.isFinal && breaksSentence(index, previous)
+    !tokens[previous].ending.isFinal
+      && (breaksSentence(index, previous) || breaksPhrase(tokens[index], below: tokens[previous]))
   }
 
   private func breaksSentence(_ index: Int, _ previous: Int) -> Bool {
@@ -222,6 +225,7 @@ extension PlanReader {
   private mutating func joins(_ index: Int, _ previous: Int) -> Bool {
     let token = tokens[index]
     let before = tokens[previous]
+    if breaksPhrase(token, below: before) { return true }
     if isHeadingAwaited { return awaitsHeading(token) }
     if token.keyword == .closing, before.ending.isFinal { return false }
     let turnsPage = index > previous + 1
@@ -283,6 +287,10 @@ extension PlanReader {
   private func joinsNextLine(_ token: LineToken, _ before: LineToken) -> Bool {
     // "Điều 3. Chánh Văn phòng, Giám đốc Sở …;" over "Chủ tịch …; … chịu trách nhiệm thi hành".
     if block.marker.style == .article, before.ending == .semicolon { return true }
+    if before.ending == .open, closesQuote(token, of: before) { return true }
+    // An act speaks of itself in paragraphs of its own.
+    if before.ending == .stop, block.kind == .section, BrokenPhrases.beginsAct(bytes.span, token) { return false }
+    if namesBodies(above: token, before) { return false }
     // "Căn cứ" over "Luật …", "Theo đề" over "nghị của …".
     if before.keyword == .basis, before.ending == .open,
       before.width <= Self.longestBasisWord || namesLawWithoutNumber(before)
@@ -305,6 +313,7 @@ extension PlanReader {
     case .stop where token.flags.contains(.startsUpper) && layout.endsShort(before): return false
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
     case .colon where full && endsInLabel(before): return true
+    case .semicolon where block.kind == .paragraph && full && beginsDecimal(token): return true
     case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
     case .endMark: return false
     }
@@ -361,17 +370,22 @@ extension PlanReader {
     token.flags.contains(.caps) || token.flags.contains(.bold)
   }
 
-  /// "Phần I" and "I." alone on a line: the heading stands below.
+  /// "Phần I" and "I." alone on a line: the heading stands below. Below "Điều 3." text may stand as well: behind its
+  /// first sentence or its second line it goes on as any other.
   private var isHeadingAwaited: Bool {
-    block.kind == .section
-      && (block.text.isEmpty || (block.marker.style.isKeyword && block.marker.text >= tokens[block.firstToken].end))
+    guard block.kind == .section else { return false }
+    if block.text.isEmpty { return true }
+    guard block.marker.style.isKeyword, block.marker.text >= tokens[block.firstToken].end else { return false }
+    return block.marker.style != .article || block.text.count == 1 && tokens[block.lastToken].ending == .open
   }
 
   private func awaitsHeading(_ token: LineToken) -> Bool {
     if block.text.isEmpty { return token.width <= 240 }
-    return token.flags.contains(.caps) && tokens[block.lastToken].flags.contains(.caps)
-      || tokens[block.lastToken].ending == .open
-        && (token.flags.contains(.startsLower) || namesNumber(tokens[block.lastToken], token))
+    let last = tokens[block.lastToken]
+    return token.flags.contains(.caps) && last.flags.contains(.caps)
+      || last.ending == .open && (token.flags.contains(.startsLower) || namesNumber(last, token))
+      || block.marker.style == .article && layout.isWrapped && !last.flags.contains(.caps)
+        && layout.isFull(last, firstWord: firstWordWidth(token)) && token.flags.isDisjoint(with: [.blankBefore, .caps])
   }
 
   // MARK: Making nodes
