@@ -257,6 +257,10 @@ extension PlanReader {
         continue
       }
       repeated = 0
+      if isPageMark(tokens[index]) {
+        setAside(index, as: .pageNumber)
+        continue
+      }
       let found = alignedNumber(tokens[index])
       if tokens[index].flags.contains(.noise) {
         guard tokens[index].noise == .pageNumber, let found, number > 0, found == number + 1,
@@ -267,6 +271,16 @@ extension PlanReader {
       number = found ?? number
     }
     return own
+  }
+
+  /// "4/4" alone between the rows: the number of a page and how many there are.
+  private func isPageMark(_ token: LineToken) -> Bool {
+    guard token.width <= 7, token.flags.isSuperset(of: [.blankBefore, .startsDigit]),
+      !token.flags.contains(.noise), case let parts = bytes[token.range].split(separator: UInt8(ascii: "/")),
+      parts.count == 2, parts.allSatisfy({ $0.count <= 3 && $0.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return false }
+    return parts[0].count < parts[1].count
+      || parts[0].count == parts[1].count && !parts[1].lexicographicallyPrecedes(parts[0])
   }
 
   /// The same words, whatever blanks part them.
