@@ -11,7 +11,8 @@ enum BodyNames {
     "^phòng, chống thiên tai", "^phòng chống thiên tai", "^hồ ^chí ^minh", "^cựu chiến binh", "^chữ thập đỏ",
     "^người cao tuổi", "khu công nghiệp", "^hội ^nông dân", "^đoàn ^thanh niên", "^tổng ^giám đốc",
     "^giám đốc ^sở", "^việt ^nam", "^công ^thương", "^quân khu", "^sản ^nhi",
-    "^thủ tướng ^chính phủ", "^ủy ban ^kiểm tra", "^trung ương", "^đoàn =tncs",
+    "^thủ tướng ^chính phủ", "^ủy ban ^kiểm tra", "^trung ương ^đoàn", "^trung ương", "^đoàn =tncs",
+    "phòng, chống tội phạm, tệ nạn xã hội và xây dựng", "an ninh ^tổ quốc",
   ]
 
   /// Those behind which a name follows: of a school, of the place of a company.

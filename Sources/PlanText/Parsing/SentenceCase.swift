@@ -15,7 +15,7 @@ enum SentenceCase {
     out.reserveCapacity(text.count)
     var naming = false
     let words = text.split(separator: 0x20)
-    let small = words.map { lowered($0) }
+    let small = words.map { withHyphenated(lowered($0), $0) }
     var index = 0
     while index < words.count {
       if index > 0 { out.append(0x20) }
@@ -29,6 +29,14 @@ enum SentenceCase {
       }
     }
     return out
+  }
+
+  /// "ĐỘNG-THƯƠNG" as "động-Thương": a hyphen without blanks parts what one with blanks does.
+  private static func withHyphenated(_ small: [UInt8], _ printed: ArraySlice<UInt8>) -> [UInt8] {
+    guard let hyphen = small.firstIndex(of: UInt8(ascii: "-")), hyphen > 1, hyphen + 2 < small.count else {
+      return small
+    }
+    return small[...hyphen] + capitalized(Array(small[(hyphen + 1)...]), as: printed.dropFirst(hyphen + 1))
   }
 
   /// A word that opens no phrase of the table, as keyed.
@@ -153,9 +161,9 @@ enum SentenceCase {
   /// Words before the names of fields and offices.
   private static let heads: [StaticString] = ["phòng", "bộ", "sở", "cục", "vụ", "viện", "và", "-"]
   private static let namesOfBan: [StaticString] = [
-    "thường", "chấp", "chỉ", "giám", "quản", "tổ", "tuyên", "dân", "nội", "kinh",
+    "thường", "chấp", "chỉ", "giám", "quản", "tổ", "tuyên", "dân", "nội", "kinh", "bí",
   ]
-  private static let namesOfTruong: [StaticString] = ["chủ", "giám", "văn", "thanh", "chỉ"]
+  private static let namesOfTruong: [StaticString] = ["chủ", "giám", "văn", "thanh", "chỉ", "công"]
 
   /// The first word behind a head word, behind "và" in a field, and behind a comma in one; words in small letters.
   private static func follows(_ last: [UInt8], _ word: [UInt8]) -> Bool {
