@@ -22,11 +22,8 @@ extension PlanReader {
   /// Reads the table whose first header stands at a token and returns the token after it; nil where there is none.
   mutating func readBarred(_ start: Int, _ limit: Int, _ draft: inout TableDraft) -> Int? {
     guard start + 1 < limit, isBar(start + 1), headsFirstColumn(tokens[start]) else { return nil }
-    let cells = barredCells(start, limit)
-    guard let width = cells.firstIndex(where: holdsDigit), Self.barredColumns.contains(width),
-      cells.count >= 2 * width, cells.count % width == 0,
-      stride(from: width, to: cells.count, by: width).allSatisfy({ holdsDigit(cells[$0]) })
-    else { return nil }
+    let (cells, width) = barredCells(start, limit)
+    guard Self.barredColumns.contains(width), cells.count >= 2 * width else { return nil }
     for first in stride(from: 0, to: cells.count, by: width) {
       let row = cells[first..<first + width]
       let lines = LineSpan(tokens[row[first].lowerBound].line, tokens[row[first + width - 1].upperBound].lastLine)
@@ -46,13 +43,18 @@ extension PlanReader {
 
   private func isText(_ index: Int) -> Bool { !tokens[index].flags.contains(.noise) }
 
-  /// The lines of each cell, the bar behind them left out.
-  private func barredCells(_ start: Int, _ limit: Int) -> [Range<Int>] {
+  /// The lines of each cell of whole rows, the bars behind them left out, and how many cells make a row. What cannot be
+  /// a table is left within its second row.
+  private func barredCells(_ start: Int, _ limit: Int) -> (cells: [Range<Int>], width: Int) {
     var cells: [Range<Int>] = []
+    var width = 0
     var from = start
     var index = start
-    while index < limit, index - from <= Self.highestCell {
+    while index < limit, index - from <= Self.highestCell, width > 0 || cells.count <= Self.barredColumns.upperBound {
       if isBar(index) {
+        let beginsRow = holdsDigit(from..<index)
+        if width == 0, beginsRow { width = cells.count }
+        if width > 0, cells.count % width == 0, !beginsRow { break }
         cells.append(from..<index)
         from = index + 1
       } else if isPiped(index) || tokens[index].marker.style.isKeyword || tokens[index].keyword == .closing {
@@ -60,7 +62,7 @@ extension PlanReader {
       }
       index += 1
     }
-    return cells
+    return (Array(cells.prefix(width > 0 ? cells.count / width * width : 0)), width)
   }
 
   private func holdsDigit(_ cell: Range<Int>) -> Bool { cell.contains { holdsDigit(tokens[$0]) } }

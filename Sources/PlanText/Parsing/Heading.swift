@@ -77,8 +77,7 @@ enum Heading {
   /// "2. Sở Y tế, Sở Văn hóa" over "và Thể thao: Cử cán bộ …": the colon of a heading that names bodies and was broken.
   private static func colonBelow(_ block: OpenBlock, _ bytes: [UInt8], _ isHTML: Bool) -> Int? {
     guard block.text.count > 1, !isHTML, block.marker.style != .article, case let first = block.text[0],
-      !holdsStop(first, bytes), namesBody(first, bytes),
-      let colon = runInColon(block.text[1], bytes, isHTML),
+      let colon = runInColon(block.text[1], bytes, isHTML), !holdsStop(first, bytes), namesBody(first, bytes),
       case let second = SourceRange(block.text[1].lower, colon),
       letters(first, bytes, isHTML) + letters(second, bytes, isHTML) < longestRunIn
     else { return nil }
