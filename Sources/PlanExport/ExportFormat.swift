@@ -2,47 +2,17 @@
 public enum ExportFormat: String, CaseIterable, Sendable {
   case json, ndjson, csv, lines, tree, tasks, ics
 
-  struct Row: Sendable {
-    let fileExtension: String
-    let summary: String
-    let renderer: @Sendable (ExportOptions) -> any PlanRenderer
-  }
-
-  var row: Row {
+  func makeRenderer(_ options: ExportOptions) -> any PlanRenderer {
     switch self {
-    case .json:
-      Row(fileExtension: "json", summary: "one indented object for a plan, an array for several") {
-        JSONRenderer(layout: .indented, isArray: $0.isSeveral)
-      }
-    case .ndjson:
-      Row(fileExtension: "ndjson", summary: "one JSON object a line, for archives and pipes") { _ in
-        JSONRenderer(layout: .line, isArray: false)
-      }
-    case .csv:
-      Row(fileExtension: "csv", summary: "one table for spreadsheets and databases") {
-        CSVRenderer($0.table, excel: $0.excel)
-      }
-    case .lines:
-      Row(fileExtension: "tsv", summary: "what each line of the text is, to read, correct and score") {
-        LineRenderer(isSeveral: $0.isSeveral)
-      }
-    case .tree:
-      Row(fileExtension: "txt", summary: "the outline as a person reads it") {
-        TreeRenderer(width: $0.width, color: $0.color)
-      }
-    case .tasks:
-      Row(fileExtension: "json", summary: "JSON of each plan's tasks alone") {
-        JSONRenderer(layout: .indented, isArray: $0.isSeveral, onlyTasks: true)
-      }
-    case .ics:
-      Row(fileExtension: "ics", summary: "a calendar of the deadlines (RFC 5545)") { _ in CalendarRenderer() }
+    case .json: JSONRenderer(layout: .indented, isArray: options.isSeveral)
+    case .ndjson: JSONRenderer(layout: .line, isArray: false)
+    case .csv: CSVRenderer(options.table, excel: options.excel)
+    case .lines: LineRenderer(isSeveral: options.isSeveral)
+    case .tree: TreeRenderer(width: options.width, color: options.color)
+    case .tasks: JSONRenderer(layout: .indented, isArray: options.isSeveral, onlyTasks: true)
+    case .ics: CalendarRenderer()
     }
   }
-
-  /// What files of this form are called, without the dot.
-  public var fileExtension: String { row.fileExtension }
-  /// What the form is, for help and documentation.
-  public var summary: String { row.summary }
 }
 
 /// How a form is written; what a form does not know it ignores.

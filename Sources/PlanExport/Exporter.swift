@@ -15,7 +15,7 @@ public struct Exporter {
 
   /// Makes ready to write plans in a form.
   public init(_ format: ExportFormat, options: ExportOptions = ExportOptions()) {
-    renderer = format.row.renderer(options)
+    renderer = format.makeRenderer(options)
   }
 
   /// Writes what stands before the first plan: a header row, an opening bracket.

@@ -1,7 +1,7 @@
-import PlanExport
 import PlanTestSupport
 import Testing
 
+@testable import PlanExport
 @testable import PlanText
 
 @Suite("The reading line by line")
@@ -78,6 +78,16 @@ struct LineTests {
     let text = String(decoding: out, as: UTF8.self)
     #expect(text.hasPrefix("# a.txt\nline\t"))
     #expect(text.contains("\n# b␛.txt\nline\t"))
+  }
+
+  @Test("Of a file of several plans, each has its own lines and looks at no others")
+  func linesOfAPlan() throws {
+    let text = try Fixtures.text("15-ngan.txt")
+    let source = SourceText(text + "\n\n" + text)
+    let lines = PlanParser.plans(in: source).map { LineOwners($0).lines }
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.count <= source.lineCount / 2 + 2 })
+    #expect(lines.first?.lowerBound == 1 && lines.last?.upperBound == source.lineCount + 1)
   }
 
   @Test("Noise has the lines that nobody else has")

@@ -41,9 +41,18 @@ struct TreeTests {
     #expect(plain == SamplePlan.output(.tree, ExportOptions(width: 60)))
   }
 
+  @Test("A table says how many rows it has", arguments: [(1, "[1 row: A | B]"), (2, "[2 rows: A | B]")])
+  func rows(_ count: Int, _ wanted: String) {
+    var plan = PlanBuilder("A\tB\n" + String(repeating: "1\t2\n", count: count))
+    plan.addTable(
+      columns: ["A", "B"], rows: Array(repeating: ["1", "2"], count: count),
+      filled: Array(repeating: [0, 1], count: count))
+    #expect(String(decoding: Exporter.bytes(PlanRecord(plan.document), .tree), as: UTF8.self).contains(wanted))
+  }
+
   @Test("Control characters of a document never reach the terminal")
   func controls() {
-    let hostile = "\u{1B}[2J\u{7}\u{9B}31m\u{202E}x\u{7F}"
+    let hostile = "\u{1B}[2J\u{7}\u{9B}31m\u{202E}\u{61C}x\u{7F}"
     var plan = PlanBuilder(hostile, path: "a\u{1B}]0;b\u{7}.txt")
     plan.add(.paragraph, text: [hostile])
     plan.set { $0.metadata.title = hostile }
@@ -68,6 +77,17 @@ struct VisibleTextTests {
     arguments: [("ế", 1), ("e\u{302}\u{301}", 1), ("Đ", 1), ("漢字", 4), ("a\u{200B}b", 2), ("\u{202E}a", 1), ("\t", 1)])
   func columns(_ text: String, _ wanted: Int) {
     #expect(text.columns == wanted)
+  }
+
+  @Test(
+    "What steers a terminal is shown as what can be seen of it, or not at all",
+    arguments: [
+      ("\u{7}", "␇"), ("\u{2028}", "␤"), ("\u{200F}", ""), ("\u{61C}", ""), ("\u{85}", "\u{FFFD}"), ("ế", "ế"),
+    ])
+  func visible(_ text: String, _ wanted: String) {
+    var out: [UInt8] = []
+    out.append(visible: text)
+    #expect(String(decoding: out, as: UTF8.self) == wanted)
   }
 
   @Test(

@@ -92,13 +92,19 @@ struct BatchCommand {
 
   private func read(_ source: any ByteSource, _ finder: InputFinder) throws(InputProblem) {
     var lines = LineSource(source, end: arguments.has(.null) ? 0 : 0x0A)
+    var isRefused = false
     do throws(SystemError) {
-      while case .whole(var line)? = try lines.next() {
+      while !isRefused, let next = try lines.next() {
+        guard case .whole(var line) = next, !line.contains(0) else {
+          isRefused = true
+          continue
+        }
         if !arguments.has(.null), line.last == 0x0D { line.removeLast() }
         if !line.isEmpty { try finder.find(FilePath(bytes: line), allowsPattern: false) }
       }
     } catch {
       throw .system(error)
     }
+    if isRefused { throw .badName }
   }
 }

@@ -36,29 +36,12 @@ struct BatchProgress {
   private mutating func show() {
     let seconds = max(0.001, Double(MonotonicClock.now - start) / Double(MonotonicClock.second))
     let rate = Double(done) / seconds
-    let left = Duration.text(seconds: Double(total - done) / max(rate, 0.001))
+    let left = NumberText.duration(seconds: Double(total - done) / max(rate, 0.001))
     let percent = total > 0 ? done * 100 / total : 100
     var line = "\(NumberText.grouped(done)) of \(NumberText.counted(total, "file")) (\(percent)%)"
     line += ", \(rate >= 10 ? NumberText.grouped(Int(rate)) : NumberText.oneDecimal(rate)) a second, \(left) left"
     if failures > 0 { line += ", \(NumberText.grouped(failures)) failed" }
     try? console.error.write("\r\u{1B}[K" + line.prefix(max(20, (console.error.columns ?? 80) - 1)))
     isWritten = true
-  }
-}
-
-/// Lengths of time for people.
-enum Duration {
-  static func text(seconds: Double) -> String {
-    if seconds < 60 { return "\(NumberText.oneDecimal(seconds)) s" }
-    let whole = Int(min(seconds, 1e9))
-    if whole < 3600 { return "\(whole / 60) min \(whole % 60) s" }
-    return "\(whole / 3600) h \(whole / 60 % 60) min"
-  }
-}
-
-extension NumberText {
-  static func oneDecimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
   }
 }

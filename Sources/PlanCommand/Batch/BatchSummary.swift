@@ -8,6 +8,7 @@ struct BatchSummary {
   private var plans = 0
   private var bytes = 0
   private var firstFailures: [InputRow] = []
+  private var firstInPart: [InputRow] = []
   private var worst: [InputRow] = []
 
   mutating func add(_ row: InputRow) {
@@ -20,6 +21,8 @@ struct BatchSummary {
       codes[row.code, default: 0] += 1
       if firstFailures.count < Self.named { firstFailures.append(row) }
     case .doubtful:
+      if !row.reason.isEmpty, firstInPart.count < Self.named { firstInPart.append(row) }
+      guard row.errors > 0 else { return }
       worst.append(row)
       worst.sort { $0.errors > $1.errors }
       if worst.count > Self.named { worst.removeLast() }
@@ -36,6 +39,8 @@ struct BatchSummary {
     if count(.failed) > 0 { lines.append(failures()) }
     lines += firstFailures.map { "  \($0.path.display): \($0.reason)" }
     if count(.failed) > Self.named { lines.append("  … and \(NumberText.grouped(count(.failed) - Self.named)) more") }
+    if !firstInPart.isEmpty { lines.append("may not have been read in full:") }
+    lines += firstInPart.map { "  \($0.path.display): \($0.reason)" }
     if !worst.isEmpty { lines.append("most errors inside files that were read:") }
     lines += worst.map { "  \($0.path.display): \($0.errors)" }
     if status != .done { lines.append("\(output)/\(Manifest.name.text) lists every file with its reason") }
@@ -49,7 +54,7 @@ struct BatchSummary {
     let megabytes = NumberText.oneDecimal(Double(bytes) / 1_000_000)
     return
       "\(NumberText.counted(files, "file")) (\(parts.isEmpty ? "none" : parts)), \(NumberText.counted(plans, "plan")), "
-      + "\(megabytes) MB in \(Duration.text(seconds: seconds))"
+      + "\(megabytes) MB in \(NumberText.duration(seconds: seconds))"
   }
 
   private func failures() -> String {

@@ -1,5 +1,4 @@
 import PlanExport
-import PlanText
 
 /// Reads inputs into pieces. Each thread has its own.
 struct BatchWorker {
@@ -19,37 +18,26 @@ struct BatchWorker {
     piece.reset(entry.path)
     if let trouble = entry.trouble { return piece.row.leave(trouble) }
     do throws(InputProblem) {
-      let plans = try plans(of: entry.path, &piece.row)
-      piece.row.count(plans)
-      for plan in plans { printer.append(plan, to: piece) }
+      let reading = try reading(of: entry.path, &piece.row)
+      piece.row.count(reading.plans)
+      if let doubt = reading.doubt { piece.row.doubt(doubt) }
+      for plan in reading.plans { printer.append(plan, to: piece) }
     } catch {
       piece.row.fail(error)
     }
   }
 
-  private func plans(of path: FilePath, _ row: inout InputRow) throws(InputProblem) -> [PlanRecord] {
+  private func reading(of path: FilePath, _ row: inout InputRow) throws(InputProblem) -> PlanLoader.Reading {
     let (bytes, info) = try reader.read(path)
     (row.size, row.modified) = (info.size, info.modified)
     if info.kind != .file { throw .notAFile }
     if info.size > InputProblem.largestInput { throw .tooLarge }
-    let kind = InputKind.of(bytes, path: path)
-    switch kind.row.reading {
-    case .none: throw .foreign(kind)
-    case .direct: return named(PlanLoader.plans(of: bytes, name: path.text, encoding: loader.encoding), path)
-    case .converters(let converters):
+    return try loader.plans(of: bytes, name: path.text) { (kind, converters) throws(InputProblem) in
       let text = try texts.text(of: path, info) { () throws(InputProblem) in
         try loader.extractor.text(of: bytes, kind: kind, converters: converters)
       }
       row.hasText = true
-      return named(PlanLoader.plans(of: text, name: path.text, encoding: .utf8), path)
-    }
-  }
-
-  /// Gives plans the keys that tables know them by.
-  private func named(_ plans: [PlanRecord], _ path: FilePath) -> [PlanRecord] {
-    plans.map { plan in
-      let key = PlanKey.key(of: path, part: plan.part, parts: plan.parts)
-      return key == plan.key ? plan : PlanRecord(plan.document, key: key, part: plan.part, parts: plan.parts)
+      return text
     }
   }
 }

@@ -55,7 +55,7 @@ struct DataPackage {
     _ form: BatchForm, _ file: AtomicFile,
     _ planFiles: ((FilePath) throws(SystemError) -> Void) throws(SystemError) -> Void
   ) throws(SystemError) {
-    begin("plans", form == .ndjson ? "one plan a line" : "one plan a file")
+    begin("plans", form == .ndjson ? "one plan per line" : "one plan per file")
     text(",\n      \"path\": [")
     var separator = "\n        "
     try planFiles { (path) throws(SystemError) in

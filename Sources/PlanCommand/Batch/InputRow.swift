@@ -28,7 +28,7 @@ struct InputRow: Equatable, Sendable {
   var size = 0
   var modified = 0
   var outcome = Outcome.read
-  /// Stable word and reason of what failed.
+  /// Stable word and reason of what failed or may be missing.
   var code = ""
   var reason = ""
   /// Whether another run may read it although it has not changed: a program is installed, a right is given.
@@ -58,8 +58,13 @@ struct InputRow: Equatable, Sendable {
     outcome = errors > 0 ? .doubtful : .read
   }
 
-  mutating func fail(_ problem: InputProblem) {
-    outcome = .failed
+  mutating func fail(_ problem: InputProblem) { end(.failed, problem) }
+
+  /// Notes what may be missing of what was read.
+  mutating func doubt(_ problem: InputProblem) { end(.doubtful, problem) }
+
+  private mutating func end(_ outcome: Outcome, _ problem: InputProblem) {
+    self.outcome = outcome
     (code, reason, mayPass) = (problem.code, problem.message, problem.mayPass)
   }
 
@@ -69,24 +74,5 @@ struct InputRow: Equatable, Sendable {
   }
 
   /// What tables and files know its plans by.
-  func key(of part: Int) -> String { PlanKey.key(of: path, part: part, parts: plans) }
-}
-
-/// Names of plans, unique over all inputs.
-enum PlanKey {
-  /// The path, with `#2` for the second plan of a file; a path that ends like that itself gets a number always.
-  static func key(of path: FilePath, part: Int, parts: Int) -> String {
-    let digits = path.bytes.reversed().prefix { (0x30...0x39).contains($0) }.count
-    let looksNumbered = digits > 0 && path.bytes.dropLast(digits).last == UInt8(ascii: "#")
-    return parts > 1 || looksNumbered ? "\(path.text)#\(part)" : path.text
-  }
-}
-
-/// How long a file is and what is in it, to know it again.
-struct FileMark: Equatable, Sendable {
-  var name = ""
-  /// Bytes; where a file grows from segment to segment, its length after this one.
-  var length: Int
-  /// Fingerprint of the file, or of what this segment added.
-  var hash: UInt64
+  func key(of part: Int) -> String { PlanRecord.key(of: path.text, part: part, parts: plans) }
 }

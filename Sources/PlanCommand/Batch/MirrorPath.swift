@@ -60,11 +60,3 @@ struct MirrorPath: Sendable {
     return name[..<end] + Array("~\(String(Hash64.of(whole), radix: 16))".utf8)
   }
 }
-
-/// Bytes written as digits.
-enum HexEscape {
-  /// `%2F`
-  static func percent(_ byte: UInt8) -> [UInt8] { [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)] }
-
-  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
-}

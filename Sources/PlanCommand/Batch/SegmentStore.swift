@@ -35,24 +35,3 @@ struct SegmentStore {
     OutputFolder.workName.appending("segment-" + NumberText.padded(segment, 6))
   }
 }
-
-enum NumberText {
-  /// A number with zeros before it, so that names sort by it.
-  static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-  }
-
-  /// How many of something, for people: `1 file`, `1,000 files`.
-  static func counted(_ number: Int, _ noun: String) -> String { "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")" }
-
-  /// A number with commas between thousands, for people.
-  static func grouped(_ number: Int) -> String {
-    var out: [Character] = []
-    for (index, digit) in String(number).reversed().enumerated() {
-      if index > 0, index % 3 == 0, digit != "-" { out.append(",") }
-      out.append(digit)
-    }
-    return String(out.reversed())
-  }
-}

@@ -40,7 +40,7 @@ final class ShardWriter: BatchWriter {
       remove(segment)
       return []
     }
-    try file?.commit(durable: false)
+    try file?.commit(durable: true)
     return [FileMark(name: Self.name(segment), length: length, hash: hash.value)]
   }
 

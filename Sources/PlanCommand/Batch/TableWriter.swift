@@ -155,6 +155,7 @@ private struct TableFile {
   mutating func finish(in folder: OutputFolder) throws(SystemError) {
     guard file != nil else { return }
     try flush()
+    try file?.sync()
     file = nil
     try folder.work.move(part, to: name, in: folder.root)
   }

@@ -1,14 +1,15 @@
 import PlanExport
 import PlanText
 
-/// `vnplan check`: what is doubtful or wrong, one line a finding, in the form that editors jump from.
+/// `vnplan check`: what is doubtful or wrong, one line per finding, in the form that editors jump from.
 struct CheckCommand {
   let arguments: Arguments
   let console: Console
 
   func run() throws(SystemError) -> ExitStatus {
-    let result = try ResultFile(nil, console, colored: TerminalStyle(arguments, console).color)
-    let lines = FindingLines(color: TerminalStyle(arguments, console).color)
+    let color = TerminalSettings(arguments, console).color
+    let result = try ResultFile(nil, console, colored: color)
+    let lines = FindingLines(color: color)
     var run = InputRun(arguments, console)
     run.tellsDiagnostics = false
     let status = try run.forEachFile { (plans) throws(SystemError) in
@@ -26,31 +27,36 @@ struct FindingLines {
 
   func append(_ document: PlanDocument, to out: inout [UInt8]) {
     let name = TerminalText.oneLine(document.source.path ?? InputReader.standardInputName)
-    var columns = ColumnCounter()
+    var columns = ColumnCounter(document)
     for finding in document.diagnostics.sorted(by: { $0.range.start < $1.range.start }) {
       let column = columns.column(of: finding.range.lower, in: document.source.bytes.span)
       let message = TerminalText.oneLine(finding.message)
-      let place = "\(name):\(max(1, finding.lines.first)):\(column): "
-      out += Array("\(place)\(paint(finding.severity)): \(message) [\(finding.code)]\n".utf8)
+      out += "\(name):\(max(1, finding.lines.first)):\(column): ".utf8
+      out.append(finding.severity.style, if: color) { $0 += finding.severity.rawValue.utf8 }
+      out += ": \(message) [\(finding.code)]\n".utf8
     }
-  }
-
-  private func paint(_ severity: Severity) -> String {
-    guard color else { return severity.rawValue }
-    let code =
-      switch severity {
-      case .error: 31
-      case .warning: 33
-      case .note: 36
-      }
-    return "\u{1B}[1;\(code)m\(severity.rawValue)\u{1B}[0m"
   }
 }
 
-/// Counts columns, in characters from 1, for offsets that do not go back. Linear over all calls together.
+extension Severity {
+  fileprivate var style: TerminalStyle {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .note: .note
+    }
+  }
+}
+
+/// Counts columns, in characters from 1, for offsets of one plan that do not go back. Linear over all calls together.
 private struct ColumnCounter {
-  private var offset = 0
+  private var offset: Int
   private var column = 1
+
+  init(_ document: PlanDocument) {
+    let source = document.source
+    offset = Int(source.lineStart(source.line(of: document.extent.start)))
+  }
 
   mutating func column(of target: Int, in bytes: Span<UInt8>) -> Int {
     while offset < min(target, bytes.count) {

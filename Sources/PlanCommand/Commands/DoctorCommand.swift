@@ -43,8 +43,7 @@ struct DoctorCommand {
   }
 
   private func line(_ kind: InputKind, _ state: String, _ text: String) -> String {
-    let ending = kind.row.endings.first.map { "." + $0 } ?? ""
-    let line = "  \(padded(kind.row.name, 24))\(padded(ending, 7))\(padded(state, 9))\(text)"
+    let line = "  \(padded(kind.row.name, 24))\(padded("." + kind.row.ending, 7))\(padded(state, 9))\(text)"
     return line.reversed().drop { $0 == " " }.reversed() + "\n"
   }
 

@@ -15,34 +15,28 @@ struct InputRun {
     loader = PlanLoader(arguments, console)
   }
 
-  /// Hands the plans of each file to `body`. The status tells whether all was read.
+  /// Hands the plans of each file to `body`. The status tells whether all was read. Where the person asked to stop it
+  /// throws, so that no result is put in its place that is not whole.
   func forEachFile(_ body: ([PlanRecord]) throws(SystemError) -> Void) throws(SystemError) -> ExitStatus {
     var status = ExitStatus.done
     for path in paths {
-      if StopFlag.isRaised { return .stopped(by: StopFlag.signal) }
+      try StopFlag.check()
       let name = path.isStandardStream ? InputReader.standardInputName : path.text
       let reading: PlanLoader.Reading
       do throws(InputProblem) {
         reading = try loader.plans(in: path)
       } catch {
+        try StopFlag.check()
         console.complain(about: name, error.message)
         status = .inputErrors
         continue
       }
       if tellErrors(of: reading.plans, name) { status = .inputErrors }
-      tellThinPages(reading.thinPages, name)
+      if let doubt = reading.doubt { console.complain(about: name, doubt.message) }
       try body(reading.plans)
     }
+    try StopFlag.check()
     return status
-  }
-
-  private func tellThinPages(_ pages: [Int], _ name: String) {
-    guard !pages.isEmpty else { return }
-    let list = pages.prefix(8).map(String.init).joined(separator: ", ") + (pages.count > 8 ? ", …" : "")
-    console.complain(
-      about: name,
-      "these pages hold little text: \(list); if they are scans, install what reads them: \(HelperProgram.installation(of: [.tesseract]))"
-    )
   }
 
   /// Tells what could not be read; true where there was something.

@@ -2,6 +2,9 @@ import PlanExport
 
 /// `vnplan parse`: plans as data.
 struct ParseCommand {
+  /// The forms of `--format`; the others belong to other commands.
+  static let formats: [ExportFormat] = [.json, .ndjson, .csv, .lines]
+
   private let arguments: Arguments
   private let console: Console
   private let format: ExportFormat

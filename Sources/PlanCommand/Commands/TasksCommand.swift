@@ -2,7 +2,8 @@ import PlanExport
 
 /// `vnplan tasks`: who does what by when.
 struct TasksCommand {
-  private enum Form: String { case table, csv, ics, json }
+  /// The forms of `--format`.
+  enum Form: String, CaseIterable { case table, csv, ics, json }
 
   private let arguments: Arguments
   private let console: Console
@@ -31,7 +32,7 @@ struct TasksCommand {
   }
 
   private func table() throws(SystemError) -> ExitStatus {
-    let style = TerminalStyle(arguments, console)
+    let style = TerminalSettings(arguments, console)
     let order = arguments.choice(.by).flatMap { TaskTable.Order(rawValue: $0) } ?? .date
     var table = TaskTable(order: order, width: style.width, color: style.color)
     let result = try ResultFile(arguments.path(.output), console, colored: style.color)

@@ -6,7 +6,7 @@ struct TreeCommand {
   let console: Console
 
   func run() throws(SystemError) -> ExitStatus {
-    let style = TerminalStyle(arguments, console)
+    let style = TerminalSettings(arguments, console)
     let options = ExportOptions(color: style.color, width: style.width)
     return try ExportRun(arguments: arguments, console: console, format: .tree, options: options).perform()
   }

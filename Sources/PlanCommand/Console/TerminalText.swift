@@ -1,12 +1,13 @@
+import PlanExport
+
 /// Text made safe for a terminal: what a document holds must not steer it.
 enum TerminalText {
-  /// Control characters (C0, DEL, C1) and signs that turn the direction of text become `\xHH`, so that a name
-  /// stays on its line.
+  /// What steers a terminal becomes `\xHH`, so that a name stays on its line.
   static func oneLine(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    guard text.unicodeScalars.contains(where: \.steersTerminal) else { return text }
     var out = ""
     for scalar in text.unicodeScalars {
-      if isControl(scalar) {
+      if scalar.steersTerminal {
         out += escape(scalar)
       } else {
         out.unicodeScalars.append(scalar)
@@ -21,14 +22,7 @@ enum TerminalText {
     return "\\u{" + digits + "}"
   }
 
-  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-
-  /// Output on its way to a terminal: line ends and tabs stay, other control characters of a document become "�".
+  /// Output on its way to a terminal: line ends and tabs stay, what else steers a terminal becomes "�".
   /// The colour codes that the program itself writes stay where `colored`. Linear; UTF-8 in, UTF-8 out.
   static func filtered(_ bytes: [UInt8], colored: Bool) -> [UInt8] {
     var out: [UInt8] = []
@@ -36,28 +30,19 @@ enum TerminalText {
     var index = 0
     while index < bytes.count {
       let color = colored ? colorLength(bytes.span, at: index) : 0
-      let control = color > 0 ? 0 : controlLength(bytes.span, at: index)
-      if control > 0 {
-        out += [0xEF, 0xBF, 0xBD]
-      } else {
-        out += bytes[index..<index + max(1, color)]
-      }
-      index += max(1, color, control)
+      let length = max(1, color, UTF8Bytes.scalarLength(bytes.span, at: index))
+      let isKept = color > 0 || isHarmless(bytes[index..<index + length], before: bytes[(index + length)...].first)
+      out += isKept ? bytes[index..<index + length] : [0xEF, 0xBF, 0xBD]
+      index += length
     }
     return out
   }
 
-  /// Length of the control character at `index`, 0 where there is none.
-  private static func controlLength(_ bytes: Span<UInt8>, at index: Int) -> Int {
-    let byte = bytes[index]
-    if byte == 0x0A || byte == 0x09 { return 0 }
-    if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { return 0 }
-    if byte < 0x20 || byte == 0x7F { return 1 }
-    if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 { return 2 }
-    guard byte == 0xE2, index + 2 < bytes.count else { return 0 }
-    switch (bytes[index + 1], bytes[index + 2]) {
-    case (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return 3
-    default: return 0
+  private static func isHarmless(_ character: ArraySlice<UInt8>, before next: UInt8?) -> Bool {
+    switch character[character.startIndex] {
+    case 0x0A, 0x09, 0x20..<0x7F: true
+    case 0x0D: next == 0x0A
+    default: !String(decoding: character, as: UTF8.self).unicodeScalars.contains(where: \.steersTerminal)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Every kind of file that people hand over, one row each: how it is told and what reads it.
 ///
-/// A kind is told by its first bytes; where several kinds begin alike (a ZIP is a Word file, a workbook, …) by a mark
-/// inside; and only where the bytes say nothing, by the name.
+/// A kind is told by its first bytes and, where several kinds begin alike (a ZIP is a Word file, a workbook, …), by a
+/// mark inside; never by its name. What begins like none of them is text, in which the parser tells web pages itself.
 public enum InputKind: String, CaseIterable, Sendable {
   case pdf, image, docx, odt, doc, rtf, html
   case workbook, slides, zip, archive, media, program, binary
@@ -11,8 +11,8 @@ public enum InputKind: String, CaseIterable, Sendable {
     /// "a PDF file", for messages.
     let name: String
     let signatures: [Signature]
-    /// Endings of names, without the dot.
-    let endings: [String]
+    /// The usual ending of names, without the dot, for `vnplan doctor`.
+    var ending = ""
     let reading: Reading
   }
 
@@ -30,7 +30,7 @@ public enum InputKind: String, CaseIterable, Sendable {
     switch self {
     case .pdf:
       Row(
-        name: "a PDF file", signatures: [Signature("%PDF-", within: 1024)], endings: ["pdf"],
+        name: "a PDF file", signatures: [Signature("%PDF-", within: 1024)], ending: "pdf",
         reading: .converters([.pdfText, .pdfScan]))
     case .image:
       Row(
@@ -40,26 +40,26 @@ public enum InputKind: String, CaseIterable, Sendable {
           Signature("II*\0"), Signature("MM\0*"), Signature("GIF8"), Signature("RIFF", inside: "WEBPVP8"),
           Signature("BM", inside: "\0\0\0\0"),
         ],
-        endings: ["png", "jpg", "jpeg", "tif", "tiff", "gif", "webp", "bmp"], reading: .converters([.imageScan]))
+        ending: "png", reading: .converters([.imageScan]))
     case .docx:
       Row(
-        name: "a Word file", signatures: [Signature("PK\u{3}\u{4}", inside: "word/document.xml")], endings: ["docx"],
+        name: "a Word file", signatures: [Signature("PK\u{3}\u{4}", inside: "word/document.xml")], ending: "docx",
         reading: .converters([.pandocDocx, .office]))
     case .odt:
       Row(
         name: "an OpenDocument text",
-        signatures: [Signature("PK\u{3}\u{4}", inside: "application/vnd.oasis.opendocument.text")], endings: ["odt"],
+        signatures: [Signature("PK\u{3}\u{4}", inside: "application/vnd.oasis.opendocument.text")], ending: "odt",
         reading: .converters([.pandocOdt, .office]))
     case .doc:
       Row(
         name: "an old Word file", signatures: [Signature(Self.compound, inside: "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t")],
-        endings: ["doc"], reading: .converters([.officePandoc, .antiword, .office]))
+        ending: "doc", reading: .converters([.officePandoc, .antiword, .office]))
     case .rtf:
       Row(
-        name: "a rich-text file", signatures: [Signature("{\\rtf")], endings: ["rtf"],
+        name: "a rich-text file", signatures: [Signature("{\\rtf")], ending: "rtf",
         reading: .converters([.officePandoc, .office]))
     case .html:
-      Row(name: "a web page", signatures: [], endings: ["html", "htm", "xhtml"], reading: .direct)
+      Row(name: "a web page", signatures: [], ending: "html", reading: .direct)
     case .workbook:
       Row(
         name: "a workbook",
@@ -68,7 +68,6 @@ public enum InputKind: String, CaseIterable, Sendable {
           Signature("PK\u{3}\u{4}", inside: "application/vnd.oasis.opendocument.spreadsheet"),
           Signature(Self.compound, inside: "W\0o\0r\0k\0b\0o\0o\0k"),
         ],
-        endings: ["xlsx", "ods", "xls"],
         reading: .none(remedy: "open it and save the sheet as “Text (tab delimited)” or copy it into a text file"))
     case .slides:
       Row(
@@ -78,10 +77,10 @@ public enum InputKind: String, CaseIterable, Sendable {
           Signature("PK\u{3}\u{4}", inside: "application/vnd.oasis.opendocument.presentation"),
           Signature(Self.compound, inside: "P\0o\0w\0e\0r\0P\0o\0i\0n\0t"),
         ],
-        endings: ["pptx", "odp", "ppt"], reading: .none(remedy: "open it and print it to a PDF file, then name that"))
+        reading: .none(remedy: "open it and print it to a PDF file, then name that"))
     case .zip:
       Row(
-        name: "a ZIP archive", signatures: [Signature("PK\u{3}\u{4}"), Signature("PK\u{5}\u{6}")], endings: ["zip"],
+        name: "a ZIP archive", signatures: [Signature("PK\u{3}\u{4}"), Signature("PK\u{5}\u{6}")],
         reading: .none(remedy: "unpack it first and name the files in it"))
     case .archive:
       Row(
@@ -92,15 +91,15 @@ public enum InputKind: String, CaseIterable, Sendable {
           Signature([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), Signature("Rar!\u{1A}\u{7}"),
           Signature([0x28, 0xB5, 0x2F, 0xFD]),
         ],
-        endings: ["gz", "bz2", "xz", "7z", "rar", "zst"],
         reading: .none(remedy: "unpack it first and name the files in it"))
     case .media:
       Row(
         name: "a sound or film",
         signatures: [
-          Signature("ID3"), Signature("OggS"), Signature("RIFF", inside: "WAVEfmt"), Signature("ftyp", at: 4),
+          Signature("ID3\u{2}"), Signature("ID3\u{3}"), Signature("ID3\u{4}"), Signature("OggS\0"),
+          Signature("RIFF", inside: "WAVEfmt"), Signature("ftyp", at: 4),
         ],
-        endings: ["mp3", "mp4", "ogg", "wav"], reading: .none(remedy: "leave it out"))
+        reading: .none(remedy: "leave it out"))
     case .program:
       Row(
         name: "a program",
@@ -108,13 +107,13 @@ public enum InputKind: String, CaseIterable, Sendable {
           Signature([0x7F, 0x45, 0x4C, 0x46]), Signature("MZ", inside: "This program"),
           Signature([0xCF, 0xFA, 0xED, 0xFE]),
         ],
-        endings: ["exe", "dll", "so"], reading: .none(remedy: "leave it out"))
+        reading: .none(remedy: "leave it out"))
     case .binary:
       Row(
         name: "a file of another program", signatures: [Signature("SQLite format 3\0"), Signature(Self.compound)],
-        endings: ["db", "mdb", "msg"], reading: .none(remedy: "leave it out, or save its text from that program"))
+        reading: .none(remedy: "leave it out, or save its text from that program"))
     case .text:
-      Row(name: "a text", signatures: [], endings: ["txt", "md", "text"], reading: .direct)
+      Row(name: "a text", signatures: [], ending: "txt", reading: .direct)
     }
   }
 
@@ -127,14 +126,7 @@ public enum InputKind: String, CaseIterable, Sendable {
   }
 
   /// The kind of a file. Reads the first bytes only, but for kinds that begin alike, whose mark is searched.
-  static func of(_ bytes: [UInt8], path: FilePath?) -> InputKind {
-    if let found = table.first(where: { $0.signature.fits(bytes.span) }) { return found.kind }
-    return path.flatMap { html.hasEnding(of: $0) ? .html : nil } ?? .text
-  }
-
-  func hasEnding(of path: FilePath) -> Bool {
-    guard let dot = path.name.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    let ending = path.name[(dot + 1)...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return row.endings.contains { ending.elementsEqual($0.utf8) }
+  static func of(_ bytes: [UInt8]) -> InputKind {
+    table.first { $0.signature.fits(bytes.span) }?.kind ?? .text
   }
 }

@@ -1,4 +1,4 @@
-/// Why a file could not be read.
+/// Why a file could not be read, or not wholly.
 public enum InputProblem: Error, Equatable, Sendable {
   case system(SystemError)
   case folder
@@ -8,8 +8,8 @@ public enum InputProblem: Error, Equatable, Sendable {
   case notAFile
   /// More bytes than one text may hold.
   case tooLarge
-  /// A kind of file that nothing here reads.
-  case foreign(InputKind)
+  /// A kind of file that nothing here reads, and what to do instead.
+  case foreign(InputKind, remedy: String)
   /// It grew or shrank each time it was read.
   case changing
   /// These programs would read this kind, but are not installed.
@@ -20,6 +20,10 @@ public enum InputProblem: Error, Equatable, Sendable {
   case programTooSlow(String, Int)
   /// The helper programs found no text in it.
   case noText(InputKind)
+  /// These pages of a PDF, from 1, may be scans; what reads scans is not installed.
+  case thinPages([Int])
+  /// A line of a list of names that no file can have.
+  case badName
   /// The person asked to stop.
   case stopped
 
@@ -41,7 +45,7 @@ public enum InputProblem: Error, Equatable, Sendable {
     case .vanished: ("vanished", "it was there when its folder was listed and is gone now; run again", true)
     case .notAFile: ("not-a-file", "this is no file but a device or socket; name a file", false)
     case .tooLarge: ("too-large", "this is larger than 2 GiB; split it into its documents", false)
-    case .foreign(let kind): ("foreign-kind", "this is \(kind.row.name), not text; \(kind.remedy)", false)
+    case .foreign(let kind, let remedy): ("foreign-kind", "this is \(kind.row.name), not text; \(remedy)", false)
     case .changing: ("changing", "it changed while it was read; run again when it is finished", true)
     case .missingProgram(let kind, let programs):
       (
@@ -62,18 +66,23 @@ public enum InputProblem: Error, Equatable, Sendable {
       )
     case .noText(let kind):
       ("no-text", "no text was found in \(kind.row.name); look whether its pages are blank or upside down", false)
+    case .thinPages(let pages):
+      (
+        "thin-pages",
+        "these pages hold little text: \(Self.list(pages)); if they are scans, install what reads them: "
+          + HelperProgram.installation(of: [.tesseract]), true
+      )
+    case .badName:
+      (
+        "bad-name",
+        "a name in this list holds a NUL byte or is too long; where each name ends with a NUL byte, add -0", false
+      )
     case .stopped: ("stopped", "the run was stopped before this file", true)
     }
   }
-}
 
-extension InputKind {
-  /// What to do about a file of this kind that cannot be read.
-  var remedy: String {
-    switch row.reading {
-    case .direct: "open it and save it as text"
-    case .converters: "save it as text"
-    case .none(let remedy): remedy
-    }
+  /// The first of many pages.
+  private static func list(_ pages: [Int]) -> String {
+    pages.prefix(8).map(String.init).joined(separator: ", ") + (pages.count > 8 ? ", …" : "")
   }
 }

@@ -11,25 +11,33 @@ struct PlanLoader: Sendable {
   /// Reads a file of any kind and parses it.
   func plans(in path: FilePath) throws(InputProblem) -> Reading {
     let bytes = try reader.bytes(of: path)
-    return try plans(of: bytes, path: path, name: path.isStandardStream ? nil : path.text)
+    let name = path.isStandardStream ? nil : path.text
+    return try plans(of: bytes, name: name) { (kind, converters) throws(InputProblem) in
+      try extractor.text(of: bytes, kind: kind, converters: converters)
+    }
   }
 
-  /// What became of a file: its plans, and what else the person should know.
+  /// What became of a file.
   struct Reading {
     var plans: [PlanRecord]
-    /// Pages that may be scans and were not read as such.
-    var thinPages: [Int] = []
+    /// What may be missing in the plans.
+    var doubt: InputProblem?
   }
 
   /// Turns the bytes of a file of any kind into plans.
-  func plans(of bytes: [UInt8], path: FilePath, name: String?) throws(InputProblem) -> Reading {
-    let kind = InputKind.of(bytes, path: path)
+  /// - Parameter extract: gets the text out of what is not text.
+  func plans(
+    of bytes: [UInt8], name: String?, extract: (InputKind, [Converter]) throws(InputProblem) -> ExtractedText
+  ) throws(InputProblem) -> Reading {
+    let kind = InputKind.of(bytes)
     switch kind.row.reading {
     case .direct: return Reading(plans: Self.plans(of: bytes, name: name, encoding: encoding))
-    case .none: throw .foreign(kind)
+    case .none(let remedy): throw .foreign(kind, remedy: remedy)
     case .converters(let converters):
-      let text = try extractor.text(of: bytes, kind: kind, converters: converters)
-      return Reading(plans: Self.plans(of: text.bytes, name: name, encoding: .utf8), thinPages: text.thinPages)
+      let text = try extract(kind, converters)
+      return Reading(
+        plans: Self.plans(of: text.bytes, name: name, encoding: .utf8),
+        doubt: text.thinPages.isEmpty ? nil : .thinPages(text.thinPages))
     }
   }
 

@@ -87,8 +87,7 @@ struct ArgumentParser {
     }
     var arguments = Arguments(command: command)
     for (option, value) in given {
-      try check(option, value, command)
-      arguments.values[option, default: []].append(value)
+      arguments.values[option, default: []].append(try checked(option, value, command))
     }
     arguments.operands = words.dropFirst().map { FilePath(bytes: $0) }
     try checkOperands(arguments)
@@ -114,7 +113,10 @@ struct ArgumentParser {
       .unknownOption(shown), "there is no option \(shown)" + NearMiss.hint(for: shown, among: known))
   }
 
-  private func check(_ option: OptionName, _ value: [UInt8], _ command: CommandName) throws(UsageError) {
+  /// The value, or the choice that it stands for.
+  private func checked(
+    _ option: OptionName, _ value: [UInt8], _ command: CommandName
+  ) throws(UsageError) -> [UInt8] {
     guard let use = command.use(of: option) else {
       let known = command.row.options.map(\.name.flag)
       throw UsageError(
@@ -123,18 +125,18 @@ struct ArgumentParser {
     }
     let word = TerminalText.oneLine(FilePath(bytes: value).text)
     switch option.row.value {
-    case .none, .pattern: return
+    case .none, .pattern: return value
     case .choice:
-      if use.choices.contains(word) { return }
+      if let choice = use.choice(word) { return Array(choice.utf8) }
       let choices = use.choices.joined(separator: ", ")
       throw UsageError(
         .wrongValue(option, word),
         "\(option.flag) cannot be “\(word)”" + NearMiss.hint(for: word, among: use.choices) + " (\(choices))")
     case .path:
-      if !value.isEmpty { return }
+      if !value.isEmpty { return value }
       throw UsageError(.wrongValue(option, word), "\(option.flag) needs the name of a file or folder")
     case .count:
-      if let number = Int(word), number > 0, number <= 1_000_000 { return }
+      if let number = Int(word), number > 0, number <= 1_000_000 { return value }
       throw UsageError(
         .wrongValue(option, word), "\(option.flag) needs a whole number from 1 to 1000000, not “\(word)”")
     }

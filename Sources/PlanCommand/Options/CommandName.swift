@@ -31,12 +31,24 @@ struct OptionUse: Sendable {
   var choices: [String] = []
   /// What holds where the option is not given.
   var fallback: String?
+  /// The choice that another word stands for.
+  var synonym: @Sendable (String) -> String? = { _ in nil }
+  /// What the option does, where that is not what it does elsewhere.
+  var help: String
 
-  init(_ name: OptionName, _ choices: [String] = [], fallback: String? = nil) {
+  init(
+    _ name: OptionName, _ choices: [String] = [], fallback: String? = nil,
+    synonym: @escaping @Sendable (String) -> String? = { _ in nil }, help: String? = nil
+  ) {
     self.name = name
     self.choices = choices
     self.fallback = fallback
+    self.synonym = synonym
+    self.help = help ?? name.row.help
   }
+
+  /// The choice of a word; nil where it is none.
+  func choice(_ word: String) -> String? { choices.contains(word) ? word : synonym(word) }
 
   /// What stands after the option in help: "json|csv", "NAME" for one of many, "PATH"; nil for a flag.
   var placeholder: String? {

@@ -46,7 +46,7 @@ enum Completion {
         let short = use.name.row.short.map { " -s \($0)" } ?? ""
         let words = use.choices.isEmpty ? "" : " -x -a '\(use.choices.joined(separator: " "))'"
         out += "complete -c vnplan -n '__fish_seen_subcommand_from \(command.rawValue)'"
-        out += " -l \(use.name.rawValue)\(short)\(words) -d '\(use.name.row.help)'\n"
+        out += " -l \(use.name.rawValue)\(short)\(words) -d '\(use.help)'\n"
       }
     }
     return out

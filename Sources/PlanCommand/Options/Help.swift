@@ -39,7 +39,7 @@ enum Help {
     let placeholder = use.placeholder.map { " " + $0 } ?? ""
     let fallback = use.fallback.map { " (\($0) if not given)" } ?? ""
     let choices = use.hasManyChoices ? ": " + use.choices.joined(separator: ", ") : ""
-    return (short + use.name.flag + placeholder, use.name.row.help + choices + fallback)
+    return (short + use.name.flag + placeholder, use.help + choices + fallback)
   }
 
   /// Two columns; a left part too wide for its column stands on a line of its own.

@@ -25,17 +25,17 @@ public enum OptionName: String, CaseIterable, Sendable {
     case .output: Row(short: "o", value: .path("PATH"), help: "write there, whole or not at all")
     case .excel:
       Row(short: nil, value: .none, help: "csv that Excel opens without harm: byte-order mark, no cell is a formula")
-    case .encoding: Row(short: "e", value: .choice, help: "read the text in this encoding instead of telling it")
+    case .encoding: Row(short: "e", value: .choice, help: "read the text in this encoding instead of detecting it")
     case .color: Row(short: nil, value: .choice, help: "colour; auto is on a terminal only, and NO_COLOR turns it off")
     case .jobs: Row(short: "j", value: .count("N"), help: "work on N files at a time; one for each core if not given")
     case .resume:
       Row(short: nil, value: .none, help: "go on with an earlier run in this folder; changed files are read again")
     case .include:
-      Row(short: nil, value: .pattern("GLOB"), help: "take only files of folders that match; may be repeated")
+      Row(short: nil, value: .pattern("GLOB"), help: "inside folders, take only files that match; may be repeated")
     case .exclude:
       Row(short: nil, value: .pattern("GLOB"), help: "leave out files and folders that match; may be repeated")
     case .filesFrom:
-      Row(short: nil, value: .path("PATH"), help: "take the names in this list, one a line; - is standard input")
+      Row(short: nil, value: .path("PATH"), help: "take the names in this list, one per line; - is standard input")
     case .null:
       Row(short: "0", value: .none, help: "names in the list end with a NUL byte, as find -print0 writes them")
     case .quiet: Row(short: "q", value: .none, help: "say nothing but what went wrong")

@@ -35,9 +35,10 @@ struct ProgramRun {
   /// Runs it to its end and collects what it prints.
   func finish() throws(Failure) -> Result {
     var (process, collector) = try start()
+    let deadline = MonotonicClock.now + seconds * MonotonicClock.second
     do throws(Failure) {
-      try collector.collect(until: MonotonicClock.now + seconds * MonotonicClock.second)
-      let status = try wait(process, until: MonotonicClock.now + seconds * MonotonicClock.second)
+      try collector.collect(until: deadline)
+      let status = try wait(process, until: deadline)
       return Result(status: status, output: collector.output, complaint: collector.complaint)
     } catch {
       kill(-process, SIGKILL)
@@ -121,7 +122,8 @@ struct ProgramRun {
     var out = ours.map { FilePath(bytes: Array("\($0.0)=".utf8) + $0.1.bytes) }
     var next = environ
     while let variable = next.pointee {
-      let text = FilePath(String(cString: variable))
+      let text = FilePath(
+        bytes: UnsafeBufferPointer(start: variable, count: strlen(variable)).map { UInt8(bitPattern: $0) })
       if !ours.contains(where: { text.bytes.starts(with: Array("\($0.0)=".utf8)) }) { out.append(text) }
       next += 1
     }

@@ -25,12 +25,12 @@ struct StreamCommand {
     while !StopFlag.isRaised, let line = try lines.next() {
       switch line {
       case .whole(let bytes):
-        if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
         worker.reply(to: bytes)
       case .tooLong:
         worker.begin(Array("null".utf8))
-        worker.error("line-too-long", "this line is longer than 512 MiB; give the path of a file instead")
+        worker.problem("error", "line-too-long", "this line is longer than 512 MiB; give the path of a file instead")
       }
+      worker.append("}\n")
       try console.output.write(worker.answer.span)
     }
     return StopFlag.isRaised ? .stopped(by: StopFlag.signal) : .done
@@ -40,22 +40,25 @@ struct StreamCommand {
     let (request, failure) = RequestReader.read(line)
     begin(request.id)
     if let failure {
-      return error("bad-request", "\(failure.message) (at byte \(failure.offset + 1) of the line)")
+      return problem("error", "bad-request", "\(failure.message) (at byte \(failure.offset + 1) of the line)")
     }
     do throws(InputProblem) {
-      plans(try self.plans(request))
+      let reading = try reading(request)
+      plans(reading.plans)
+      if let doubt = reading.doubt { problem("warning", doubt.code, doubt.message) }
     } catch {
-      self.error(error.code, error.message)
+      problem("error", error.code, error.message)
     }
   }
 
-  private func plans(_ request: StreamRequest) throws(InputProblem) -> [PlanRecord] {
+  private func reading(_ request: StreamRequest) throws(InputProblem) -> PlanLoader.Reading {
     let path = FilePath(bytes: request.path ?? [])
     if let text = request.text {
-      return PlanLoader.plans(of: text, name: request.path.map { _ in path.text }, encoding: loader.encoding)
+      let name = request.path.map { _ in path.text }
+      return PlanLoader.Reading(plans: PlanLoader.plans(of: text, name: name, encoding: loader.encoding))
     }
     if path.bytes.contains(0) { throw .system(.noSuchFile) }
-    return try loader.plans(in: path.isStandardStream ? "./-" : path).plans
+    return try loader.plans(in: path.isStandardStream ? "./-" : path)
   }
 
   // MARK: Writing
@@ -73,15 +76,15 @@ struct StreamCommand {
       exporter.append(plan, to: &answer)
       answer.removeLast()
     }
-    append(plans.count > 1 ? "]}\n" : "}\n")
+    if plans.count > 1 { append("]") }
   }
 
-  private mutating func error(_ code: String, _ message: String) {
-    append(",\"error\":{\"code\":")
+  private mutating func problem(_ member: String, _ code: String, _ message: String) {
+    append(",\"\(member)\":{\"code\":")
     JSONText.append(code, to: &answer)
     append(",\"message\":")
     JSONText.append(message, to: &answer)
-    append("}}\n")
+    append("}")
   }
 
   private mutating func append(_ text: String) { answer += text.utf8 }

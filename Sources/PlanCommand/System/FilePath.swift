@@ -62,7 +62,7 @@ extension FilePath {
       let isEscape =
         bytes[index] == UInt8(ascii: "\\") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "x")
       if length == 0 || isEscape {
-        out += Self.escape(bytes[index])
+        out += HexEscape.backslash(bytes[index])
         index += 1
       } else {
         out += bytes[index..<index + length]
@@ -74,9 +74,4 @@ extension FilePath {
 
   /// The path for messages: one line, without control characters.
   public var display: String { TerminalText.oneLine(text) }
-
-  private static func escape(_ byte: UInt8) -> [UInt8] {
-    let digits = Array("0123456789ABCDEF".utf8)
-    return [UInt8(ascii: "\\"), UInt8(ascii: "x"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-  }
 }

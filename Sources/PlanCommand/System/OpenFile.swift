@@ -43,6 +43,9 @@ final class OpenFile: ByteSource {
     return status.st_nlink == 1
   }
 
+  /// Waits until the disk has what was written.
+  func sync() throws(SystemError) { _ = try retrying { fsync(descriptor) } }
+
   /// Writes all bytes.
   func write(_ bytes: Span<UInt8>) throws(SystemError) {
     var done = 0
@@ -141,6 +144,13 @@ extension OpenFile {
   /// Removes a file or link; false where there was none.
   @discardableResult
   func remove(_ name: FilePath) -> Bool { name.withCString { unlinkat(descriptor, $0, 0) } == 0 }
+
+  /// The rights to what has this name; nil where nothing has.
+  func mode(of name: FilePath) -> mode_t? {
+    var status = stat()
+    guard name.withCString({ fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else { return nil }
+    return status.st_mode & 0o777
+  }
 
   /// Gives something another name, in place of what had it.
   func move(_ name: FilePath, to target: FilePath, in folder: OpenFile) throws(SystemError) {

@@ -16,6 +16,8 @@ public enum StopFlag {
   /// The signal that came, 0 while none has.
   static var signal: Int32 { raised.load(ordering: .relaxed) }
   static var isRaised: Bool { signal != 0 }
+  /// Throws where the person asked to stop.
+  static func check() throws(SystemError) { if isRaised { throw .interrupted } }
 
   /// Takes the signals of this process. One that was ignored at the start (nohup) stays ignored.
   ///

@@ -17,6 +17,7 @@ public struct SystemError: Error, Equatable, Sendable {
   static var last: SystemError { SystemError(code: errno) }
 
   static let noSuchFile = SystemError(code: ENOENT)
+  static let interrupted = SystemError(code: EINTR)
 
   /// What is wrong and what to do, for an office clerk: "no such file; check the spelling of the name".
   public var message: String {

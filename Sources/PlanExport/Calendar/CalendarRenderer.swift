@@ -73,9 +73,9 @@ struct CalendarRenderer: PlanRenderer {
     let identity = [meta.number?.text, meta.issuer, meta.date, meta.title].compactMap { $0 }
     var text = identity.isEmpty ? plan.key : identity.joined(separator: "|")
     text += "|\(plan.id(of: task.node))|\(task.row ?? -1)|\(index)"
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return "\(String(hash, radix: 16))-\(repeats ? "r" : "d")@vnplan"
+    var hash = FNV1a()
+    for byte in text.utf8 { hash.add(byte) }
+    return "\(String(hash.value, radix: 16))-\(repeats ? "r" : "d")@vnplan"
   }
 }
 

@@ -17,7 +17,7 @@ struct LineRenderer: PlanRenderer {
     if isSeveral { comment(plan.key, to: &out) }
     out.append("line\trole\tparent\tlabel\textent\n")
     let owners = LineOwners(plan.document)
-    for line in 1..<owners.lineCount + 1 {
+    for line in owners.lines {
       guard let owner = owners[line] else { continue }
       row(LineReading(line, owner, in: plan.document), line, to: &out)
     }

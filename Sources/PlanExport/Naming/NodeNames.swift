@@ -58,13 +58,12 @@ struct NodeNames: Sendable {
     return Name(ordinal: ordinal, part: part)
   }
 
-  /// The hash of FNV-1a.
   private static func hash(_ texts: String...) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     for text in texts {
-      for byte in text.utf8 { hash = (hash ^ UInt64(pathByte(byte))) &* 0x100_0000_01B3 }
+      for byte in text.utf8 { hash.add(pathByte(byte)) }
     }
-    return hash
+    return hash.value
   }
 
   /// Appends the id of a node as UTF-8, free of quotes, backslashes and control characters. O(depth).

@@ -7,8 +7,15 @@ struct TaskRow {
   let deadline: String
   let file: String
   let line: Int32
-  /// ISO day to sort by; periodic tasks come after all days, tasks without a deadline last.
-  let day: String
+  let due: Due
+
+  /// When a task is due, in the order of the table.
+  enum Due: Comparable {
+    /// An ISO day.
+    case day(String)
+    case periodic
+    case never
+  }
 
   init(_ task: PlanTask, body: String, file: String) {
     self.body = body
@@ -16,7 +23,7 @@ struct TaskRow {
     self.file = file
     line = task.lines.first
     deadline = [Self.words(task.due), task.recurrence?.words].compactMap { $0 }.joined(separator: ", ")
-    day = task.due?.end ?? task.due?.start ?? (task.recurrence == nil ? "no deadline" : "again")
+    due = (task.due?.end ?? task.due?.start).map(Due.day) ?? (task.recurrence == nil ? .never : .periodic)
   }
 
   /// File and line in at most so many columns; of a long name the end is cut, never the line.

@@ -58,7 +58,7 @@ public struct TaskTable {
 
   /// By day, and in the order of the text where days are equal.
   private func sorted(_ rows: [TaskRow]) -> [TaskRow] {
-    rows.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    rows.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
   }
 
   private func heading(_ columns: Columns, to out: inout [UInt8]) {

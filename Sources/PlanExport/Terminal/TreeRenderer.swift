@@ -95,7 +95,8 @@ struct TreeRenderer: PlanRenderer {
     if node.table >= 0 {
       let table = document.tables[Int(node.table)]
       let names = table.columns.map { document.text($0.pieces) }.joined(separator: " | ")
-      let text = "[\(table.rows.count) rows: \(names)]".fitted(to: room)
+      let rows = "\(table.rows.count) row\(table.rows.count == 1 ? "" : "s")"
+      let text = "[\(rows): \(names)]".fitted(to: room)
       out.append(.table, if: color) { $0.append(visible: text) }
     } else if !node.heading.isEmpty {
       let text = document.text(node.heading).fitted(to: room)

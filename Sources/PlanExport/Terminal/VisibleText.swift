@@ -1,14 +1,23 @@
 /// Text as a terminal may show it.
 extension Unicode.Scalar {
-  /// What stands for this character where output goes to a person: control characters of a document must never
-  /// reach a terminal, nor signs that turn the direction of writing.
-  var visible: Unicode.Scalar? {
+  /// Whether this character of a document must never reach a terminal: control characters, line and paragraph
+  /// separators, and signs that turn the direction of writing.
+  package var steersTerminal: Bool {
     switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// What stands for this character where output goes to a person; nil for signs that turn the direction of writing.
+  var visible: Unicode.Scalar? {
+    guard steersTerminal else { return self }
+    return switch value {
     case 0..<0x20: Unicode.Scalar(0x2400 + value)
     case 0x7F: "␡"
     case 0x80..<0xA0: "\u{FFFD}"
-    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: nil
-    default: self
+    case 0x2028, 0x2029: "␤"
+    default: nil
     }
   }
 
@@ -94,9 +103,7 @@ extension String {
 extension [UInt8] {
   /// Appends text without anything that could steer a terminal.
   mutating func append(visible text: String) {
-    // First bytes of what may have to be replaced.
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
-    if isPlain { return append(text) }
+    guard text.unicodeScalars.contains(where: \.steersTerminal) else { return append(text) }
     for scalar in text.unicodeScalars {
       if let shown = scalar.visible { append(contentsOf: UTF8.encode(shown)!) }
     }

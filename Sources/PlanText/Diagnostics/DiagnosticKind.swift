@@ -37,7 +37,7 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
     case .markerRepaired:
       Row(
         code: "marker-repaired", severity: .warning, isNoise: false,
-        message: "“{printed}” was read as “{meant}” because the numbers before and after it ask for it")
+        message: "“{printed}” was read as “{meant}” because the list around it calls for it")
     case .markerDoubtful:
       Row(
         code: "marker-doubtful", severity: .note, isNoise: false,
@@ -92,7 +92,7 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
     case .impossibleDate:
       Row(
         code: "impossible-date", severity: .warning, isNoise: false,
-        message: "“{printed}” is no day of the calendar; it was kept as text")
+        message: "“{printed}” is not a calendar date; it was kept as text")
     case .unresolvedReference:
       Row(
         code: "unresolved-reference", severity: .warning, isNoise: false,

@@ -143,6 +143,14 @@ import Testing
     #expect(none.error.contains("no file matches this pattern") && none.error.contains("no such file"))
   }
 
+  @Test func aListWithNULBytesAsksForTheOptionThatReadsIt() throws {
+    let archive = try Archive(["a.txt": "x", "b.txt": "x"])
+    let list = archive.input + "/a.txt\0" + archive.input + "/b.txt\0"
+    let outcome = vnplan("batch", "--files-from", "-", "-o", archive.scratch.path("out"), input: list)
+    #expect(outcome.status == 1 && outcome.error.contains("add -0"))
+    #expect(!archive.scratch.names("out").contains("manifest.csv"))
+  }
+
   @Test func oddNamesAreNamesLikeOthers() throws {
     let archive = try Archive()
     let odd: [[UInt8]] = [
@@ -227,5 +235,27 @@ import Testing
     try FileManager.default.removeItem(atPath: archive.input + "/a.pdf")
     #expect(run(["--resume"]).status == 0)
     #expect(!FileManager.default.fileExists(atPath: archive.scratch.path("out/" + text)))
+  }
+
+  @Test func aFileWhosePagesMayBeScansIsDoubtfulUntilTheyAreRead() throws {
+    let archive = try Archive(["a.pdf": "%PDF-1.4 x"])
+    func install(_ name: String, _ script: String) throws {
+      chmod(try archive.scratch.write("bin/" + name, "#!/bin/sh\n" + script), 0o755)
+    }
+    func run(_ options: [String]) throws -> (outcome: Outcome, row: [String: String]) {
+      let words = ["batch", archive.input, "-o", archive.scratch.path("out")] + options
+      let outcome = vnplan(words, environment: ["PATH": archive.scratch.path("bin")])
+      return (outcome, try #require(try archive.manifest("out")[archive.input + "/a.pdf"]))
+    }
+    try install("pdftotext", "printf 'I. Một \(String(repeating: "x", count: 300))\\fII. Hai'")
+    let before = try run([])
+    #expect(before.outcome.status == 1)
+    #expect(before.row["outcome"] == "doubtful" && before.row["code"] == "thin-pages" && before.row["plans"] == "1")
+    #expect(before.outcome.error.contains("a.pdf: these pages hold little text: 2; if they are scans, install"))
+    for name in ["pdfimages", "pdftoppm"] { try install(name, ":") }
+    try install("tesseract", "printf 'II. Hai \(String(repeating: "y", count: 300))'")
+    let after = try run(["--resume"])
+    #expect(after.outcome.status == 0 && after.row["outcome"] == "read")
+    #expect(try archive.scratch.read("out/" + (after.row["text"] ?? "")).contains("yyy"))
   }
 }

@@ -83,6 +83,29 @@ import Testing
     #expect(scratch.names() == ["out.json"])
   }
 
+  @Test(.enabled(if: BuiltProgram.path != nil, "the program was not built"), arguments: ["parse", "tasks"])
+  func anOldResultStaysWhereTheRunWasStopped(_ command: String) throws {
+    try scratch.write("a.txt", Samples.plan)
+    try scratch.write("b.pdf", "%PDF-1.4")
+    try scratch.write("out", "precious")
+    try scratch.write("bin/pdftotext", "#!/bin/sh\n# stops the program that runs it\nkill -INT $PPID\nsleep 20\n")
+    let outcome = try BuiltProgram.shell(
+      "chmod +x bin/*; PATH=$PWD/bin:/usr/bin:/bin \"$vnplan\" \(command) a.txt b.pdf -o out", in: scratch.url.path)
+    #expect(outcome.status == 130 && outcome.error == "")
+    #expect(try scratch.read("out") == "precious")
+    #expect(scratch.names() == ["a.txt", "b.pdf", "bin", "bin/pdftotext", "out"])
+  }
+
+  @Test func aResultIsOpenToThoseToWhomTheOldOneWas() throws {
+    let file = try scratch.write("a.txt", Samples.plan)
+    for mode in [0o600, 0o666] {
+      let old = try scratch.write("out.json", "old")
+      chmod(old, mode_t(mode))
+      #expect(vnplan("parse", file, "-o", old).status == 0)
+      #expect(try FileManager.default.attributesOfItem(atPath: old)[.posixPermissions] as? Int == mode)
+    }
+  }
+
   @Test func aLinkIsNotWrittenThrough() throws {
     let file = try scratch.write("a.txt", Samples.plan)
     try scratch.write("victim", "precious")

@@ -61,6 +61,11 @@ import Testing
     #expect(try arguments("tasks", "a").choice(.format) == "table")
   }
 
+  @Test(arguments: [("utf8", "utf-8"), ("UTF-8", "utf-8"), ("abc", "tcvn3"), ("vni", "vni-windows")])
+  func encodingsHaveOtherNames(_ name: String, _ choice: String) throws {
+    #expect(try arguments("parse", "-e", name, "a").choice(.encoding) == choice)
+  }
+
   @Test func namesNeedNotBeUTF8() throws {
     let name: [UInt8] = [0x61, 0xFF, 0x62]
     guard case .run(let found) = try ArgumentParser.parse([Array("tree".utf8), name]) else { return }

@@ -39,11 +39,8 @@ import Testing
     }
   }
 
-  @Test func formatsAndTablesAreThoseOfTheExporter() {
-    for command in [CommandName.parse, .batch] {
-      for word in command.use(of: .format)!.choices { #expect(ExportFormat(rawValue: word) != nil) }
-    }
-    #expect(CommandName.parse.use(of: .table)!.choices == CSVTable.allCases.map(\.rawValue))
+  @Test(arguments: BatchForm.allCases) func aFormOfABatchIsOneOfTheExporter(_ form: BatchForm) {
+    #expect(ExportFormat(rawValue: form.rawValue) != nil)
   }
 
   @Test(arguments: Completion.Shell.allCases) func completionKnowsCommandsAndOptions(_ shell: Completion.Shell) {

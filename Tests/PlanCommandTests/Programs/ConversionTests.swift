@@ -43,7 +43,7 @@ import Testing
 
   private func text(_ name: String, seconds: Int = 120) throws -> String {
     let bytes = try bytes(name)
-    let kind = InputKind.of(bytes, path: nil)
+    let kind = InputKind.of(bytes)
     guard case .converters(let converters) = kind.row.reading else {
       Issue.record("\(name) was taken for \(kind)")
       return ""

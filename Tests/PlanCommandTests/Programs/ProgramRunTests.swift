@@ -42,6 +42,21 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: mark))
   }
 
+  @Test func theTimeLimitHoldsForTheWholeRun() throws {
+    #expect(throws: ProgramRun.Failure.self) {
+      try run("sleep 0.8; exec >&- 2>&-; sleep 0.8", seconds: 1)
+    }
+  }
+
+  @Test(.enabled(if: BuiltProgram.path != nil, "the program was not built"))
+  func variablesArriveAsTheyAre() throws {
+    try scratch.write("a.pdf", "%PDF-1.4")
+    try scratch.write("bin/pdftotext", "#!/bin/sh\nprintf '%s' \"$ODD\" > seen\n")
+    _ = try BuiltProgram.shell(
+      "chmod +x bin/*; ODD=$'a\\xFFb' PATH=$PWD/bin \"$vnplan\" parse a.pdf", in: scratch.url.path)
+    #expect(try Data(contentsOf: scratch.url.appendingPathComponent("seen")) == Data([0x61, 0xFF, 0x62]))
+  }
+
   @Test func aSignalIsAFailure() throws {
     #expect(try run("kill -9 $$").status == 137)
   }

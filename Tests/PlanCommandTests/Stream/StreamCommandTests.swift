@@ -56,8 +56,18 @@ import Testing
     #expect(outcome.status == 0)
     #expect(
       found.map { ($0["error"] as? [String: Any])?["code"] as? String }
-        == ["bad-request", "bad-request", "not-readable", "folder", nil])
-    #expect(found[1]["id"] is NSNull && found[4]["plan"] != nil)
+        == ["bad-request", "bad-request", "bad-request", "not-readable", "folder", nil])
+    #expect(found[1]["id"] is NSNull && found[2]["id"] is NSNull && found[5]["plan"] != nil)
+  }
+
+  @Test func pagesThatMayBeScansAreWarnedOfBesideThePlan() throws {
+    let pdf = try scratch.write("a.pdf", "%PDF-1.4")
+    let long = String(repeating: "x", count: 300)
+    chmod(try scratch.write("bin/pdftotext", "#!/bin/sh\nprintf 'I. Một \(long)\\fII. Hai'"), 0o755)
+    let request = Array(try request(["id": 1, "path": pdf]).utf8)
+    let found = try answers(vnplan(["stream"], input: request, environment: ["PATH": scratch.path("bin")]))
+    #expect(found.count == 1 && found[0]["plan"] != nil)
+    #expect((found[0]["warning"] as? [String: Any])?["code"] as? String == "thin-pages")
   }
 
   @Test func aDashIsTheNameOfAFileHere() throws {

@@ -309,4 +309,9 @@ struct ReferenceReaderTests {
     #expect(found.map(\.number) == ["12/\(code)-UBND"])
     #expect(found.first?.type == DocumentKind.all.first { $0.code == code }?.name)
   }
+
+  @Test func `the day on which a statute was passed is its date`() {
+    let body = "Luật Đo đạc số 45/2024/QH15 được Quốc hội khóa XV, Kỳ họp thứ 8 thông qua ngày 23 tháng 11 năm 2024."
+    #expect(numbers(body) == ["Luật 45/2024/QH15 2024-11-23"])
+  }
 }

@@ -2,7 +2,7 @@ import PlanText
 
 /// A row a short form that the text explains.
 struct AbbreviationSheet: CSVSheet {
-  var summary: String { "a row a short form that the text explains" }
+  var summary: String { "one row per short form that the text explains" }
   var primaryKey: [String] { [] }
 
   func records(of plan: PlanRecord) -> [Abbreviation] { plan.document.facts.abbreviations }

@@ -8,7 +8,7 @@ struct CellSheet: CSVSheet {
     let column: Int
   }
 
-  var summary: String { "a row a cell of the plan's tables, header rows not counted" }
+  var summary: String { "one row per cell of the plan's tables, header rows not counted" }
   var primaryKey: [String] { ["document", "table", "row", "column"] }
 
   func records(of plan: PlanRecord) -> CellRecords { CellRecords(tables: plan.document.tables) }

@@ -2,7 +2,7 @@ import PlanText
 
 /// A row a finding beside the tree.
 struct DiagnosticSheet: CSVSheet {
-  var summary: String { "a row a repair, a piece of noise set aside, or a thing that could not be read" }
+  var summary: String { "one row per finding: a repair, noise set aside, something that could not be read" }
   var primaryKey: [String] { [] }
 
   func records(of plan: PlanRecord) -> [Diagnostic] { plan.document.diagnostics }

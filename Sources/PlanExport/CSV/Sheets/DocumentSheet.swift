@@ -2,7 +2,7 @@ import PlanText
 
 /// A row a plan: what is known of the document itself.
 struct DocumentSheet: CSVSheet {
-  var summary: String { "a row a plan: what it is, who issued it, who signs, how much it holds" }
+  var summary: String { "one row per plan: what it is, who issued it, who signs, how much it holds" }
   var primaryKey: [String] { ["document"] }
 
   func records(of plan: PlanRecord) -> CollectionOfOne<PlanMetadata> { CollectionOfOne(plan.document.metadata) }

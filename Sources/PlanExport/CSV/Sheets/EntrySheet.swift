@@ -7,7 +7,7 @@ struct EntrySheet: CSVSheet {
     let entry: Entry
   }
 
-  var summary: String { "a row an entry of the letterhead and title, the recipients and the signature" }
+  var summary: String { "one row per entry of the letterhead and title, the recipients and the signature" }
   var primaryKey: [String] { [] }
 
   func records(of plan: PlanRecord) -> [Record] {

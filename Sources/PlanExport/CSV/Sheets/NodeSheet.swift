@@ -2,7 +2,7 @@ import PlanText
 
 /// A row a node of the tree, in source order.
 struct NodeSheet: CSVSheet {
-  var summary: String { "a row a node of the tree: section, bullet, paragraph, table, appendix" }
+  var summary: String { "one row per node of the tree: section, bullet, paragraph, table, appendix" }
   var primaryKey: [String] { ["document", "id"] }
 
   func records(of plan: PlanRecord) -> [NodeID] { Array(plan.document.arena.ids) }

@@ -2,7 +2,7 @@ import PlanText
 
 /// A row a number with its unit.
 struct QuantitySheet: CSVSheet {
-  var summary: String { "a row a number with its unit and what changes" }
+  var summary: String { "one row per number with its unit and what changes" }
   var primaryKey: [String] { [] }
 
   func records(of plan: PlanRecord) -> [Quantity] { plan.document.facts.quantities }

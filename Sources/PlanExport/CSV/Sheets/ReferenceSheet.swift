@@ -2,7 +2,7 @@ import PlanText
 
 /// A row a mention of another document, or of a place in the plan itself.
 struct ReferenceSheet: CSVSheet {
-  var summary: String { "a row a mention of another document or of a place in the plan" }
+  var summary: String { "one row per mention of another document or of a place in the plan" }
   var primaryKey: [String] { [] }
 
   func records(of plan: PlanRecord) -> [Reference] { plan.document.facts.references }

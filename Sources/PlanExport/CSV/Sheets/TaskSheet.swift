@@ -2,7 +2,7 @@ import PlanText
 
 /// A row a task: who does what by when.
 struct TaskSheet: CSVSheet {
-  var summary: String { "a row a task: who does what by when" }
+  var summary: String { "one row per task: who does what by when" }
   var primaryKey: [String] { [] }
 
   func records(of plan: PlanRecord) -> [PlanTask] { plan.document.facts.tasks }

@@ -27,7 +27,7 @@ extension DateGrammar {
 
 /// The time of day before a date.
 extension DateGrammar {
-  /// Passes "17 giờ 00 phút", "16h30", "17h", "15h00 thứ Sáu"; nil where no day follows.
+  /// Passes "17 giờ 00 phút", "16h30", "17h", "15h00' thứ Sáu"; nil where no day follows.
   func clockEnd(_ index: Int) -> Int? {
     guard number(index, digits: 2) != nil, index + 2 < end else { return nil }
     guard tokens[index + 1].cue == .hour || (tokens[index + 1].isWord && !tokens[index + 1].isSpaced) else {
@@ -35,6 +35,8 @@ extension DateGrammar {
     }
     var at = index + 2
     if number(at, digits: 2) != nil { at += 1 }
+    // 15h00'
+    if sign(at) == UInt8(ascii: "'") { at += 1 }
     if cue(at) == .unit { at += 1 }
     if sign(at) == UInt8(ascii: ",") { at += 1 }
     at = weekdayEnd(at)

@@ -21,7 +21,8 @@ extension BodyReader {
     var isQualified = false
     /// The last plural determiner and the head behind it, as long as nothing else follows.
     var openHead: Range<Int>?
-    /// That head with its field ("các Sở Y tế"): a colon may follow with the names of the bodies.
+    /// That head with its field ("các Sở Y tế"), or the first of several ("các sở, ban, ngành"): a colon may follow with
+    /// the names of the bodies.
     var openKind: Range<Int>?
 
     var isBare: Bool { at == headEnd }
@@ -37,7 +38,7 @@ extension BodyReader {
       guard let next = step(draft, window) else { break }
       if next.plural { draft.isPlural = true }
       note(lastOf: draft.at..<next.at, in: &draft, window)
-      draft.openKind = draft.openHead.flatMap { $0.upperBound == draft.at ? $0.lowerBound..<next.at : nil }
+      draft.openKind = openKind(behind: draft, at: next.at, window)
       draft.openHead = next.openHead
       draft.at = next.at
     }
@@ -46,6 +47,23 @@ extension BodyReader {
     if draft.isPlural { draft.head.insert(.determiner) }
     names.append(BodyName(own: start..<draft.at, head: draft.head, openHead: draft.openHead))
     return draft.at
+  }
+
+  /// "Vụ Các vấn đề chung về xây dựng pháp luật": a name that begins with its plural, up to a sign or a verb that only
+  /// bodies carry.
+  private func issueEnd(_ start: Int, _ window: TokenWindow) -> Int {
+    let end = min(window.end, start + Self.issueTokens)
+    return (start + 1..<end).first {
+      $0 == window.textStart || !tokens[$0].isWord || roles($0, window).0.contains(.hardVerb)
+    } ?? end
+  }
+
+  private static let issueTokens = 12
+
+  private func openKind(behind draft: Draft, at next: Int, _ window: TokenWindow) -> Range<Int>? {
+    guard let kind = draft.openHead ?? draft.openKind else { return nil }
+    guard isSeparator(draft.at, window) else { return draft.openHead == nil ? nil : kind.lowerBound..<next }
+    return draft.endsInNoun && !roles(kind.lowerBound, window).0.contains(.area) ? kind : nil
   }
 
   private static let departments = ["sở", "phòng", "khoa", "p"].map { Lexicon.shared.word(of: Array($0.utf8)) }
@@ -78,6 +96,9 @@ extension BodyReader {
     }
     let (roles, count) = roles(draft.at, window)
     if roles.contains(.conjunction) { return join(draft, window) }
+    if roles.contains(.determiner), token.isCapitalised, draft.isBare, !draft.isPlural, draft.head.contains(.named) {
+      return (issueEnd(draft.at, window), false, nil)
+    }
     if roles.contains(.determiner), draft.at + count < window.end {
       return stepDeterminer(
         draft.at + count, window, ofOffice: draft.head.contains(.position) || isManaging(draft, window))
@@ -260,6 +281,7 @@ extension BodyReader {
     let next = draft.at + 1
     let (roles, _) = roles(next, window)
     if draft.head.contains(.person) { return tokens[next].isCapitalised }
+    if roles.contains(.apposition) { return false }
     if draft.head.contains(.generic), draft.isBare { return tokens[next].isWord }
     if roles.contains(.government) { return true }
     if roles.contains(.sector), tokens[next].isCapitalised { return true }
@@ -333,7 +355,13 @@ extension BodyReader {
     else { return false }
     for at in start..<min(window.end, start + Self.thingTokens) where !isThing(at, window) {
       if at == window.textStart || tokens[at].sign == UInt8(ascii: ":") { return true }
-      guard separator(at, window) > 0 else { return roles(at, window).0.contains(.hardVerb) }
+      let gap = separator(at, window)
+      guard gap > 0 else { return roles(at, window).0.contains(.hardVerb) }
+      if at > start, at + gap < window.end, tokens[at + gap].isCapitalised,
+        opensBody(at + gap, window, generic: false)
+      {
+        return true
+      }
     }
     return false
   }
@@ -385,6 +413,8 @@ extension BodyReader {
     if draft.isBare { return true }
     if draft.endsInNoun, !draft.isPlural { return roles.contains(.area) == lastIsArea(draft, window) }
     guard draft.isPlural else { return false }
+    // "Chủ tịch UBND các huyện và cơ quan, tổ chức có liên quan": the office is one of bodies, not of all that follow.
+    if draft.head.contains(.position), draft.endsInPlace, isOrganisation(roles) { return false }
     return roles.contains(.area) || draft.head.isDisjoint(with: .government) || !isOrganisation(roles)
   }
 
@@ -392,6 +422,11 @@ extension BodyReader {
   private func isPlainNoun(_ roles: BodyRole, _ at: Int, _ after: Int, _ window: TokenWindow) -> Bool {
     if roles.contains(.complete), !roles.contains(.generic) || tokens[at].isCapitalised { return false }
     guard !roles.isDisjoint(with: [.generic, .named, .area]) else { return false }
+    if roles.contains(.team), tokens[at].isCapitalised, after < window.end,
+      self.roles(after, window).0.contains(.complement)
+    {
+      return false
+    }
     let isNumbered = after < window.end && tokens[after].isNumber && tokens[at].isCapitalised
     guard roles.contains(.named), after < window.end, after != window.textStart, tokens[after].isWord || isNumbered
     else { return true }

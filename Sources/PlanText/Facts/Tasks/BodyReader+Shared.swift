@@ -3,9 +3,7 @@ extension BodyReader {
   /// Reads the names that share the head at the end of a draft.
   /// - Returns: the token behind them, or nil where no list of fields follows.
   func readShared(_ draft: Draft, _ window: TokenWindow, into names: inout [BodyName]) -> Int? {
-    guard let open = draft.openHead ?? draft.openKind, open.upperBound == draft.at, draft.at < window.end else {
-      return nil
-    }
+    guard let open = draft.openHead ?? draft.openKind, draft.at < window.end else { return nil }
     var at = draft.at
     let isColon = at == window.textStart || tokens[at].sign == UInt8(ascii: ":")
     if isColon, at != window.textStart { at += 1 }
@@ -62,7 +60,14 @@ extension BodyReader {
 
   private func opensNames(_ at: Int, _ window: TokenWindow) -> Bool {
     tokens[at].isWord && tokens[at].isCapitalised && !opensBody(at, window, generic: true)
-      && roles(at, window).0.isDisjoint(with: [.hardVerb, .modal, .weak, .stop, .determiner])
+      && (roles(at, window).0.isDisjoint(with: [.hardVerb, .modal, .weak, .stop, .determiner])
+        || isPlaceName(at, window))
+  }
+
+  /// "Như Thanh": a place whose first syllable is a word as well.
+  private func isPlaceName(_ at: Int, _ window: TokenWindow) -> Bool {
+    roles(at, window) == (.stop, 1) && at + 1 < window.end && tokens[at + 1].isCapitalised
+      && !tokens[at + 1].isAllCapitals
   }
 
   /// Capitals and numbers alone: "Hoa Sen", "Bình An 2"; none where a verb opens the name.

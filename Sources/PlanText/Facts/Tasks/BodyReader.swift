@@ -38,8 +38,15 @@ struct BodyReader {
   /// The enumeration that begins at a token, or nil where no body is named.
   /// - Parameter generic: common nouns count without a determiner ("phối hợp với cơ quan, đơn vị").
   func list(at start: Int, in window: TokenWindow, generic: Bool = false) -> BodyList? {
+    list(at: start, in: window, generic: generic, groups: Self.maximumGroups)
+  }
+
+  /// - Parameter groups: how many kinds with a colon behind them may be passed over for the bodies they stand for. None
+  ///   where that is being tried, so that hostile text cannot make it try again and again.
+  private func list(at start: Int, in window: TokenWindow, generic: Bool, groups: Int) -> BodyList? {
+    var groups = groups
     var names: [BodyName] = []
-    var at = start
+    var at = behindAddress(start, window)
     // Tokens of the separator at `at`.
     var gap = 0
     while names.count < Self.maximumNames, opensBody(at, window, generic: generic || !names.isEmpty) {
@@ -48,8 +55,10 @@ struct BodyReader {
       shareGovernment(from: first, in: &names, window)
       if let (fields, after) = bracketedFields(behind: names, at: at, in: window) { (names, at) = (fields, after) }
       at = readAreas(behind: &names, at: skipBracket(at, window), in: window)
-      if let listed = listed(behind: names, at: at, in: window) {
-        names = []
+      at = skipApposition(at, window)
+      if groups > 0, names.count == first + 1, let listed = listed(behind: names[first], at: at, in: window) {
+        names.removeLast()
+        groups -= 1
         at = listed
         continue
       }
@@ -73,7 +82,7 @@ struct BodyReader {
         return nil
       }
       if tokens[next].sign == UInt8(ascii: ","), Self.duties.contains(tokens[next + 1].word),
-        case let (roles, count) = roles(next + 1, window), roles.contains(.hardVerb), count > 1
+        case (let roles, let count) = roles(next + 1, window), roles.contains(.hardVerb), count > 1
       {
         return next + 1
       }
@@ -85,29 +94,63 @@ struct BodyReader {
   /// First words of "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm".
   private static let duties = ["có", "chịu"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
+  /// "Các ông (bà) Chánh Văn phòng UBND tỉnh, …": the office behind the address, or the token itself.
+  private func behindAddress(_ start: Int, _ window: TokenWindow) -> Int {
+    guard start < window.end else { return start }
+    let (first, count) = roles(start, window)
+    let at = first.contains(.determiner) ? start + count : start
+    guard at < window.end, Self.addresses.contains(tokens[at].word), case (let person, let length) = roles(at, window),
+      person.contains(.person), at + length < window.end, at + length != window.textStart,
+      tokens[at + length].isCapitalised, roles(at + length, window).0.contains(.position)
+    else { return start }
+    return at + length
+  }
+
+  private static let addresses = ["ông", "bà"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
+  /// The token behind "- cơ quan thường trực Ban Chỉ đạo", ", cơ quan đầu mối" or "(…)" where that stands behind a name,
+  /// or the token itself.
+  private func skipApposition(_ at: Int, _ window: TokenWindow) -> Int {
+    guard at + 1 < window.end, at + 1 != window.textStart,
+      tokens[at].sign == UInt8(ascii: "-") || tokens[at].sign == UInt8(ascii: ","),
+      roles(at + 1, window).0.contains(.apposition)
+    else { return at }
+    var names: [BodyName] = []
+    let end = readName(at: at + 1, in: window, into: &names)
+    let isClosed =
+      end < window.end && tokens[end].sign == UInt8(ascii: ",") && !opensBody(end + 1, window, generic: true)
+    return isClosed ? end + 1 : end
+  }
+
   private static let leadInTokens = 8
+  private static let maximumGroups = 4
 
   /// "Các ông (bà): Chánh Văn phòng …", "Các đơn vị: Phòng Tư pháp, …": what stands behind the colon, not the words
   /// that lead into it.
-  private func listed(behind names: [BodyName], at: Int, in window: TokenWindow) -> Int? {
-    guard names.count == 1, names[0].own.count <= Self.leadInTokens, at + 1 < window.end,
+  private func listed(behind name: BodyName, at: Int, in window: TokenWindow) -> Int? {
+    guard name.own.count <= Self.leadInTokens, at + 1 < window.end,
       at == window.textStart || tokens[at].sign == UInt8(ascii: ":")
     else { return nil }
     let start = at == window.textStart ? at : at + 1
     guard opensBody(start, window, generic: false) else { return nil }
-    if names[0].head.contains(.person) { return start }
-    guard names[0].head.contains(.determiner), isCommon(names[0], window), let list = list(at: start, in: window),
-      list.names.count > 1
+    if name.head.contains(.person) { return start }
+    guard name.head.contains(.determiner), isCommon(name, window),
+      let list = list(at: start, in: window, generic: false, groups: 0), list.names.count > 1
     else { return nil }
-    return list.ending == .predicate || list.ending == .colon ? start : nil
+    switch list.ending {
+    case .predicate, .colon, .end: return start
+    case .period: return list.end + 1 >= window.end ? start : nil
+    case .weak, .other: return nil
+    }
   }
 
-  /// "Các đơn vị", "Thủ trưởng các cơ quan, đơn vị": the last word is a common noun.
+  /// "Các đơn vị", "Thủ trưởng các ban, ngành", "Các sở, ngành liên quan": nothing but kinds of bodies.
   private func isCommon(_ name: BodyName, _ window: TokenWindow) -> Bool {
     if name.head.contains(.generic) { return true }
-    let last = name.own.suffix(2)
-    return name.head.contains(.position) && last.count == 2 && roles(last.lowerBound, window).1 == 2
-      && roles(last.lowerBound, window).0.contains(.generic)
+    guard name.head.isDisjoint(with: [.government, .complete]) else { return false }
+    return name.own.dropFirst().allSatisfy {
+      !tokens[$0].isCapitalised || !roles($0, window).0.isDisjoint(with: [.generic, .named])
+    }
   }
 
   /// Words between a name and the colon that say which of its kind is meant; those of a run-in heading may be more.
@@ -207,7 +250,7 @@ struct BodyReader {
   /// quan"), not after a plural, whose list it continues.
   private func follows(_ name: BodyName?, _ separator: Int) -> Bool {
     guard let name else { return false }
-    return !name.head.contains(.determiner)
+    return !name.head.contains(.determiner) || name.head.contains(.position)
   }
 
   private func ending(at: Int, behind next: Int, in window: TokenWindow) -> BodyList.Ending {

@@ -56,6 +56,8 @@ struct BodyRole: OptionSet, Sendable {
 
   /// A team, which its work gives a name ("Tổ tuần tra, hóa trang").
   static let team = BodyRole(rawValue: 1 << 26)
+  /// What a body is called behind its name: "Sở Y tế - cơ quan thường trực Ban Chỉ đạo".
+  static let apposition = BodyRole(rawValue: 1 << 27)
 
   // What ends a name.
   /// Verbs that end a name in any case of letters.

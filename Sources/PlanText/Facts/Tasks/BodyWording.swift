@@ -26,7 +26,7 @@ enum BodyWording {
         + "|cảng vụ|cảng hàng không|trại giam|trại tạm giam|nhà tạm giữ|đồn công an|trạm kiểm soát|nhà xuất bản"
         + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|tổng công đoàn|phân viện"
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
-        + "|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
+        + "|ban nề nếp|cđcs|cổng tt - gtđt|cổng thông tin - giao tiếp điện tử|cổng giao tiếp điện tử|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
     ),
     row(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban"),
@@ -101,6 +101,11 @@ enum BodyWording {
         + "|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|kế toán trưởng|tổng phụ trách"
         + "|tổng phụ trách đội|trưởng trạm y tế|thủ tướng|thủ tướng chính phủ"
     ),
+    row(
+      .generic,
+      "cơ quan , tổ chức|cơ quan , đơn vị , tổ chức|cơ quan , tổ chức , đơn vị|cơ quan , tổ chức , cá nhân"
+        + "|cơ quan , đơn vị , tổ chức , cá nhân|tỉnh , thành đoàn|tỉnh , thành ủy|tỉnh ủy , thành ủy"
+    ),
     row(.generic, "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|chi bộ|đảng bộ"),
     row(.office, "văn phòng|vp|chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng"),
     row(.person, "đồng chí|đ / c|đ c|cô|thầy|thầy cô|ông|bà|ông bà|ông ( bà )|ông / bà"),
@@ -142,6 +147,12 @@ enum BodyWording {
       .field,
       "thuế|thống kê|viễn thông|hải quan|bảo hiểm y tế|bảo hiểm xã hội|bhxh|điện lực|quản lý thị trường|truyền thanh"
         + "|quân sự|kiểm lâm|bưu điện"
+    ),
+    row(
+      .apposition,
+      "cơ quan thường trực|đơn vị thường trực|bộ phận thường trực|thường trực ban chỉ đạo|thường trực bcđ"
+        + "|thường trực tổ công tác|cơ quan đầu mối|đơn vị đầu mối|bộ phận đầu mối|cơ quan chủ trì|đơn vị chủ trì"
+        + "|cơ quan tham mưu|đơn vị tham mưu|cơ quan chủ quản|đơn vị chủ quản"
     ),
     row(.vague, "cơ quan|đơn vị|tổ chức|cơ sở|bộ phận|lực lượng|doanh nghiệp"),
     row(
@@ -294,7 +305,7 @@ enum BodyWording {
         + "|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống"
         + "|trong toàn ngành|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp"
         + "|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn"
-        + "|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội|trên cả nước|ở cơ sở|ở địa phương"
+        + "|trong vùng|trong khu vực|trong lưu vực|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội|trên cả nước|ở cơ sở|ở địa phương"
         + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|dự án đầu tư xây dựng|qlda đầu tư xây dựng|đầu tư xây dựng công trình|đầu tư xây dựng hạ tầng|có tên tại điều|có tên tại|có tên|tối cao|của"
         + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
         + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
@@ -367,7 +378,8 @@ enum BodyWording {
         + "|thông qua|dự kiến|sớm|quyết liệt|cam kết|kiểm soát|bảo vệ|phòng ngừa|chia sẻ|rút|giữ|giải thích"
         + "|có ý kiến|có văn bản|có giải pháp|có biện pháp|có hình thức|đấu mối|làm đầu mối|là đầu mối"
         + "|là cơ quan đầu mối|là cơ quan thường trực|là đơn vị đầu mối|là đơn vị thường trực"
-        + "|là cơ quan chủ trì|là đơn vị chủ trì|thi hành|rà|xếp|bầu|họp|tiết kiệm|thay mặt|khảo sát|đo lường"
+        + "|là cơ quan chủ trì|là đơn vị chủ trì|là cơ quan tham mưu|là đơn vị tham mưu|là bộ phận tham mưu"
+        + "|là thường trực|là bộ phận thường trực|là bộ phận đầu mối|là cơ quan chịu trách nhiệm|là đơn vị chịu trách nhiệm|thi hành|rà|xếp|bầu|họp|tiết kiệm|thay mặt|khảo sát|đo lường"
         + "|chấm điểm|thẩm tra|tuyển|chọn|phát triển|mở rộng|đặt|gương mẫu|đi đầu|nhập|chi|soạn thảo|dự thảo"
         + "|biên soạn|thiết kế|giám định|hoàn chỉnh|in ấn|cấp phát|xác nhận|chứng thực|tháo gỡ|đối thoại"
         + "|tiếp xúc|chốt|đối chiếu|đối soát|kết luận|thúc đẩy|hình thành|chuyển giao|đáp ứng|bảo quản"

@@ -43,6 +43,8 @@ struct TaskCellNames {
     {
       return list.names
     }
+    // "Theo phân công", "Khi có yêu cầu" name nobody.
+    if bodies.roles(start, window).0.contains(.stop) { return [] }
     let end = lastWord(part)
     guard end - start <= Self.maximumTokens, (start..<end).contains(where: { isNameWord($0, window) }) else {
       return []

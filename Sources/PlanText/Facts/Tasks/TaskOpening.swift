@@ -73,16 +73,18 @@ struct TaskOpeningReader {
   }
 
   /// True for a window that opens with "Giao" and the like, perhaps behind a sign.
-  func opensWithOrder(_ window: TokenWindow) -> Bool {
+  /// - Parameter orRequest: also with "Đề nghị".
+  func opensWithOrder(_ window: TokenWindow, orRequest: Bool = false) -> Bool {
     guard let at = (window.start..<window.end).first(where: { !tokens[$0].isSign }) else { return false }
-    return behindCommand(at, window) > at
+    return behindCommand(at, window, orRequest: orRequest) > at
   }
 
   /// The token behind "Giao" and the like, or the token itself.
-  func behindCommand(_ at: Int, _ window: TokenWindow) -> Int {
+  func behindCommand(_ at: Int, _ window: TokenWindow, orRequest: Bool = false) -> Int {
     guard at < window.end else { return at }
     let (value, count) = openings.match(tokens, at, window.end)
-    return TaskRole(rawValue: value).contains(.assign) ? at + count : at
+    let role = TaskRole(rawValue: value)
+    return role.contains(.assign) || orRequest && role.contains(.request) ? at + count : at
   }
 
   /// The text behind a run-in heading or behind the few words before a colon, or nil where none stand.

@@ -43,8 +43,13 @@ extension TaskReader {
 
   /// The token behind "giao", "do" and the like, or the token itself.
   func behindGiver(_ at: Int, _ window: TokenWindow) -> Int {
-    guard at < window.end, text.tokens[at].word == Self.by else { return openings.behindCommand(at, window) }
-    return at + 1
+    let agent = behindAgent(at, window)
+    return agent > at ? agent : openings.behindCommand(at, window)
+  }
+
+  /// The token behind "do", or the token itself.
+  func behindAgent(_ at: Int, _ window: TokenWindow) -> Int {
+    at < window.end && text.tokens[at].word == Self.by ? at + 1 : at
   }
 
   private static let by = Lexicon.shared.word(of: Array("do".utf8))

@@ -40,6 +40,16 @@ extension TaskReader {
     return draft
   }
 
+  /// "Tập huấn: Sở Tư pháp thực hiện trong tháng 3.": the words before the colon, where nothing but a time is said of the
+  /// bodies behind it.
+  func askedBefore(_ opening: TaskOpening, _ window: TokenWindow) -> Range<Int>? {
+    guard opening.form == .assigned || opening.form == .subject, !opening.isLed,
+      isTimed(opening.end + leadingVerb(opening.end, window)..<window.end), let start = openings.behindLabel(window),
+      let first = opening.names.first, start <= first.own.lowerBound
+    else { return nil }
+    return window.start..<start
+  }
+
   /// Nothing but signs and words of time.
   func isTimed(_ rest: Range<Int>) -> Bool {
     var at = rest.lowerBound

@@ -71,6 +71,10 @@ extension TaskReader {
     {
       drafts[draft].due = due
       drafts[draft].isDueStated = true
+    } else if label.role.contains(.deadline), drafts[draft].recurrence == nil,
+      drafts[draft].asked?.tokens.contains(where: times.recurrence.isReport) == true
+    {
+      drafts[draft].recurrence = times.recurrence.period(in: label.value)
     }
   }
 

@@ -15,8 +15,28 @@ extension TaskReader {
     {
       return opening
     }
-    return measure(index, window) ?? order(index, window, context)
+    return measure(index, window) ?? order(index, window, context) ?? laterOrder(node, index, window, context)
   }
+
+  /// "Kinh phí do ngân sách bảo đảm. Giao Phòng Tài chính …", "Quyết định này có hiệu lực từ ngày ký. Chánh Văn phòng …
+  /// chịu trách nhiệm thi hành …": an order behind another sentence; in an article also whom it binds.
+  private func laterOrder(
+    _ node: Node, _ index: Int, _ window: TokenWindow, _ context: TaskContext
+  ) -> TaskOpening? {
+    guard context != .describing, window.end - window.start > Self.shortest else { return nil }
+    for at in window.start + 1..<window.end - 1 where text.tokens[at].sign == UInt8(ascii: ".") {
+      guard text.tokens[at + 1].isSpaced, text.tokens[at + 1].isCapitalised,
+        case let rest = TokenWindow(at + 1..<window.end), node.style == .article || openings.opensWithOrder(rest),
+        let opening = accepted(rest, index, context), opening.ending == .predicate
+      else { continue }
+      if opening.form == .assigned { return opening }
+      if bodies.roles(opening.end, rest).0.contains(.hardVerb), opening.form == .subject { return opening }
+    }
+    return nil
+  }
+
+  /// Tokens of a unit of two sentences.
+  private static let shortest = 8
 
   /// "Giải pháp khắc phục: Giao Sở Xây dựng …", "Đề xuất: Trạm Y tế …": words before a colon that ask for measures
   /// assign them, also where the unit describes and in reports.
@@ -43,16 +63,24 @@ extension TaskReader {
   }
 
   /// "2. Kinh phí: Giao Phòng Tài chính - Kế hoạch tham mưu …": the order behind a run-in heading; where the context
-  /// assigns or the heading is a time ("Trước ngày 30/11/2025: UBND các xã gửi …"), also what a body does there.
+  /// assigns or the heading is a time ("Trước ngày 30/11/2025: UBND các xã gửi …"), also what a body does there, "do" it
+  /// or not; and where it assigns, behind the words before any colon.
   private func ordered(_ node: Node, _ window: TokenWindow, _ index: Int, _ context: TaskContext) -> TaskOpening? {
-    guard window.textStart >= 0, headingContext(node, window) != .describing,
-      let opening = accepted(TokenWindow(window.textStart..<window.end), index, context)
+    guard window.textStart >= 0 || context.assigns, let start = openings.behindLabel(window),
+      contexts.context(of: window.start..<start) != .describing,
+      let opening = accepted(TokenWindow(behindAgent(start, window)..<window.end), index, context)
     else { return nil }
     switch opening.form {
     case .assigned, .requested: return opening
+    case .subject where window.textStart < 0: return isOfOffices(opening) ? opening : nil
     case .subject: return context.assigns || times.isTime(window.start..<window.textStart) ? opening : nil
     case .heading: return nil
     }
+  }
+
+  /// Not "Mỗi xã 02 đội", "các hộ dân": bodies of their own.
+  private func isOfOffices(_ opening: TaskOpening) -> Bool {
+    opening.names.allSatisfy { !$0.head.isDisjoint(with: .strong) && text.tokens[$0.own.lowerBound].cue != .every }
   }
 
   /// "- Tháng 3/2025: Phòng Văn hóa xây dựng thể lệ.": what a body does at the time before the colon.
@@ -78,7 +106,7 @@ extension TaskReader {
       // "Một số địa phương báo cáo chậm" tells of bodies and names none.
       return opening.ending == .predicate && !isSome(at: window.start, window) && !isVague(opening, window)
         && !isOrderer(opening, window)
-        && (opening.isLed || !isClosing(node, window)) && !isRate(opening)
+        && (opening.isLed || !isClosing(node, window)) && !isRate(opening) && !isIssue(opening, window)
         && (context.assigns || !isPersonal(opening)) && !isRequirement(opening, window)
         && (context == .assigning || !isEnacting(opening, window))
     case .heading: return acceptsHeading(opening, index, window, context)
@@ -98,6 +126,15 @@ extension TaskReader {
       $0.isNumber || $0.cue == .atLeast || $0.cue == .atMost
     }
   }
+
+  /// "Ngày 25/3/2020, Sở Tư pháp ban hành Văn bản số 474/STP-HC": what has been done.
+  private func isIssue(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
+    guard opening.end < window.end, text.tokens[opening.end].word == Self.enacting[0] else { return false }
+    let issued = text.tokens[opening.end..<min(window.end, opening.end + Self.issueTokens)]
+    return issued.contains { $0.documentKind != nil } && issued.contains { $0.cue == .numberSign }
+  }
+
+  private static let issueTokens = 6
 
   /// "Thực hiện Nghị quyết …, UBND huyện ban hành Kế hoạch như sau:": the sentence that opens a plan.
   private func isEnacting(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
@@ -283,11 +320,12 @@ extension TaskReader {
     }
   }
 
-  /// "Chủ tịch UBND tỉnh yêu cầu:", "… chỉ đạo:": who gives the orders that follow.
+  /// "Chủ tịch UBND tỉnh yêu cầu:", "… chỉ đạo:", "Hội đồng nhân dân tỉnh giao": who gives the orders that follow.
   private func isOrderer(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
     let (roles, count) = bodies.roles(opening.end, window)
     let after = opening.end + count
-    return roles.contains(.verb) && after < window.end && text.tokens[after].sign == UInt8(ascii: ":")
+    if after >= window.end { return openings.behindCommand(opening.end, window, orRequest: true) > opening.end }
+    return roles.contains(.verb) && text.tokens[after].sign == UInt8(ascii: ":")
   }
 
   /// Inside a unit of a body only other bodies, or orders to them, make records of their own; its paragraphs only

@@ -71,6 +71,7 @@ extension TaskReader {
     return columns
   }
 
+  /// "nt" under a body is the one of the last row that names any, groups between them passed over.
   private func readRow(_ row: Int, of table: Table, _ columns: Columns, _ cells: [Int], node: Int) {
     let units = text.units
     func filled(_ column: Int) -> Range<Int>? {
@@ -80,9 +81,14 @@ extension TaskReader {
     var draft = TaskDraft(node: node, opening: nil, window: TokenWindow(0..<0))
     draft.row = row
     for column in columns.leads { readLeads(filled(column), isShared: columns.isShared, into: &draft) }
-    if row > 0, columns.leads.contains(where: { filled($0).map(cellNames.isDitto) == true }) { repeatLeads(&draft) }
+    let above = drafts.last.flatMap { $0.node == node ? $0 : nil }
+    if let above, columns.leads.contains(where: { filled($0).map(cellNames.isDitto) == true }) {
+      draft.leads = above.leads
+    }
     guard !draft.leads.isEmpty else { return }
-    for column in columns.supports { if let cell = filled(column) { draft.supports += cellNames.names(in: cell) } }
+    for cell in columns.supports.lazy.compactMap(filled) {
+      draft.supports += cellNames.isDitto(cell) ? above?.supports ?? [] : cellNames.names(in: cell)
+    }
     let work = columns.contents.last { filled($0) != nil }
     draft.askedCell = work.map { table.filledCell(row, $0).pieces }
     let content = work.flatMap(filled)
@@ -111,12 +117,6 @@ extension TaskReader {
 
   /// "x", "X", "✓".
   private func isMark(_ cell: Range<Int>) -> Bool { cell.count == 1 && text.tokens[cell.lowerBound].length <= 3 }
-
-  /// "nt" under a body: the one of the row above.
-  private func repeatLeads(_ draft: inout TaskDraft) {
-    guard let above = drafts.last, above.node == draft.node, above.row.map({ $0 + 1 }) == draft.row else { return }
-    draft.leads = above.leads
-  }
 
   /// A cell with responsible bodies; it may name those that cooperate as well.
   private func readLeads(_ cell: Range<Int>?, isShared: Bool, into draft: inout TaskDraft) {

@@ -85,17 +85,17 @@ final class TaskReader {
       let node = nodes[index]
       context.append(node.parent < 0 ? .neutral : context[Int(node.parent)])
       owner.append(inheritedOwner(of: node))
-      guard mayState(node) else { continue }
+      guard mayState(node, index) else { continue }
       if node.table >= 0 { readTable(Int(node.table), node: index) } else { read(node, index) }
     }
   }
 
-  /// Bases and the closing state no tasks; the items of a letter without numbered units, which stand before the body,
-  /// do.
-  private func mayState(_ node: Node) -> Bool {
+  /// Bases and the closing state no tasks; the items and orders of a letter without numbered units, which stand before
+  /// the body, do.
+  private func mayState(_ node: Node, _ index: Int) -> Bool {
     switch node.part {
     case .body, .appendices: true
-    case .preamble: node.kind == .bullet
+    case .preamble: node.kind == .bullet || openings.opensWithOrder(window(of: index), orRequest: true)
     case .closing: false
     }
   }
@@ -124,9 +124,7 @@ final class TaskReader {
       context[index] = .assigning
       var draft = TaskDraft(node: index, opening: opening, window: window)
       take(opening.names, into: &draft)
-      if opening.form == .assigned, window.textStart >= 0, isTimed(opening.end..<window.end) {
-        draft.asked = (index, window.start..<window.textStart)
-      }
+      if let label = askedBefore(opening, window) { draft.asked = (index, label) }
       drafts.append(draft)
       take(found, window, of: node)
     } else {

@@ -334,6 +334,29 @@ struct BodyReaderTests {
     ("Hội đồng phối hợp PBGDPL huyện: tham mưu", "Hội đồng phối hợp PBGDPL huyện"),
     ("Cán bộ phụ trách công nghệ thông tin các cơ quan: cài", "Cán bộ phụ trách công nghệ thông tin các cơ quan"),
     ("Các tổ liên gia tự quản: dọn vệ sinh", "Các tổ liên gia tự quản"),
+    (
+      "Vụ Các vấn đề chung về xây dựng pháp luật; Văn phòng Bộ",
+      "Vụ Các vấn đề chung về xây dựng pháp luật | Văn phòng Bộ"
+    ),
+    ("Cục Hộ tịch, quốc tịch, hộ chiếu, Cục Con nuôi xây dựng", "Cục Hộ tịch, quốc tịch, hộ chiếu | Cục Con nuôi"),
+    ("Các tỉnh, thành đoàn, Tổ dân vận xây dựng", "Các tỉnh, thành đoàn | Tổ dân vận"),
+    ("Các huyện, thị, thành ủy xây dựng", "Các huyện, thị, thành ủy"),
+    ("các cơ quan, tổ chức chủ trì Đề án", "các cơ quan, tổ chức"),
+    (
+      "Chủ tịch UBND các huyện, thành phố Hòa Lợi và cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm",
+      "Chủ tịch UBND các huyện, thành phố Hòa Lợi | cơ quan, tổ chức, cá nhân có liên quan"
+    ),
+    ("Trưởng các thôn, Tổ công nghệ số cộng đồng tuyên truyền", "Trưởng các thôn | Tổ công nghệ số cộng đồng"),
+    ("UBND các huyện Như Sơn, Như Hải: chỉ đạo", "UBND huyện Như Sơn | UBND huyện Như Hải"),
+    (
+      "Ban Thanh thiếu nhi - Trường học Tỉnh Đoàn, Hội Nông dân",
+      "Ban Thanh thiếu nhi - Trường học Tỉnh Đoàn | Hội Nông dân"
+    ),
+    (
+      "Trường Cán bộ quản lý văn hóa, thể thao và du lịch xây dựng",
+      "Trường Cán bộ quản lý văn hóa, thể thao và du lịch"
+    ),
+    ("Tổ bầu cử kiểm phiếu", "Tổ bầu cử"),
     // No bodies.
     ("ban hành kế hoạch", ""), ("phòng, chống tham nhũng", ""), ("Hội nghị triển khai", ""), ("Tổ chức thực hiện", ""),
     ("Thanh tra, kiểm tra công vụ", ""), ("Chính quyền điện tử", ""), ("Bộ tiêu chí đánh giá", ""),

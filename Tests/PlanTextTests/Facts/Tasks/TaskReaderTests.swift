@@ -763,4 +763,102 @@ struct TaskReaderTests {
     let told = document.diagnostics.filter { $0.kind == .yearAssumed || $0.kind == .impossibleDate }
     #expect(told.map { "\($0.kind) \($0.printed)" } == ["yearAssumed 31/10", "impossibleDate 31/11"])
   }
+
+  @Test(arguments: [
+    // Kinds of bodies and a colon stand for those behind them.
+    (
+      "1. Các sở, ban, ngành liên quan: Sở Xây dựng, Sở Tài chính\n- Rà soát định mức.",
+      ["2: Sở Xây dựng | Sở Tài chính"]
+    ),
+    (
+      "1. Các sở, ban, ngành: Y tế, Công Thương, Công an tỉnh: Tổ chức kiểm tra.",
+      ["2: sở Y tế | sở Công Thương | Công an tỉnh"]
+    ),
+    ("1. Các phòng, ban: Nội vụ, Tư pháp: Rà soát văn bản.", ["2: phòng Nội vụ | phòng Tư pháp"]),
+    ("1. Các ban, ngành, đoàn thể: Mặt trận Tổ quốc, Hội Nông dân: Vận động.", ["2: Mặt trận Tổ quốc | Hội Nông dân"]),
+    (
+      "1. Chánh Văn phòng; Giám đốc các Sở, ban, ngành: Tài chính, Y tế; Chủ tịch UBND các huyện chịu trách nhiệm thi hành.",
+      ["2: Chánh Văn phòng | Giám đốc Sở Tài chính | Giám đốc Sở Y tế | Chủ tịch UBND các huyện"]
+    ),
+    (
+      "1. Đề nghị các Bộ: Quốc phòng, Công an, Nội vụ phối hợp xây dựng văn bản.",
+      ["2: Bộ Quốc phòng | Bộ Công an | Bộ Nội vụ"]
+    ),
+    // What is told of a body before its work.
+    ("1. Phòng Văn hóa là cơ quan tham mưu, giúp UBND xã:\n- Hướng dẫn các thôn.", ["2: Phòng Văn hóa"]),
+    ("1. Sở Y tế - cơ quan thường trực Ban Chỉ đạo: Tham mưu kế hoạch.", ["2: Sở Y tế"]),
+    ("1. Phòng Tư pháp, cơ quan thường trực Hội đồng, tham mưu kế hoạch.", ["2: Phòng Tư pháp"]),
+    (
+      "1. Tổ Giúp việc gồm 05 thành viên, do Phó Chánh Văn phòng làm Tổ trưởng, có nhiệm vụ tổng hợp báo cáo.",
+      ["2: Tổ Giúp việc"]
+    ),
+    (
+      "1. UBND xã sau khi thống nhất với Thường trực HĐND xã quyết định thành lập Tổ bầu cử chậm nhất ngày 04/01/2026.",
+      ["2: UBND xã due ..2026-01-04"]
+    ),
+    (
+      "1. Chánh Văn phòng, Thủ trưởng các cơ quan, đơn vị là đối tượng thanh tra chịu trách nhiệm thi hành.",
+      ["2: Chánh Văn phòng | Thủ trưởng các cơ quan, đơn vị là đối tượng thanh tra"]
+    ),
+    (
+      "1. Các ông (bà) Chánh Văn phòng UBND xã, Trưởng Công an xã chịu trách nhiệm thi hành.",
+      ["2: Chánh Văn phòng UBND xã | Trưởng Công an xã"]
+    ),
+    ("1. Thanh tra kinh tế - xã hội\na) Tổ chức kiểm tra đất đai.", []),
+    // A body behind the words before a colon, and behind another sentence.
+    (
+      "1. Kinh phí\n- Kinh phí tập huấn: Phòng Tài chính thẩm định trước ngày 15/6/2025.\n- Quà tặng: Mỗi xã 02 suất.",
+      ["3: Phòng Tài chính due ..2025-06-15"]
+    ),
+    ("1. Tập huấn: Do Sở Tư pháp phối hợp với Công an tỉnh thực hiện.", ["2: Sở Tư pháp + Công an tỉnh"]),
+    ("1. Kinh phí do ngân sách bảo đảm. Giao Phòng Tài chính tham mưu.", ["2: Phòng Tài chính"]),
+    (
+      "Điều 2. Quyết định này có hiệu lực từ ngày ký. Chánh Văn phòng UBND xã chịu trách nhiệm thi hành.",
+      ["2: Chánh Văn phòng UBND xã"]
+    ),
+    // What has been done, and who only gives the work.
+    ("1. Ngày 25/3/2025, Sở Tư pháp ban hành Văn bản số 74/STP-HC về việc rà soát.", []),
+    (
+      "Điều 2. Hội đồng nhân dân tỉnh giao\n1. Ủy ban nhân dân tỉnh tổ chức triển khai.",
+      ["3: Ủy ban nhân dân tỉnh"]
+    ),
+    // Labelled statements.
+    (
+      "1. Biên soạn tài liệu.\n- Đơn vị thực hiện: Sở Y tế.\n- Xong trước ngày 31/8/2025.",
+      ["3: Sở Y tế due ..2025-08-31"]
+    ),
+    (
+      "1. Báo cáo kết quả\n- Đơn vị thực hiện: Sở Y tế.\n- Thời gian hoàn thành: Trước ngày 30 hằng tháng.",
+      ["3: Sở Y tế every monthly"]
+    ),
+    ("1. Sở Nội vụ gửi báo cáo trước 15h00' ngày 20/5/2025.", ["2: Sở Nội vụ due ..2025-05-20"]),
+  ])
+  func bodiesAmongOtherWords(_ body: String, _ expected: [String]) {
+    #expect(Self.read(Self.implementation + body + "\n") == expected)
+  }
+
+  @Test func ordersOfANoticeWithoutUnits() {
+    let notice = """
+      Chủ tịch UBND tỉnh có ý kiến như sau:
+      Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính tham mưu trước ngày 20/3/2025.
+      Yêu cầu UBND các huyện rà soát.
+
+      """
+    #expect(Self.read(notice) == ["2: Sở Y tế + Sở Tài chính due ..2025-03-20", "3: UBND các huyện"])
+  }
+
+  @Test("A ditto sign repeats the last row that names a body, over the head of a group; a manner names none")
+  func dittoSigns() {
+    let rows =
+      "TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\n1\tLắp cáp\tSở Y tế\tSở Nội vụ\nII\tNhân lực\t\t\n"
+      + "2\tTập huấn\t-nt-\t-nt-\n3\tViệc khác\tTheo phân công\t\n"
+    let table = checkedParse(Self.head + "I. PHÂN CÔNG\n" + rows)
+    #expect(table.facts.tasks.map(Self.describe) == ["3: Sở Y tế + Sở Nội vụ", "5: Sở Y tế + Sở Nội vụ"])
+  }
+
+  @Test("Kinds before colons are tried once: the text was read 2^n times")
+  func aLineOfKinds() {
+    let kinds = String(repeating: "Các đơn vị: ", count: 400)
+    #expect(Self.read(Self.implementation + "1. " + kinds + "Sở Y tế, Sở Nội vụ phối hợp rà soát.\n").count <= 1)
+  }
 }
