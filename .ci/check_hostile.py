@@ -36,6 +36,12 @@ texts = {
     "NUL and ill-formed bytes": (200_000, 20, torn),
     "10 MB of NUL bytes": (10_000_000, 20, lambda n: b"\0" * n),
     "100,000 appendices": (100_000, 20, lambda n: lines(n, "PHỤ LỤC {n}\n1. {word}")),
+    "a recipient of 200,000 lines": (200_000, 20, lambda n: lines(n, "và {word},", "I. Việc\n./.\nNơi nhận:\n- Sở Nội vụ,\n")),
+    "an addressee of 200,000 lines": (200_000, 20, lambda n: lines(n, "và {word},", "CÔNG VĂN\n\nKính gửi: Sở Nội vụ,\n")),
+    "200,000 positions": (200_000, 20, lambda n: lines(n, "CHỦ TỊCH\n1. {word};", "I. Việc\n")),
+    "200,000 headers of columns": (200_000, 20, lambda n: lines(n, "TT   {word}   Ghi chú")),
+    "a million borders": (1_000_000, 20, lambda n: lines(n, "|---|---|")),
+    "a million borders of grids": (1_000_000, 20, lambda n: lines(n, "+---+---+")),
     "200 MB of text": (2_000_000, 120, lambda n: lines(n, "- {word} rà soát hệ thống kênh mương, cống, trạm bơm trên địa bàn xã.")),
 }
 

@@ -61,4 +61,25 @@ enum BodyNames {
 
   /// Words that make no body of the word behind them: "Xã hội", "Quốc hội", "Đại hội".
   static let notBefore: [StaticString] = ["xã", "quốc", "đại", "cơ", "thị", "môi", "hiệu", "khối", "cửa", "mặt"]
+
+  /// Units of administration: a name follows.
+  static let units: [StaticString] = [
+    "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "tp", "thành", "thị", "đặc",
+  ]
+
+  /// Words before the names of fields and offices.
+  static let fieldHeads: [StaticString] = ["phòng", "bộ", "sở", "cục", "vụ", "viện", "và", "-"]
+
+  /// First words of the names behind "Ban" and behind "Trưởng".
+  static let behindBan: [StaticString] = [
+    "thường", "chấp", "chỉ", "giám", "quản", "tổ", "tuyên", "dân", "nội", "kinh", "bí",
+  ]
+  static let behindTruong: [StaticString] = ["chủ", "giám", "văn", "thanh", "chỉ", "công"]
+
+  /// What many share whose names stand behind it, as printed.
+  static let sharedHeads: [StaticString] = [
+    "các Sở", "các sở", "các Phòng", "các phòng", "các Ban", "các Cục", "các Chi cục", "các ngành", "các huyện",
+    "các xã",
+    "các cơ quan", "các đơn vị",
+  ]
 }

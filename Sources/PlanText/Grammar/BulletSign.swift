@@ -11,6 +11,8 @@ enum BulletSign {
     (0x25E6, .ring), (0x25CB, .ring), (0xF06F, .ring),
   ]
 
+  private static let byFirstByte = FirstLetterTable(rows, sign: \.scalar)
+
   /// The first sign of a style.
   static func sign(of style: NumberingStyle) -> String {
     rows.first { $0.style == style }.flatMap { Unicode.Scalar($0.scalar) }.map { String($0) } ?? ""
@@ -20,17 +22,10 @@ enum BulletSign {
   static func match(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> (
     style: NumberingStyle, width: Int, sign: UInt8
   )? {
-    guard start < end else { return nil }
-    switch source[start] {
-    case UInt8(ascii: "-"): return (.dash, 1, UInt8(ascii: "-"))
-    case UInt8(ascii: "+"): return (.plus, 1, UInt8(ascii: "+"))
-    case UInt8(ascii: "*"): return (.star, 1, UInt8(ascii: "*"))
-    case 0xC2, 0xE2, 0xEF: break
-    default: return nil
-    }
+    guard start < end, byFirstByte.mayBegin(source[start]) else { return nil }
     var at = start
     let scalar = decodeScalar(source, &at, end)
-    guard let row = rows.first(where: { $0.scalar == scalar }) else { return nil }
-    return (row.style, at - start, row.style == .dash ? UInt8(ascii: "-") : 0)
+    guard let row = byFirstByte[source[start]].first(where: { $0.scalar == scalar }) else { return nil }
+    return (row.style, at - start, scalar < 0x80 ? UInt8(scalar) : row.style == .dash ? UInt8(ascii: "-") : 0)
   }
 }

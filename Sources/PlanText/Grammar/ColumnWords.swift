@@ -1,8 +1,22 @@
 /// Words in the headers of tables, folded (practice).
 enum ColumnWords {
+  /// Headers of the column that numbers the rows.
+  private static let number: [StaticString] = ["tt", "stt", "so tt", "so thu tu"]
+
+  /// True where a folded line begins with the header of the column that numbers the rows.
+  static func opensNumbers(_ folder: Folder) -> Bool {
+    number.contains { folder.hasPrefix($0) && folder.matches(" ", at: $0.utf8CodeUnitCount) }
+  }
+
   /// Headers of a first column, whose cells are numbers or times.
-  static let first: [StaticString] = [
-    "tt", "stt", "so tt", "so thu tu", "thang", "tuan", "ngay", "thoi gian", "quy", "nam", "buoi", "dot",
+  static let first: [StaticString] =
+    number + [
+      "thang", "tuan", "ngay", "thoi gian", "quy", "nam", "buoi", "dot",
+    ]
+  /// What a line above a table begins with that says in what its figures are.
+  static let unitsOfMeasure: [StaticString] = [
+    "don vi tinh", "(don vi tinh", "dvt", "(dvt", "don vi: trieu", "don vi: dong", "don vi: nghin", "don vi: ty",
+    "(don vi: trieu", "(don vi: dong", "(don vi: nghin", "(don vi: ty",
   ]
   /// Headers of the body or person responsible for what a row says.
   static let responsible: [StaticString] = [

@@ -17,6 +17,9 @@ enum DocumentType {
     formulas.contains { folder.hasPrefix($0) && folder.bytes.count == $0.utf8CodeUnitCount }
   }
 
+  /// What a document is that names its subject and no type.
+  static let letter = Row(folded: "cong van", name: "Công văn", code: "CV")
+
   static let rows: [Row] = [
     Row(folded: "ke hoach", name: "Kế hoạch", code: "KH"), Row(folded: "nghi quyet", name: "Nghị quyết", code: "NQ"),
     Row(folded: "quyet dinh", name: "Quyết định", code: "QĐ"), Row(folded: "chi thi", name: "Chỉ thị", code: "CT"),
@@ -38,7 +41,7 @@ enum DocumentType {
     Row(folded: "phieu chuyen", name: "Phiếu chuyển", code: "PC"),
     Row(folded: "phieu bao", name: "Phiếu báo", code: "PB"), Row(folded: "nghi dinh", name: "Nghị định", code: "NĐ"),
     Row(folded: "thong tu lien tich", name: "Thông tư liên tịch", code: "TTLT"),
-    Row(folded: "thong tu", name: "Thông tư", code: "TT"), Row(folded: "cong van", name: "Công văn", code: "CV"),
+    Row(folded: "thong tu", name: "Thông tư", code: "TT"), letter,
     Row(folded: "ket luan", name: "Kết luận", code: "KL"), Row(folded: "luat", name: "Luật", code: "L"),
     Row(folded: "phap lenh", name: "Pháp lệnh", code: "PL"),
     Row(folded: "chuong trinh hanh dong", name: "Chương trình hành động", code: "CTHĐ"),

@@ -1,8 +1,15 @@
 /// Words of letterheads, folded.
 enum LetterheadWords {
+  /// How the mottos of the State and of the Party begin.
+  static let republic: StaticString = "cong hoa xa hoi"
+  static let party: StaticString = "dang cong san viet nam"
+
+  /// What a motto begins with that stands behind a body on one line.
+  static let mottos = [republic, party, "doc lap -"]
+
   /// Phrases that a web page breaks over two lines inside: "CỘNG" over "HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM".
   private static let phrases: [StaticString] = [
-    "cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam", "uy ban nhan dan", "uy ban ", "hoi dong nhan dan",
+    "cong hoa xa hoi chu nghia viet nam", party, "uy ban nhan dan", "uy ban ", "hoi dong nhan dan",
     "thu tuong chinh phu", "doc lap - tu do - hanh phuc",
   ]
 
@@ -41,7 +48,7 @@ enum LetterheadWords {
 
   private static func startsLine(_ folder: Folder, _ index: Int) -> Bool {
     let isRule = folder.matches("---", at: index) || folder.matches("___", at: index)
-    if isRule || folder.matches("hanh phuc ", at: index - 10) || folder.matches("cong hoa xa hoi", at: index) {
+    if isRule || folder.matches("hanh phuc ", at: index - 10) || folder.matches(republic, at: index) {
       return true
     }
     if folder.matches("chu nghia viet nam ", at: index - 19) { return true }
@@ -72,6 +79,9 @@ enum LetterheadWords {
   static let unionMottos: [StaticString] = [
     "doan tncs ho chi minh", "doan thanh nien cong san ho chi minh", "doan thanh nien cshcm",
   ]
+
+  /// Units of administration that a line of a letterhead begins with.
+  static let units: [StaticString] = ["tinh ", "huyen ", "xa ", "thanh pho ", "thi xa ", "phuong ", "quan "]
 
   /// Words before a colon that stand before the name of a body: "Đơn vị: Trường Tiểu học Đồi Sim".
   static let labels: [StaticString] = ["don vi", "to:", "truong:", "co quan:"]
@@ -104,42 +114,10 @@ enum LetterheadWords {
   /// True for a folded line that holds the motto of the state or of the Party, or most of it.
   static func holdsMotto(_ folder: Folder) -> Bool {
     if folder.hasPrefix("chu nghia viet nam") { return true }
-    let words: [StaticString] = ["cong hoa xa hoi", "hoi chu nghia viet nam", "dang cong san viet"]
+    let words: [StaticString] = [republic, "hoi chu nghia viet nam", "dang cong san viet"]
     if words.contains(where: { folder.firstIndex(of: $0) != nil }) { return true }
     let isHappy = folder.firstIndex(of: "hanh phuc") != nil
     if folder.firstIndex(of: "tu do -") != nil, isHappy { return true }
     return folder.firstIndex(of: "doc lap") != nil && (isHappy || folder.firstIndex(of: "tu do") != nil)
-  }
-}
-
-/// What a site of laws prints of a document above its letterhead: "Số hiệu: … Người ký: … Ngày ban hành: …".
-enum SiteField: Sendable {
-  case number, date, signer, issuer, other
-
-  /// The folded labels, longest first among those that begin alike. A colon or the sign of a cell stands behind them.
-  static let rows: [(label: StaticString, field: SiteField)] = [
-    ("so hieu", .number), ("so ky hieu", .number), ("so/ky hieu", .number), ("so, ky hieu", .number),
-    ("so / ky hieu", .number), ("so hieu van ban", .number), ("ky hieu", .number), ("ngay ban hanh", .date),
-    ("nguoi ky", .signer), ("co quan ban hanh", .issuer), ("noi ban hanh", .other), ("loai van ban", .other),
-    ("hinh thuc van ban", .other), ("linh vuc", .other), ("ngay hieu luc", .other), ("ngay co hieu luc", .other),
-    ("ngay het hieu luc", .other), ("ngay cong bao", .other), ("ngay dang cong bao", .other),
-    ("so cong bao", .other), ("tinh trang", .other), ("tinh trang hieu luc", .other), ("ap dung", .other),
-    ("trich yeu", .other), ("ngay cap nhat", .other), ("chuc danh nguoi ky", .other), ("chuc vu nguoi ky", .other),
-    ("hieu luc", .other), ("pham vi", .other), ("nguon thu thap", .other),
-  ]
-
-  private static let byLetter = FirstLetterTable(rows) { $0.label }
-
-  /// The field whose label stands at an index of a folded line, and the index behind the label and its sign.
-  static func at(_ index: Int, of folder: Folder) -> (field: SiteField, end: Int)? {
-    for row in byLetter[folder.bytes[index]] where folder.matches(row.label, at: index) {
-      var end = index + row.label.utf8CodeUnitCount
-      if end < folder.bytes.count, folder.bytes[end] == 0x20 { end += 1 }
-      guard end < folder.bytes.count else { continue }
-      if folder.bytes[end] == UInt8(ascii: ":") || folder.bytes[end] == UInt8(ascii: "|") {
-        return (row.field, end + 1)
-      }
-    }
-    return nil
   }
 }

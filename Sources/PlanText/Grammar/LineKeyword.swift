@@ -7,29 +7,33 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
   case appendix, attached, caption
   case stamp, fieldCode
 
+  typealias Row = (prefix: StaticString, keyword: LineKeyword)
+
   /// The folded beginnings of lines. Order matters only within one letter: the first that fits is taken.
-  static let rows: [(prefix: StaticString, keyword: LineKeyword)] = [
+  static let rows =
+    openings + keyed(SigningWords.capacities.map(\.folded), .capacity) + keyed(MarginWords.arrivals, .stamp)
+    + keyed(AppendixWords.rows.map(\.folded), .appendix)
+
+  private static func keyed(_ words: [StaticString], _ keyword: LineKeyword) -> [Row] {
+    words.map { ($0, keyword) }
+  }
+
+  private static let openings: [Row] = [
     ("(ban hanh kem", .attached), ("(dinh kem", .attached), ("(kem theo", .attached), ("(dung cho", .attached),
     ("(ap dung ", .attached), ("(mau ", .attached), ("(phe duyet kem", .attached),
     ("(theo ke hoach so", .attached), ("(theo quyet dinh so", .attached), ("(trich tu ", .attached),
     ("ban hanh kem theo", .attached),
     ("bang so ", .caption), ("bieu so ", .caption), ("bieu mau ", .caption), ("bang ", .caption), ("bieu ", .caption),
-    ("can cu", .basis), ("cong hoa xa hoi", .motto), ("chu nghia viet nam", .motto), ("co quan: ", .stamp),
-    ("cong van den", .stamp),
-    ("dang cong san viet nam", .motto), ("doc lap", .motto), ("de nghi ", .request), ("dinh kem ke hoach", .attached),
+    ("can cu", .basis), (LetterheadWords.republic, .motto), ("chu nghia viet nam", .motto), ("co quan: ", .stamp),
+    (LetterheadWords.party, .motto), ("doc lap", .motto), ("de nghi ", .request), ("dinh kem ke hoach", .attached),
     ("email:", .stamp), ("form ", .fieldCode),
     ("hyperlink ", .fieldCode),
-    ("kinh gui", .addressee), ("ky boi", .stamp), ("kt.", .capacity), ("kt ", .capacity), ("k/t", .capacity),
-    ("k.t", .capacity), ("kem theo ", .attached),
+    ("kinh gui", .addressee), ("ky boi", .stamp), ("kem theo ", .attached),
     ("nguoi ky:", .stamp), ("ngay ky:", .stamp), ("noi nhan", .recipients), ("noi gui", .recipients), ("nham ", .basis),
-    ("page", .fieldCode), ("numpages", .fieldCode), ("phu luc", .appendix), ("phu bieu", .appendix),
-    ("q.", .capacity),
+    ("page", .fieldCode), ("numpages", .fieldCode),
     ("so:", .number), ("so ", .number), ("so.", .number), ("so/", .number),
-    ("thoi gian ky", .stamp), ("thuc hien", .basis), ("theo ", .basis), ("tm.", .capacity), ("tm ", .capacity),
-    ("t.m", .capacity), ("tm/", .capacity), ("t/m", .capacity), ("tl.", .capacity), ("tl ", .capacity),
-    ("tuq.", .capacity), ("tuq ", .capacity), ("tren day", .closing), ("toc ", .fieldCode),
-    ("uy ban nhan dan", .none),
-    ("v/v", .subject), ("ve viec", .none), ("van ban den", .stamp),
+    ("thoi gian ky", .stamp), ("thuc hien", .basis), ("theo ", .basis), ("tren day", .closing), ("toc ", .fieldCode),
+    ("v/v", .subject),
     ("xet ", .basis), ("yeu cau ", .request),
   ]
 }

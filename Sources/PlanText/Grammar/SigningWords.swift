@@ -1,12 +1,43 @@
 /// Words of signature blocks and letterheads, folded.
 enum SigningWords {
-  /// Capacities (Nghị định 30/2020/NĐ-CP, Annex I, II.7) in every spelling met, and how a clerk keys them.
-  static let capacities: [(folded: StaticString, code: String)] = [
-    ("tm.", "TM"), ("t.m.", "TM"), ("t.m", "TM"), ("tm/", "TM"), ("t/m", "TM"), ("tm ", "TM"),
-    ("kt.", "KT"), ("k.t.", "KT"), ("k.t", "KT"), ("k/t", "KT"), ("kt/", "KT"), ("kt ", "KT"),
-    ("tl.", "TL"), ("t.l", "TL"), ("t/l", "TL"), ("tl ", "TL"),
-    ("tuq.", "TUQ"), ("tuq ", "TUQ"), ("t.uq", "TUQ"), ("q.", "Q"),
+  /// A capacity (Nghị định 30/2020/NĐ-CP, Annex I, II.7) in one of its spellings.
+  struct Capacity {
+    let folded: StaticString
+    /// How a clerk keys it.
+    let code: String
+    /// Nothing else is spelled so: it is one also inside a line and in the cell of a table, where "T/L" is a rate and
+    /// "Q.3" a district.
+    let isCertain: Bool
+  }
+
+  /// Every spelling met, the longer first.
+  static let capacities: [Capacity] = [
+    Capacity(folded: "tm.", code: "TM", isCertain: true), Capacity(folded: "t.m.", code: "TM", isCertain: true),
+    Capacity(folded: "t.m", code: "TM", isCertain: true), Capacity(folded: "tm/", code: "TM", isCertain: true),
+    Capacity(folded: "t/m", code: "TM", isCertain: true), Capacity(folded: "tm ", code: "TM", isCertain: false),
+    Capacity(folded: "kt.", code: "KT", isCertain: true), Capacity(folded: "k.t.", code: "KT", isCertain: false),
+    Capacity(folded: "k.t", code: "KT", isCertain: false), Capacity(folded: "k/t", code: "KT", isCertain: false),
+    Capacity(folded: "kt/", code: "KT", isCertain: false), Capacity(folded: "kt ", code: "KT", isCertain: false),
+    Capacity(folded: "tl.", code: "TL", isCertain: true), Capacity(folded: "t.l", code: "TL", isCertain: false),
+    Capacity(folded: "t/l", code: "TL", isCertain: false), Capacity(folded: "tl ", code: "TL", isCertain: false),
+    Capacity(folded: "tuq.", code: "TUQ", isCertain: true), Capacity(folded: "tuq ", code: "TUQ", isCertain: false),
+    Capacity(folded: "t.uq", code: "TUQ", isCertain: false), Capacity(folded: "q.", code: "Q", isCertain: false),
   ]
+
+  private static let certain = capacities.filter(\.isCertain)
+
+  /// Those that nothing else is spelled like, in capitals.
+  static let certainInCapitals: [[UInt8]] = certain.map { row in
+    row.folded.withUTF8Buffer { $0.map { $0 >= 0x61 ? $0 & 0xDF : $0 } }
+  }
+
+  /// Where such a capacity begins in a folded line behind a blank, at an index or later.
+  static func certainCapacity(_ folder: Folder, from start: Int) -> Int? {
+    folder.bytes.indices.dropFirst(start).first { index in
+      folder.bytes[index - 1] == 0x20 && mayBeginCapacity(folder.bytes[index])
+        && certain.contains { folder.matches($0.folded, at: index) }
+    }
+  }
 
   /// Beginnings of the positions of signers.
   static let positions: [StaticString] = [

@@ -17,18 +17,13 @@ enum UnitKeyword {
 
   static func name(of style: NumberingStyle) -> String { rows.first { $0.style == style }?.name ?? "" }
 
-  /// The keyword at `start`, where it ends, and whether it is in capitals. Only words that begin with P, C, M, T, Đ
-  /// come this far.
+  private static let byLetter = FirstLetterTable(rows) { $0.folded }
+
+  /// The keyword at `start`, where it ends, and whether it is in capitals.
   static func match(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> (style: NumberingStyle, end: Int, caps: Bool)? {
-    switch source[start] {
-    case UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "T"), UInt8(ascii: "D"), 0xC4, 0xC3:
-      break
-    default: return nil
-    }
     let tables = Folder.classTables
     var second = start
-    let first = tables.folded(source, &second, end)
-    for row in rows where row.folded.withUTF8Buffer({ $0[0] }) == first {
+    for row in byLetter[tables.folded(source, &second, end)] {
       if let (after, caps) = matchWord(row.folded, source, start, end, tables) { return (row.style, after, caps) }
     }
     return nil

@@ -162,29 +162,3 @@ struct LetterTables: Sendable {
     }
   }
 }
-
-/// Decodes the scalar at `at` and moves past it. The text is well-formed; a cut scalar at the end reads as U+FFFD.
-@inline(__always)
-func decodeScalar(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) -> UInt32 {
-  let lead = UInt32(source[at])
-  if lead < 0x80 {
-    at += 1
-    return lead
-  }
-  let left = end - at
-  func bits(_ step: Int) -> UInt32 { UInt32(source[at + step] & 0x3F) }
-  if lead >= 0xE0, lead < 0xF0, left >= 3 {
-    defer { at += 3 }
-    return (lead & 0x0F) << 12 | bits(1) << 6 | bits(2)
-  }
-  if lead >= 0xC0, lead < 0xE0, left >= 2 {
-    defer { at += 2 }
-    return (lead & 0x1F) << 6 | bits(1)
-  }
-  if lead >= 0xF0, left >= 4 {
-    defer { at += 4 }
-    return (lead & 0x07) << 18 | bits(1) << 12 | bits(2) << 6 | bits(3)
-  }
-  at += 1
-  return 0xFFFD
-}

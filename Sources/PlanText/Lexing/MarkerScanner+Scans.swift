@@ -2,9 +2,8 @@
 extension MarkerScanner {
   /// Signs, letters and digits that engines read a dot, a square or an arrow as (Tesseract 5, Vietnamese, lists of
   /// word processors at 200 dpi).
-  private static let stains: [UInt32] = [
-    0xBB, 0x203A, 0xAB, 0xB0, 0xA2, 0xAE, 0x22, 0x201C, 0x2A, 0x73, 0x65, 0x6D, 0x35,
-  ]
+  private static let stains = FirstLetterTable(
+    [0xBB, 0x203A, 0xAB, 0xB0, 0xA2, 0xAE, 0x22, 0x201C, 0x2A, 0x73, 0x65, 0x6D, 0x35] as [UInt32], sign: \.self)
 
   /// What they put behind these: `-` `_` `~` `*` `»` `®` `°`, and O with any accent.
   private static let crumbs: [UInt32] = [0x2D, 0x5F, 0x7E, 0x2A, 0xBB, 0xAE, 0xB0]
@@ -12,9 +11,9 @@ extension MarkerScanner {
   /// The stain at `start` with its crumbs, before a capital or digit; `.none` where there is none. Whether it is a
   /// sign of a list, the lines beside it decide.
   func stain(_ start: Int) -> Marker {
-    guard Self.mayStain(byte(start)) else { return Marker() }
+    guard Self.stains.mayBegin(byte(start)) else { return Marker() }
     var at = start
-    guard Self.stains.contains(decodeScalar(source.span, &at, end)) else { return Marker() }
+    guard Self.stains[byte(start)].contains(decodeScalar(source.span, &at, end)) else { return Marker() }
     for _ in 0..<2 where at < end && !isSpace(at) {
       var next = at
       guard isCrumb(decodeScalar(source.span, &next, end)) else { return Marker() }
@@ -51,15 +50,6 @@ extension MarkerScanner {
     case UInt8(ascii: "}"), UInt8(ascii: "]"): UInt8(ascii: ")")
     case UInt8(ascii: "_"): UInt8(ascii: ".")
     default: sign
-    }
-  }
-
-  private static func mayStain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0xC2, 0xE2, UInt8(ascii: "\""), UInt8(ascii: "*"), UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "m"),
-      UInt8(ascii: "5"):
-      true
-    default: false
     }
   }
 

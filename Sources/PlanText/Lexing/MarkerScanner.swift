@@ -1,6 +1,6 @@
 /// Reads the marker at the start of a line: `1.` `1.1.` `I-` `a)` `(1)` `Phần I` `-`, markdown signs read through.
 ///
-/// The scanner takes what has the shape of a marker; whether it is one, the sequence decides (`MarkerFilter`).
+/// The scanner takes what has the shape of a marker; whether it is one, the sequence decides (`LevelInference`).
 /// Worked example: `### **1\.** Mục đích` gives arabic 1, closed by `.`, text at "Mục".
 struct MarkerScanner {
   let source: [UInt8]
@@ -363,13 +363,9 @@ struct MarkerScanner {
       marker.style = .smallRoman
       marker.ordinal = value
       after = close
-      if close == at + 1, value != 1 {
+      if close == at + 1 {
         marker.alternative = .parenthesisedLetter
         marker.alternativeOrdinal = Int32(byte(at) - 0x60)
-        if value == 50 || byte(at) == UInt8(ascii: "c") || byte(at) == UInt8(ascii: "d") { swap(&marker) }
-      } else if close == at + 1 {
-        marker.alternative = .parenthesisedLetter
-        marker.alternativeOrdinal = 9
       }
     } else if (0x61...0x7A).contains(byte(at)) {
       marker.style = .parenthesisedLetter
@@ -382,8 +378,7 @@ struct MarkerScanner {
     }
     guard marker.style != .none, byte(skipMarkup(after)) == UInt8(ascii: ")") else { return Marker() }
     marker.label = SourceRange(at, after)
-    let text = withText(marker, skipMarkup(after) + 1)
-    return text
+    return withText(marker, skipMarkup(after) + 1)
   }
 
   /// The letter of "Phần A"; I, V, X and L are numbers.

@@ -13,7 +13,7 @@ enum Numerals {
     }
   }
 
-  /// A well-formed roman number up to 399 at `start` that no letter follows, and where it ends.
+  /// A well-formed roman number in the digits I to D at `start` that no letter follows, and where it ends.
   static func roman(_ source: Span<UInt8>, _ start: Int, _ end: Int, upper: Bool) -> (value: Int32, end: Int)? {
     let caseBit: UInt8 = upper ? 0 : 0x20
     var at = start

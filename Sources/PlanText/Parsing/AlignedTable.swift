@@ -160,17 +160,38 @@ struct AlignedTable {
   }
 }
 
+/// Bounds how often a run of lines that look aligned is read in vain: each line of it may look like a header, and every
+/// try reads the run to its end.
+struct AlignedTries {
+  private static let most = 4
+
+  /// Tries to read the run that ends here.
+  private var count = 0
+  private var end = 0
+
+  /// True where a table may be looked for at a line.
+  func allow(_ start: Int) -> Bool { start >= end || count < Self.most }
+
+  /// A run was read to its end. Lines come in rising order.
+  mutating func add(_ start: Int, until end: Int) {
+    count = start < self.end ? count + 1 : 1
+    self.end = max(self.end, end)
+  }
+}
+
 extension PlanReader {
   /// Reads a table aligned by spaces and returns the token after it; nil where there is none.
   mutating func readAligned(_ start: Int, _ limit: Int, _ draft: inout TableDraft) -> Int? {
-    guard opensAligned(start, limit) else { return nil }
+    guard alignedTries.allow(start), opensAligned(start, limit) else { return nil }
     let end = alignedEnd(start, limit)
     guard end - start >= 3 else { return nil }
-    let own = alignedLines(start..<end)
+    alignedTries.add(start, until: end)
+    let (own, aside) = alignedLines(start..<end)
     let table = AlignedTable(own.map { tokens[$0] }[...], bytes: bytes)
     guard table.columns.count >= 3 else { return nil }
     addRows(of: table, own, &draft)
     guard draft.rows.count > 1 else { return nil }
+    for line in aside { setAside(line.index, as: line.kind) }
     for index in own where tokens[index].flags.contains(.noise) {
       tokens[index].flags.remove(.noise)
       figures.insert(tokens[index].start)
@@ -180,9 +201,9 @@ extension PlanReader {
 
   private mutating func addRows(of table: AlignedTable, _ own: [Int], _ draft: inout TableDraft) {
     let isCounted = beginsWithNumberColumn(tokens[own[0]]) || countsFromOne(table)
-    // The blank line of a page break parts no rows.
-    let parted = own.dropFirst(2).contains {
-      tokens[$0].flags.contains(.blankBefore) && !tokens[$0 - 1].flags.contains(.noise)
+    // The blank line of a page break parts no rows, and none behind what is no part of the table does.
+    let parted = zip(own.dropFirst(), own.dropFirst(2)).contains { before, index in
+      tokens[index].flags.contains(.blankBefore) && before == index - 1 && !tokens[before].flags.contains(.noise)
     }
     var rowStart = 0
     var isOpened = false
@@ -243,22 +264,24 @@ extension PlanReader {
     return folder.letterClass(decodeScalar(bytes.span, &at, cell.upper))
   }
 
-  /// The lines of a table without noise and headers that are repeated, but with page numbers that are the numbers of its rows: each follows the
-  /// number of a row above it, and no line below has it.
-  private mutating func alignedLines(_ range: Range<Int>) -> [Int] {
+  /// The lines of a table without noise, but with page numbers that are the numbers of its rows: each follows the
+  /// number of a row above it, and no line below has it. Apart from them, the lines of headers that are repeated
+  /// and the marks of pages.
+  private func alignedLines(_ range: Range<Int>) -> (own: [Int], aside: [(index: Int, kind: DiagnosticKind)]) {
     var own: [Int] = []
+    var aside: [(index: Int, kind: DiagnosticKind)] = []
     var number: Int32 = 0
     /// Lines of the header that a further page repeats, above this one.
-    var repeated = 0
+    var above = 0
     for index in range {
-      if index > range.lowerBound + repeated, isSameLine(index, range.lowerBound + repeated) {
-        setAside(index, as: .repeatedHeader)
-        repeated += 1
+      if index > range.lowerBound + above, isSameLine(index, range.lowerBound + above) {
+        aside.append((index, .repeatedHeader))
+        above += 1
         continue
       }
-      repeated = 0
+      above = 0
       if isPageMark(tokens[index]) {
-        setAside(index, as: .pageNumber)
+        aside.append((index, .pageNumber))
         continue
       }
       let found = alignedNumber(tokens[index])
@@ -270,7 +293,7 @@ extension PlanReader {
       own.append(index)
       number = found ?? number
     }
-    return own
+    return (own, aside)
   }
 
   /// "4/4" alone between the rows: the number of a page and how many there are.
@@ -314,9 +337,8 @@ extension PlanReader {
 
   private mutating func beginsWithNumberColumn(_ token: LineToken) -> Bool {
     fold(token, limit: 12)
-    return folder.hasPrefix("tt ") || folder.hasPrefix("stt ") || folder.hasPrefix("so tt ")
-      || folder.hasPrefix("so thu tu")
-      || folder.hasPrefix("t ")
+    // Of "TT" a scan may have left one letter.
+    return ColumnWords.opensNumbers(folder) || folder.hasPrefix("t ")
   }
 
   /// A header without a number column: words with capitals, the line right below with its cells under them, and one of
@@ -351,24 +373,35 @@ extension PlanReader {
       {
         break
       }
-      let keeps =
-        token.flags.contains(.gapped) || token.indent >= left + 4
-        || (token.flags.contains(.startsDigit) && token.width <= 4)
-        || token.indent == left && !token.flags.contains(.blankBefore) && columns.count > 1
-          && Int(token.indent + token.width) < columns[1] && index + 1 < limit
-          && tokens[index + 1].flags.contains(.gapped)
       if token.marker.style.isKeyword, token.flags.contains(.blankBefore) { break }
-      let isUnit =
-        !token.marker.isNone && !token.marker.style.isBullet && token.marker.form != 0 && !token.flags.contains(.gapped)
-      // "b) nêu trên" goes on with the cell above it; a unit's text begins with a capital.
-      let isBelowCell =
-        isUnit && columns.dropFirst().contains { abs(Int32($0) - token.indent) <= 1 }
-        && !textStartsUpper(token.marker, token)
-      guard keeps, !isUnit || isBelowCell || token.indent >= left + 12, !crosses(index, limit, columns) else { break }
+      guard keeps(index, limit, left, columns), !isUnit(token, left, columns), !crosses(index, limit, columns) else {
+        break
+      }
       last = index
       index += 1
     }
     return last + 1
+  }
+
+  /// A line with a gap, one indented under a column, the number of a row, or a short cell at the left above a line with
+  /// a gap.
+  private func keeps(_ index: Int, _ limit: Int, _ left: Int32, _ columns: [Int]) -> Bool {
+    let token = tokens[index]
+    return token.flags.contains(.gapped) || token.indent >= left + 4
+      || (token.flags.contains(.startsDigit) && token.width <= 4)
+      || token.indent == left && !token.flags.contains(.blankBefore) && columns.count > 1
+        && Int(token.indent + token.width) < columns[1] && index + 1 < limit
+        && tokens[index + 1].flags.contains(.gapped)
+  }
+
+  /// A marker without a gap behind it, unless it stands deep inside the table: "b) nêu trên" below a cell goes on with
+  /// it; a unit's text begins with a capital.
+  private func isUnit(_ token: LineToken, _ left: Int32, _ columns: [Int]) -> Bool {
+    guard !token.marker.isNone, !token.marker.style.isBullet, token.marker.form != 0,
+      !token.flags.contains(.gapped), token.indent < left + 12
+    else { return false }
+    let isBelowCell = columns.dropFirst().contains { abs(Int32($0) - token.indent) <= 1 }
+    return !isBelowCell || textStartsUpper(token.marker, token)
   }
 
   /// True for a paragraph below a table: behind a blank line, without a gap over where two columns begin, and with no

@@ -38,7 +38,7 @@ struct DocumentSplitter {
 
   private mutating func holdsMotto(_ token: LineToken) -> Bool {
     fold(token, limit: 400)
-    return folder.firstIndex(of: "cong hoa xa hoi") != nil
+    return folder.firstIndex(of: LetterheadWords.republic) != nil
   }
 
   /// The lines of the issuing body and its number right above the motto.
@@ -54,10 +54,7 @@ struct DocumentSplitter {
     if token.flags.contains(.border) { return true }
     guard token.flags.contains(.caps), token.marker.isNone, token.keyword != .capacity else { return false }
     fold(token, limit: 60)
-    return SigningWords.startsBody(folder) || folder.hasPrefix("tinh ") || folder.hasPrefix("huyen ")
-      || folder.hasPrefix("xa ")
-      || folder.hasPrefix("thanh pho ") || folder.hasPrefix("thi xa ") || folder.hasPrefix("phuong ")
-      || folder.hasPrefix("quan ")
+    return SigningWords.startsBody(folder) || LetterheadWords.units.contains { folder.hasPrefix($0) }
   }
 
   private mutating func hasNumber(around motto: Int) -> Bool {

@@ -108,17 +108,11 @@ enum Heading {
   /// many share leads to their names.
   private static func leadsToNames(_ range: SourceRange, _ colon: Int, _ marker: Marker, _ bytes: [UInt8]) -> Bool {
     marker.style == .article
-      && sharedHeads.contains { head in
+      && BodyNames.sharedHeads.contains { head in
         let from = colon - head.utf8CodeUnitCount
         return from > range.lower && head.withUTF8Buffer { bytes[from..<colon].elementsEqual($0) }
       }
   }
-
-  private static let sharedHeads: [StaticString] = [
-    "các Sở", "các sở", "các Phòng", "các phòng", "các Ban", "các Cục", "các Chi cục", "các ngành", "các huyện",
-    "các xã",
-    "các cơ quan", "các đơn vị",
-  ]
 
   static func hasWords(_ range: SourceRange, _ bytes: [UInt8], _ isHTML: Bool) -> Bool {
     let isWord: (UInt8) -> Bool = { $0 >= 0x30 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "_") }

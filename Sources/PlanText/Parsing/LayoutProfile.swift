@@ -28,44 +28,63 @@ struct LayoutProfile {
   private static let widest: Int32 = 132
 
   init(tokens: [LineToken], bytes: [UInt8]) {
-    var histogram = [Int32](repeating: 0, count: Int(Self.widest) + 1)
-    var counted: Int32 = 0
-    var long: Int32 = 0
-    var broken: Int32 = 0
-    var indents: Int32 = 0
-    var flush: Int32 = 0
-    var centred: Int32 = 0
-    var longest: Int32 = 0
-    var before: LineToken?
-    for token in tokens where token.flags.isDisjoint(with: [.piped, .border, .noise, .tabbed]) {
-      if let before, Self.breaksSentence(before, token) {
-        broken += 1
-        if token.indent < Self.leastIndent { flush += 1 }
-        if token.indent > Self.greatestIndent { centred += 1 }
-      }
-      before = token
-      let width = token.width + (token.indent < 4 ? token.indent : 0)
-      guard width >= Self.shortest else { continue }
-      if width > Self.widest { long += 1 } else { histogram[Int(width)] += 1 }
-      counted += 1
-      longest = max(longest, token.width + (token.indent < Self.deepestIndent ? token.indent : 0))
-      if Self.isIndent(token.indent), !token.flags.contains(.gapped) { indents += 1 }
-    }
+    let seen = LineCounts(tokens)
     isBlankSeparated = Self.partsByBlankLines(tokens)
-    guard counted >= 6, long * 20 <= counted else { return }
-    margin = Self.percentile(histogram, counted - long, 92)
-    var full: Int32 = 0
-    for width in Int(margin * 3 / 4)...max(Int(margin * 3 / 4), min(Int(Self.widest), Int(margin * 5 / 4))) {
-      full += histogram[width]
-    }
-    isWrapped = broken >= 3 && broken * 100 >= counted * 12 && full * 100 >= counted * 25
+    guard seen.counted >= 6, seen.long * 20 <= seen.counted else { return }
+    margin = Self.percentile(seen.histogram, seen.counted - seen.long, 92)
+    isWrapped =
+      seen.broken >= 3 && seen.broken * 100 >= seen.counted * 12 && seen.full(at: margin) * 100 >= seen.counted * 25
     if isWrapped {
-      fullness = Self.fullness(tokens, bytes, margin, longest: longest)
+      fullness = Self.fullness(tokens, bytes, margin, longest: seen.longest)
       breaksFirstLines = hasShortFirstLines(tokens, bytes)
     }
     isSharp = isWrapped && fullness >= margin
-    isIndented = isWrapped && indents * 8 >= counted && indents * 10 <= counted * 8
-    isFlush = isIndented && flush * 6 >= (broken - centred) * 5
+    isIndented = isWrapped && seen.indents * 8 >= seen.counted && seen.indents * 10 <= seen.counted * 8
+    isFlush = isIndented && seen.flush * 6 >= (seen.broken - seen.centred) * 5
+  }
+
+  /// How many lines of a text are how long, and how they stand.
+  private struct LineCounts {
+    /// Lines by their length, up to the widest margin.
+    var histogram = [Int32](repeating: 0, count: Int(widest) + 1)
+    /// Lines that are not short, and those beyond the widest margin.
+    var counted: Int32 = 0
+    var long: Int32 = 0
+    var longest: Int32 = 0
+    /// Lines that are not short and stand where paragraphs begin.
+    var indents: Int32 = 0
+    /// Lines that go on, and of these those without an indent and those in the middle.
+    var broken: Int32 = 0
+    var flush: Int32 = 0
+    var centred: Int32 = 0
+
+    init(_ tokens: [LineToken]) {
+      var before: LineToken?
+      for token in tokens where token.flags.isDisjoint(with: [.piped, .border, .noise, .tabbed]) {
+        if let before, breaksSentence(before, token) {
+          broken += 1
+          if token.indent < leastIndent { flush += 1 }
+          if token.indent > greatestIndent { centred += 1 }
+        }
+        before = token
+        count(token)
+      }
+    }
+
+    private mutating func count(_ token: LineToken) {
+      let width = token.width + (token.indent < 4 ? token.indent : 0)
+      guard width >= shortest else { return }
+      if width > widest { long += 1 } else { histogram[Int(width)] += 1 }
+      counted += 1
+      longest = max(longest, token.width + (token.indent < deepestIndent ? token.indent : 0))
+      if isIndent(token.indent), !token.flags.contains(.gapped) { indents += 1 }
+    }
+
+    /// Lines about as long as a margin.
+    func full(at margin: Int32) -> Int32 {
+      let least = Int(margin * 3 / 4)
+      return histogram[least...max(least, min(Int(widest), Int(margin * 5 / 4)))].reduce(0, +)
+    }
   }
 
   /// An indent of a paragraph's first line; more is a centred line.

@@ -11,21 +11,7 @@ extension LevelInference {
   /// the first of a list in roman numbers.
   func repair(_ marker: Marker, printed: String, isCaps: Bool, label: (SourceRange) -> String) -> Repair? {
     for index in open.indices.reversed() {
-      let unit = open[index]
-      if unit.key.style.isDecimal || unit.key.style.isKeyword { continue }
-      let lost = marker.form == Marker.lostSign
-      if !lost, LevelKey(unit.key.style, marker.form) != unit.key { continue }
-      let wanted = Self.successor(unit.key.style, unit.ordinal)
-      let lostStroke = unit.key.style == .roman && MarkerRepair.lostStroke(printed, wanted)
-      guard lostStroke || MarkerRepair.couldBe(printed, unit.key.style, wanted) else { continue }
-      let after = follows(wanted, unit.key, outer: index, label)
-      if lostStroke, after != .goesOn { continue }
-      let isNoNumber =
-        marker.isBroken && !lost || marker.ordinal == 0 || isStray(marker) || repeatsD(marker, unit)
-        || isScan && marker.style == .letter && unit.key.style == .letter
-      let isSign = marker.isBroken && !lost && marker.form == UInt8(ascii: ")")
-      let isCertain = after == .goesOn || after == .ends && isNoNumber || after == .skips && isSign
-      return Repair(style: unit.key.style, ordinal: wanted, isCertain: isCertain)
+      if let found = nextLabel(of: index, marker, printed, label) { return found }
     }
     if marker.style == .letter, MarkerRepair.couldBe(printed, .arabic, 1), beginsNumbers(marker) {
       return Repair(style: .arabic, ordinal: 1, isCertain: true)
@@ -35,7 +21,34 @@ extension LevelInference {
       let goesOn = follows(1, LevelKey(style, 0), outer: open.count, label) == .goesOn
       return Repair(style: style, ordinal: 1, isCertain: goesOn)
     }
-    // No list begins with the letter l, and none in its order before II.
+    return firstRoman(marker, printed, isCaps: isCaps, label)
+  }
+
+  /// The next label of an open list, where what is printed resembles it.
+  private func nextLabel(
+    of index: Int, _ marker: Marker, _ printed: String, _ label: (SourceRange) -> String
+  ) -> Repair? {
+    let unit = open[index]
+    if unit.key.style.isDecimal || unit.key.style.isKeyword { return nil }
+    let lost = marker.form == Marker.lostSign
+    if !lost, LevelKey(unit.key.style, marker.form) != unit.key { return nil }
+    let wanted = Self.successor(unit.key.style, unit.ordinal)
+    let lostStroke = unit.key.style == .roman && MarkerRepair.lostStroke(printed, wanted)
+    guard lostStroke || MarkerRepair.couldBe(printed, unit.key.style, wanted) else { return nil }
+    let after = follows(wanted, unit.key, outer: index, label)
+    if lostStroke, after != .goesOn { return nil }
+    let isNoNumber =
+      marker.isBroken && !lost || marker.ordinal == 0 || isStray(marker) || repeatsD(marker, unit)
+      || isScan && marker.style == .letter && unit.key.style == .letter
+    let isSign = marker.isBroken && !lost && marker.form == UInt8(ascii: ")")
+    let isCertain = after == .goesOn || after == .ends && isNoNumber || after == .skips && isSign
+    return Repair(style: unit.key.style, ordinal: wanted, isCertain: isCertain)
+  }
+
+  /// The first of a list in roman numbers: no list begins with the letter l, and none in its order before II.
+  private func firstRoman(
+    _ marker: Marker, _ printed: String, isCaps: Bool, _ label: (SourceRange) -> String
+  ) -> Repair? {
     guard isCaps || repeatsAtOnce(marker) || marker.style == .letter && marker.ordinal > 1,
       !open.contains(where: { $0.key.style == .roman }),
       MarkerRepair.couldBe(printed, .roman, 1)

@@ -1,14 +1,14 @@
 /// Which style stands above which in this document, read off all its markers before the tree is built.
 struct LevelOrder {
   /// `begins[a][b]`: how often a list of level b begins right after a unit of level a; levels by their places.
-  private var begins: [Int16]
+  private var begins: [Int32]
   /// The place of each level among those that the document has, in the order in which they are met; 0 for the rest.
   private var places = [UInt8](repeating: 0, count: LevelKey.count)
   private var levels = 1
   /// How often a list of bullets under one unit begins with this sign.
   private var leads = [Int32](repeating: 0, count: styles)
   /// `opened[a][b]`: how often items with sign b begin right behind an item with sign a that ends with a colon.
-  private var opened = [Int16](repeating: 0, count: styles * styles)
+  private var opened = [Int32](repeating: 0, count: styles * styles)
   private static let styles = NumberingStyle.allCases.count
 
   init(events: [MarkerEvent]) {
@@ -16,7 +16,7 @@ struct LevelOrder {
       places[LevelKey(event.marker).index] = UInt8(levels)
       levels += 1
     }
-    begins = [Int16](repeating: 0, count: levels * levels)
+    begins = [Int32](repeating: 0, count: levels * levels)
     var previous: LevelKey?
     var freshList = true
     var bullet = NumberingStyle.none
@@ -31,7 +31,7 @@ struct LevelOrder {
       if marker.style.isBullet {
         if freshList { leads[Int(marker.style.rawValue)] += 1 }
         if event.isLedIn, !freshList, bullet != marker.style {
-          opened[Int(bullet.rawValue) * Self.styles + Int(marker.style.rawValue)] &+= 1
+          opened[Int(bullet.rawValue) * Self.styles + Int(marker.style.rawValue)] += 1
         }
         bullet = marker.style
         freshList = false
@@ -40,7 +40,7 @@ struct LevelOrder {
       freshList = true
       let key = LevelKey(marker)
       if let previous, marker.ordinal == 1, previous != key {
-        begins[place(previous, key)] &+= 1
+        begins[place(previous, key)] += 1
       }
       previous = key
     }
@@ -83,36 +83,4 @@ struct LevelOrder {
 
   /// The rank of the norm and of practice: only a first guess.
   private static func prior(_ style: NumberingStyle) -> UInt8 { style.rawValue }
-}
-
-/// The order of letters in lists: a b c d đ e g h i k l m n o p q r s t u v x y (practice), or a–z.
-enum LetterSequence {
-  /// Places in the Vietnamese order by letter (1 = a … 26 = z, 27 = đ); f, j, w, z stand behind the letter before.
-  private static let places: [Int32] = {
-    let order: [Int32] = [1, 2, 3, 4, 27, 5, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25]
-    var places = [Int32](repeating: 0, count: 28)
-    for (index, letter) in order.enumerated() { places[Int(letter)] = Int32(index + 1) * 2 }
-    for (letter, before) in [(6, 5), (10, 9), (23, 22), (26, 25)] { places[letter] = places[before] + 1 }
-    return places
-  }()
-
-  static func rank(_ letter: Int32) -> Int32 { letter >= 0 && letter < 28 ? places[Int(letter)] : 99 }
-
-  /// True where `new` is the next letter after `old` in either order.
-  static func follows(_ old: Int32, _ new: Int32) -> Bool {
-    if old < 26, new == old + 1 { return true }
-    return rank(new) - rank(old) == 2 && rank(old) % 2 == 0
-  }
-
-  /// The letter before in the Vietnamese order; 0 before a.
-  static func predecessor(of letter: Int32) -> Int32 {
-    let wanted = rank(letter) - 2
-    return wanted <= 0 ? 0 : Int32(places.firstIndex(of: wanted) ?? 0)
-  }
-
-  /// The letter after `old` in the Vietnamese order, as a place in a–z (27 = đ).
-  static func successor(of old: Int32) -> Int32 {
-    let wanted = (rank(old) / 2 + 1) * 2
-    return Int32(places.firstIndex(of: wanted) ?? 0)
-  }
 }

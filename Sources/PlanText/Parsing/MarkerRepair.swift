@@ -4,18 +4,18 @@
 /// before; here `II` is missing, so it stays text and a diagnostic asks. `I.` `II.` `IH.` `IV.`: read as `III`.
 enum MarkerRepair {
   /// What stands in a label for the digit or letter of each row when a scan misreads it.
-  private static let confusions: [(meant: UInt8, printed: String)] = [
-    (UInt8(ascii: "0"), "OoQDc"), (UInt8(ascii: "1"), "lIi|!Lt"), (UInt8(ascii: "2"), "Zz?"),
-    (UInt8(ascii: "3"), "ÊBE"),
-    (UInt8(ascii: "4"), "Aa"), (UInt8(ascii: "5"), "SsR§Š"), (UInt8(ascii: "6"), "bGó"), (UInt8(ascii: "7"), "T?/"),
-    (UInt8(ascii: "8"), "B§&"), (UInt8(ascii: "9"), "gqø"),
-    (UInt8(ascii: "a"), "4ạ@"), (UInt8(ascii: "b"), "6h"), (UInt8(ascii: "c"), "€e(oç¢"), (UInt8(ascii: "d"), "0"),
-    (UInt8(ascii: "e"), "€c©ẹêéè"), (UInt8(ascii: "g"), "#ø9q8&"), (UInt8(ascii: "h"), "b"),
-    (UInt8(ascii: "i"), "1l!ï"),
-    (UInt8(ascii: "k"), "Ik"), (UInt8(ascii: "l"), "1I|"), (UInt8(ascii: "o"), "0"), (UInt8(ascii: "q"), "g9"),
-    (UInt8(ascii: "s"), "5§"), (UInt8(ascii: "I"), "l1|!iJjT"), (UInt8(ascii: "V"), "vYyU"), (UInt8(ascii: "X"), "x"),
-    (UInt8(ascii: "A"), "4"), (UInt8(ascii: "B"), "8"), (UInt8(ascii: "D"), "0O"), (UInt8(ascii: "E"), "€"),
-    (UInt8(ascii: "G"), "6C"),
+  private static let confusions: [(meant: Unicode.Scalar, printed: String)] = [
+    ("0", "OoQDc"), ("1", "lIi|!Lt"), ("2", "Zz?"),
+    ("3", "ÊBE"),
+    ("4", "Aa"), ("5", "SsR§Š"), ("6", "bGó"), ("7", "T?/"),
+    ("8", "B§&"), ("9", "gqø"),
+    ("a", "4ạ@"), ("b", "6h"), ("c", "€e(oç¢"), ("d", "0"), ("đ", "dñð0€#ãä"),
+    ("e", "€c©ẹêéè"), ("g", "#ø9q8&"), ("h", "b"),
+    ("i", "1l!ï"),
+    ("k", "Ik"), ("l", "1I|"), ("o", "0"), ("q", "g9"),
+    ("s", "5§"), ("I", "l1|!iJjT"), ("V", "vYyU"), ("X", "x"),
+    ("A", "4"), ("B", "8"), ("D", "0O"), ("E", "€"),
+    ("G", "6C"),
   ]
 
   /// True where what is printed may be a scan of the label that an ordinal has in a style.
@@ -29,8 +29,7 @@ enum MarkerRepair {
     case .letter, .parenthesisedLetter:
       // A capital in the list of small letters: "C)" between b) and d).
       if printed.lowercased() == label { return true }
-      if label == "đ" { return ["d", "ñ", "ð", "0", "€", "#", "ã", "ä"].contains(printed) }
-      return matches(printed, label) || printed == "0" || isJunk(printed)
+      return matches(printed, label) || label != "đ" && (printed == "0" || isJunk(printed))
     case .arabic, .parenthesised, .capital: return matches(printed, label)
     case .none, .part, .chapter, .division, .subdivision, .article, .decimal2, .decimal3, .decimal4, .dash, .plus,
       .star,
@@ -81,7 +80,7 @@ enum MarkerRepair {
     let (printed, label) = (printed.unicodeScalars, label.unicodeScalars)
     guard printed.count == label.count else { return false }
     return zip(printed, label).allSatisfy { got, meant in
-      got == meant || confusions.contains { UInt32($0.meant) == meant.value && $0.printed.unicodeScalars.contains(got) }
+      got == meant || confusions.contains { $0.meant == meant && $0.printed.unicodeScalars.contains(got) }
     }
   }
 

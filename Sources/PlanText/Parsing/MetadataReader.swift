@@ -53,7 +53,7 @@ struct MetadataReader {
       title = announcement.title
     }
     metadata.title = title.isEmpty ? nil : string(title)
-    if metadata.type == nil, isSubjectOfLetter(title) { metadata.type = "Công văn" }
+    if metadata.type == nil, isSubjectOfLetter(title) { metadata.type = DocumentType.letter.name }
     metadata.signature = SignatureReader.read(lines(.signature, of: tail))
     metadata.recipients = (addressees() + lines(.recipient, of: tail)).map { recipient($0) }
     return metadata
@@ -374,70 +374,4 @@ struct MetadataReader {
 extension LineKeyword {
   /// True where a folded line names the document it is attached to.
   static func isAttached(_ folder: Folder) -> Bool { KeywordTable.shared.match(folder) == .attached }
-}
-
-/// "16/2026/QĐ-UBND", "07-CTr/TU", "/KH-UBND" in their parts.
-enum NumberParts {
-  static func read(_ text: ArraySlice<UInt8>) -> DocumentNumber {
-    let digits = text.prefix { (0x30...0x39).contains($0) }
-    let serial = digits.isEmpty ? nil : string(digits)
-    let isParty = text.dropFirst(digits.count).first == UInt8(ascii: "-")
-    if isParty, let slash = text.firstIndex(of: UInt8(ascii: "/")) {
-      return DocumentNumber(
-        text: string(text), serial: serial, typeCode: string(text[(digits.endIndex + 1)..<slash]),
-        bodyCode: string(text[(slash + 1)...]))
-    }
-    guard text.contains(UInt8(ascii: "/")), let code = text.split(separator: UInt8(ascii: "/")).last else {
-      return DocumentNumber(text: string(text), serial: serial, typeCode: nil, bodyCode: nil)
-    }
-    let parts = code.split(separator: UInt8(ascii: "-"), maxSplits: 1)
-    if parts.count == 2, DocumentType.rows.contains(where: { $0.code.utf8.elementsEqual(parts[0]) }) {
-      return DocumentNumber(
-        text: string(text), serial: serial, typeCode: string(parts[0]), bodyCode: string(parts[1]))
-    }
-    return DocumentNumber(text: string(text), serial: serial, typeCode: nil, bodyCode: string(code))
-  }
-
-  private static func string(_ text: ArraySlice<UInt8>) -> String { String(decoding: text, as: UTF8.self) }
-}
-
-/// "ngày 29 tháng 8 năm 2017" and "29/8/2017" to ISO 8601, cut to what is printed.
-enum PrintedDate {
-  static func read(_ folder: Folder, from start: Int = 0) -> String? {
-    guard let yearAt = folder.firstIndex(of: "nam", from: start) else { return slashed(folder.bytes[start...]) }
-    guard let year = number(folder, yearAt + 3, until: folder.bytes.count), year >= 1945, year <= 2100 else {
-      return nil
-    }
-    guard let monthAt = folder.firstIndex(of: "thang", from: start),
-      let month = number(folder, monthAt + 5, until: yearAt),
-      let first = CalendarDay(year, month, 1)
-    else { return String(year) }
-    let day = number(folder, start + 4, until: monthAt).flatMap { CalendarDay(year, month, $0) }
-    return day?.iso ?? String(first.iso.dropLast(3))
-  }
-
-  /// Of the first three numbers.
-  static func slashed(_ folded: ArraySlice<UInt8>) -> String? {
-    let parts = folded.split { !(0x30...0x39).contains($0) }.compactMap {
-      Int(String(decoding: $0, as: UTF8.self))
-    }
-    guard parts.count >= 3, parts[2] >= 1945 else { return nil }
-    return CalendarDay(parts[2], parts[1], parts[0])?.iso
-  }
-
-  /// The number between two words, where nothing but blanks and dots stands beside it.
-  private static func number(_ folder: Folder, _ from: Int, until end: Int) -> Int? {
-    var value = 0
-    var digits = 0
-    var at = from
-    while at < end,
-      folder.bytes[at] == 0x20 || folder.bytes[at] == UInt8(ascii: ".") || folder.bytes[at] == UInt8(ascii: ":")
-    { at += 1 }
-    while at < end, (0x30...0x39).contains(folder.bytes[at]), digits < 4 {
-      value = value * 10 + Int(folder.bytes[at] - 0x30)
-      digits += 1
-      at += 1
-    }
-    return digits > 0 ? value : nil
-  }
 }

@@ -9,7 +9,7 @@ struct OpenBlock {
   var spans: [SourceRange] = []
   /// The text without the marker, one range a line.
   var text: [SourceRange] = []
-  /// Lines of a heading that stands on lines of its own below the marker ("Phần I").
+  /// The tokens of its first and last lines; -1 where no block is open.
   var firstToken = -1
   var lastToken = -1
   var lines = LineSpan(0)

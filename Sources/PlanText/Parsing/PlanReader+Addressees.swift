@@ -2,6 +2,8 @@
 extension PlanReader {
   mutating func readAddressees(from start: Int) -> Int {
     var index = start
+    /// The last of them where it goes on over further lines.
+    var open: Segment?
     while index < tokens.count, document.head.last?.role == .recipients || document.head.last?.role == .recipient {
       let token = tokens[index]
       if isPiped(index), token.flags.contains(.noWords) {
@@ -19,16 +21,33 @@ extension PlanReader {
         } else if let last = document.head.last, last.role == .recipient, !tokens[index - 1].ending.isFinal,
           !(tokens[index - 1].marker.isNone && isFurtherAddressee(index))
         {
-          document.head.removeLast()
-          line.text = Array(document.arena.ranges(last.text)) + line.text
-          line.spans = Array(document.arena.ranges(last.spans)) + line.spans
-          line.lines.first = last.lines.first
+          if open == nil { open = segment(of: last) }
+          open?.add(line)
+          index += 1
+          continue
         }
+        replaceLast(&open)
         append(line, as: .recipient)
       }
       index += 1
     }
+    replaceLast(&open)
     return index
+  }
+
+  /// An entry as it was read.
+  private func segment(of entry: Entry) -> Segment {
+    Segment(
+      text: Array(document.arena.ranges(entry.text)), spans: Array(document.arena.ranges(entry.spans)),
+      lines: entry.lines)
+  }
+
+  /// Puts an addressee with all its lines in the place of its first line.
+  private mutating func replaceLast(_ open: inout Segment?) {
+    guard let whole = open else { return }
+    document.head.removeLast()
+    append(whole, as: .recipient)
+    open = nil
   }
 
   /// The first line below "Kính gửi:" with nothing behind it.

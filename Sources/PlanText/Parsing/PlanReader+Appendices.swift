@@ -52,8 +52,9 @@ extension PlanReader {
     guard token.marker.isNone else { return false }
     fold(token, limit: 120)
     if token.flags.contains(.caps) { return true }
-    var index = folder.hasPrefix("phu luc") ? 7 : 8
-    guard index < folder.bytes.count else { return true }
+    guard var index = AppendixWords.opened(by: folder)?.folded.utf8CodeUnitCount, index < folder.bytes.count else {
+      return true
+    }
     while index < folder.bytes.count, folder.bytes[index] == 0x20 { index += 1 }
     while index < folder.bytes.count, folder.bytes[index] != 0x20, folder.bytes[index] != UInt8(ascii: ":") {
       index += 1
@@ -106,7 +107,7 @@ extension PlanReader {
   private mutating func pipedLetterhead(at index: Int) -> Int? {
     guard tokens[index].flags.contains(.blankBefore) || !isPiped(index - 1) else { return nil }
     fold(tokens[index].range, limit: tokens[index].flags.contains(.htmlTable) ? 600 : 240)
-    return folder.firstIndex(of: "cong hoa xa hoi") != nil ? pipedRun(from: index) : nil
+    return folder.firstIndex(of: LetterheadWords.republic) != nil ? pipedRun(from: index) : nil
   }
 
   private mutating func printedLetterhead(at index: Int) -> Int? {
@@ -145,7 +146,7 @@ extension PlanReader {
   private var appendixNode: Int32 { Int32(document.arena.nodes.lastIndex { $0.kind == .appendix } ?? -1) }
 
   /// The label of an appendix that the page does not number.
-  private static let plainLabel = "Phụ lục"
+  private static let plainLabel = AppendixWords.rows[0].name
 
   /// Reads the title lines of an appendix, makes its node and returns the first token of its content.
   private mutating func readAppendixHead(_ start: Int) -> Int {
@@ -167,18 +168,17 @@ extension PlanReader {
 
   private mutating func readAppendixLabel(_ start: Int, _ draft: inout AppendixDraft) -> Int {
     let token = tokens[start]
-    guard token.keyword == .appendix else {
+    fold(token, limit: 120)
+    guard token.keyword == .appendix, let word = AppendixWords.opened(by: folder) else {
       add(start, to: &draft)
       return start + 1
     }
-    fold(token, limit: 120)
-    var index = folder.hasPrefix("phu bieu") ? 8 : 7
-    let name = folder.hasPrefix("phu bieu") ? "Phụ biểu" : "Phụ lục"
+    var index = word.folded.utf8CodeUnitCount
     while index < folder.bytes.count, folder.bytes[index] == 0x20 { index += 1 }
     let from = index
     while index < folder.bytes.count, isNumeral(folder.bytes[index]) { index += 1 }
     let isNumber = index > from && (index == folder.bytes.count || folder.bytes[index] < 0x61) && index - from <= 5
-    draft.label = name
+    draft.label = word.name
     if isNumber {
       let end = index < folder.offsets.count ? folder.offsets[index] : token.end
       let number = string(SourceRange(start: folder.offsets[from], end: end)).filter {
@@ -194,7 +194,7 @@ extension PlanReader {
   }
 
   private func isNumeral(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || "ivxlabcde.".utf8.contains(byte) && byte != UInt8(ascii: ".")
+    (0x30...0x39).contains(byte) || "ivxlabcde".utf8.contains(byte)
   }
 
   /// True where a line still belongs to the appendix's title.
@@ -217,15 +217,10 @@ extension PlanReader {
     return draft.count > 0 && token.width <= 110 && !token.ending.isFinal && isFollowedByAttachedLine(index)
   }
 
-  private static let unitsOfMeasure: [StaticString] = [
-    "don vi tinh", "(don vi tinh", "dvt", "(dvt", "don vi: trieu", "don vi: dong", "don vi: nghin", "don vi: ty",
-    "(don vi: trieu", "(don vi: dong", "(don vi: nghin", "(don vi: ty",
-  ]
-
   /// "Đơn vị tính: triệu đồng" above a table.
   mutating func isUnitOfMeasure(_ index: Int) -> Bool {
     fold(tokens[index], limit: 16)
-    return Self.unitsOfMeasure.contains { folder.hasPrefix($0) }
+    return ColumnWords.unitsOfMeasure.contains { folder.hasPrefix($0) }
   }
 
   private func add(_ index: Int, to draft: inout AppendixDraft) {

@@ -63,7 +63,9 @@ extension PlanReader {
     else { return false }
     fold(SourceRange(start: tokens[start].body, end: next.end), limit: 96)
     guard let first = folder.offsets.firstIndex(where: { $0 >= token.end }) else { return false }
-    if LetterheadWords.breaksPhrase(folder, behind: first) { return !isMotto(folder.bytes[..<first]) }
+    if LetterheadWords.breaksPhrase(folder, behind: first) {
+      return !folder.bytes[..<first].equals(LetterheadWords.republic)
+    }
     if next.flags.contains(.startsDigit) { return asksForFigure(folder.bytes[..<first]) }
     guard let day = folder.firstIndex(of: ", ngay"), day >= first - 1 else { return false }
     return start > 0 && isPiped(start - 1) && !token.flags.contains(.caps) && token.keyword == .none
@@ -75,21 +77,16 @@ extension PlanReader {
   /// "Bến Sậy, ngày" over "13 tháng 7 năm 2024", "Số:" over "67/KH-UBND".
   private func asksForFigure(_ words: ArraySlice<UInt8>) -> Bool {
     [", ngay", "thang", "nam", "so:", "so"].contains { word in
-      words.suffix(word.utf8.count).elementsEqual(word.utf8) && (word.utf8.first != 0x73 || words.count <= 3)
+      words.suffix(word.utf8.count).elementsEqual(word.utf8) && (!word.hasPrefix("so") || words.count <= 3)
     }
   }
-
-  private func isMotto(_ words: ArraySlice<UInt8>) -> Bool { words.elementsEqual("cong hoa xa hoi".utf8) }
 
   /// Several lines as one.
   func joined(_ run: Range<Int>) -> Segment {
     var line = segment(of: tokens[run.lowerBound])
     for index in run.dropFirst() {
       let behind = segment(of: tokens[index])
-      line.text += behind.text
-      line.spans += behind.spans
-      line.lines.last = behind.lines.last
-      line.ending = behind.ending
+      line.add(behind)
       if !behind.flags.contains(.caps) { line.flags.remove(.caps) }
     }
     return line
@@ -109,15 +106,10 @@ extension PlanReader {
     return role
   }
 
-  /// What is stamped beside a letterhead: the state of a draft, urgency, secrecy (RULES.md, "Lines and pages").
-  private static let stamps: [StaticString] = [
-    "du thao", "hoa toc", "thuong khan", "khan", "mat", "toi mat", "tuyet mat",
-  ]
-
   private mutating func role(of segment: Segment, after previous: EntryRole?) -> EntryRole? {
     if segment.flags.contains(.noWords) { return nil }
     fold(segment)
-    if Self.stamps.contains(where: { folder.hasPrefix($0) }), folder.bytes.count <= 16 { return nil }
+    if MarginWords.states.contains(where: { folder.hasPrefix($0) }), folder.bytes.count <= 16 { return nil }
     if isMotto() || standsForMotto(segment, previous) { return .motto }
     let isCapitals = segment.flags.contains(.caps)
     if isCapitals, previous == nil, isHeadlineOfPage() { return nil }

@@ -13,7 +13,7 @@ extension PlanReader {
     if token.flags.contains(.noWords) { return isWordless(index) ? .speck : nil }
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
     if token.width <= 14, let kind = numberNoise(token) ?? draftStamp(token) { return kind }
-    if token.width <= 2, isSpeck(token), !mayEndSentence(index), !opensBody(index) { return .speck }
+    if token.width <= 2, isStrayLetters(token), !mayEndSentence(index), !opensBody(index) { return .speck }
     if token.width <= 16, holdsForeignLetters(token) { return .speck }
     if bytes[Int(token.end) - 1] == UInt8(ascii: ")"), isNoteOfMarkdown(token) { return .footnote }
     if token.keyword == .fieldCode { return isFieldCode(token) ? .fieldCode : nil }
@@ -21,7 +21,7 @@ extension PlanReader {
   }
 
   /// One or two letters that are no word and no sign of a list: marks of the scan.
-  private func isSpeck(_ token: LineToken) -> Bool {
+  private func isStrayLetters(_ token: LineToken) -> Bool {
     token.marker.isNone && !token.flags.contains(.startsDigit)
       && (token.flags.contains(.startsLower) || bytes[Int(token.body)] >= 0x80)
   }
@@ -129,9 +129,7 @@ extension PlanReader {
     if first >= 0x61, first <= 0x7A, first != UInt8(ascii: "t"), first != UInt8(ascii: "p") { return nil }
     fold(token.range, limit: 20)
     var rest = folder.bytes[...]
-    for word in ["trang ", "page ", "tr. "] where rest.starts(with: word.utf8) {
-      rest = rest.dropFirst(word.utf8.count)
-    }
+    for word in MarginWords.pages where folder.hasPrefix(word) { rest = rest.dropFirst(word.utf8CodeUnitCount) }
     let named = rest.count < folder.bytes.count
     var digits = 0
     var dashes = 0
@@ -170,7 +168,7 @@ extension PlanReader {
     let first = bytes[token.range.lower]
     guard token.width <= 9, first == UInt8(ascii: "D") || first == UInt8(ascii: "(") else { return nil }
     fold(token, limit: 10)
-    return folder.bytes.elementsEqual("du thao".utf8) || folder.bytes.elementsEqual("(du thao)".utf8) ? .stamp : nil
+    return folder.bytes.isAny(of: MarginWords.drafts) ? .stamp : nil
   }
 
   // MARK: Stamps of the registry
@@ -191,15 +189,15 @@ extension PlanReader {
   private mutating func isArrivalStamp(_ token: LineToken) -> Bool {
     guard token.flags.contains(.caps), token.width <= 13 else { return false }
     fold(token, limit: 13)
-    return folder.hasPrefix("cong van den") || folder.hasPrefix("van ban den")
+    return MarginWords.arrivals.contains { folder.hasPrefix($0) }
   }
 
   /// "Số: 1187", "Ngày: 20/5/2024", "Chuyển: …": a number of the document itself has letters.
   private mutating func isArrivalEntry(_ token: LineToken) -> Bool {
     guard token.width <= 40, token.marker.isNone else { return false }
     fold(token, limit: 41)
-    if ["chuyen:", "luu ho so", "kinh chuyen"].contains(where: { folder.hasPrefix($0) }) { return true }
-    let isForm = ["so:", "ngay:", "gio:", "den:"].contains { folder.hasPrefix($0) }
+    if MarginWords.arrivalNotes.contains(where: { folder.hasPrefix($0) }) { return true }
+    let isForm = MarginWords.arrivalFields.contains { folder.hasPrefix($0) }
     return isForm && !folder.bytes.drop { $0 != UInt8(ascii: ":") }.contains { $0 >= 0x61 }
   }
 

@@ -19,25 +19,40 @@ extension PlanReader {
     if marker.isBroken, marker.form == 0 {
       return repairedBullet(token, outline, after: previous < 0 ? .open : tokens[previous].ending)
     }
-    // Titles and items of one style, the ones below the others, are as good a reading.
-    var mayStandAbove = false
-    if !marker.isNone {
-      let placement = outline.levels.place(marker)
-      let begins = placement.step == .first && placement.ordinal == 1
-      mayStandAbove = begins && !token.flags.contains(.caps) && outline.levels.repeatsAtOnce(marker)
-      let mayBeRoman = begins && marker.style == .arabic && token.flags.contains(.caps) || mayStandAbove
-      let isMisread = begins && !token.flags.contains(.caps) && outline.levels.isStray(marker)
-      if placement.step == .next || begins && !mayBeRoman && !isMisread { return nil }
+    if !marker.isNone, isExpected(token, outline) { return nil }
+    let found = outline.levels.repair(
+      marker, printed: string(marker.label), isCaps: token.flags.contains(.caps),
+      label: { [bytes] in bytes.string($0) })
+    return found.flatMap { repaired(token, as: $0, outline) }
+  }
+
+  /// True for a marker that a list asks for, or that begins one and can be nothing else.
+  private func isExpected(_ token: LineToken, _ outline: Outline) -> Bool {
+    let placement = outline.levels.place(token.marker)
+    if placement.step == .next { return true }
+    guard placement.step == .first, placement.ordinal == 1 else { return false }
+    return token.flags.contains(.caps)
+      ? token.marker.style != .arabic
+      : !outline.levels.repeatsAtOnce(token.marker) && !outline.levels.isStray(token.marker)
+  }
+
+  /// Titles and items of one style, the ones below the others, are as good a reading as a broken marker.
+  private func mayStandAbove(_ token: LineToken, _ outline: Outline) -> Bool {
+    guard !token.marker.isNone, !token.flags.contains(.caps), outline.levels.repeatsAtOnce(token.marker) else {
+      return false
     }
+    let placement = outline.levels.place(token.marker)
+    return placement.step == .first && placement.ordinal == 1
+  }
+
+  /// The marker as the sequence asks; nil where that is not certain, or what is printed is meant.
+  private mutating func repaired(_ token: LineToken, as found: LevelInference.Repair, _ outline: Outline) -> Marker? {
+    let marker = token.marker
     let printed = string(marker.label)
-    guard
-      let found = outline.levels.repair(
-        marker, printed: printed, isCaps: token.flags.contains(.caps), label: { [bytes] in bytes.string($0) })
-    else { return nil }
     let meant = Numerals.label(found.style, after: MarkerRepair.previous(found.style, found.ordinal))
     if meant == printed, marker.form != Marker.lostSign, !marker.isBroken { return nil }
     guard found.isCertain else {
-      if marker.form == Marker.lostSign || mayStandAbove { return nil }
+      if marker.form == Marker.lostSign || mayStandAbove(token, outline) { return nil }
       note(.markerDoubtful, token, printed: printed, meant: meant)
       return nil
     }

@@ -43,11 +43,11 @@ extension PlanReader {
   /// Where the words begin behind one or two signs that no line begins with.
   private func wordsBehindSpeck(_ token: LineToken) -> Int32? {
     var at = Int(token.start)
-    while at < Int(token.end), Self.isSpeck(bytes[at]) { at += 1 }
+    while at < Int(token.end), Self.isStraySign(bytes[at]) { at += 1 }
     return at > Int(token.start) && at - Int(token.start) <= 3 && at < Int(token.end) ? Int32(at) : nil
   }
 
-  private static func isSpeck(_ byte: UInt8) -> Bool {
+  private static func isStraySign(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ","),
       UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: "`"):

@@ -29,7 +29,7 @@ extension PlanReader {
       end = readScattered(index, limit, &draft)
     }
     guard let end else { return nil }
-    if draft.rows.isEmpty { return setSignsAside(index) }
+    if draft.rows.isEmpty { return setSignsAside(index..<end) }
     let caption = takeCaption(above: index)
     let head = takeHead(above: index, draft)
     closeBlock(&outline)
@@ -40,10 +40,10 @@ extension PlanReader {
   }
 
   /// Borders and empty cells without a table are layout.
-  private mutating func setSignsAside(_ index: Int) -> Int? {
-    guard isPiped(index) else { return nil }
-    setAside(index, as: .markup)
-    return index + 1
+  private mutating func setSignsAside(_ run: Range<Int>) -> Int? {
+    guard isPiped(run.lowerBound) else { return nil }
+    for index in run where !tokens[index].flags.contains(.noise) { setAside(index, as: .markup) }
+    return run.upperBound
   }
 
   @inline(__always)

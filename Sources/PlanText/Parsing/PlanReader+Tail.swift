@@ -32,7 +32,7 @@ extension PlanReader {
       return folder.bytes.count < 10 || folder.matches(":", at: 7) || folder.matches(":", at: 8)
         || folder.matches(":", at: 9)
         || token.flags.contains(.gapped)
-    case .capacity: return token.flags.contains(.caps) || SigningCapsTest(bytes: bytes).beginsCaps(token)
+    case .capacity: return token.flags.contains(.caps) || beginsCaps(token)
     default: break
     }
     guard token.flags.contains(.caps), token.marker.isNone, last >= 0, token.width <= 60 else { return false }
@@ -40,10 +40,22 @@ extension PlanReader {
     return SigningWords.startsPosition(folder) && (tokens[last].ending == .endMark || isFollowedByName(last + 1))
   }
 
+  /// A capacity in capitals before a position in capitals, on a line whose other column is not.
+  private func beginsCaps(_ token: LineToken) -> Bool {
+    var at = token.range.lower
+    var upper = 0
+    while at < token.range.upper, upper < 8 {
+      let kind = folder.letterClass(decodeScalar(bytes.span, &at, token.range.upper))
+      if kind & VietnameseLetters.lowerBit != 0 { return false }
+      if kind & VietnameseLetters.upperBit != 0 { upper += 1 }
+    }
+    return upper >= 4
+  }
+
   /// A name, a further position or the recipients behind a position in capitals.
   private mutating func isFollowedByName(_ position: Int) -> Bool {
-    guard let at = tokens.indices.first(where: { tokens[$0].start >= tokens[position].start }),
-      let next = tokens[(at + 1)...].first(where: { !$0.flags.contains(.noise) }), next.marker.isNone, next.width <= 40
+    guard let next = tokens[(position + 1)...].first(where: { !$0.flags.contains(.noise) }), next.marker.isNone,
+      next.width <= 40
     else { return false }
     if next.keyword == .recipients { return true }
     fold(next, limit: 48)
@@ -83,18 +95,19 @@ extension PlanReader {
 
   /// "| TM. ỦY BAN NHÂN DÂN |": a cell of a layout table that begins with a capacity in capitals.
   private func signs(_ token: LineToken) -> Bool {
-    pipeCells(token).contains { cell in
-      Self.cellCapacities.contains { word in
-        word.withUTF8Buffer { word in bytes[cell].starts(with: word) }
-      }
-    }
+    pipeCells(token).contains { cell in SigningWords.certainInCapitals.contains { bytes[cell].starts(with: $0) } }
   }
-
-  private static let cellCapacities: [StaticString] = ["TM.", "T.M", "T/M", "TM/", "KT.", "TL.", "TUQ."]
 
   /// Reads the tail and what follows it: appendices.
   mutating func readTail(from start: Int) {
     var state = TailState()
+    let end = readTail(from: start, &state)
+    closeRecipient(&state)
+    if end < tokens.count { readAppendices(from: end) }
+  }
+
+  /// Returns the first token of the appendices, or the number of tokens.
+  private mutating func readTail(from start: Int, _ state: inout TailState) -> Int {
     var index = start
     while index < tokens.count {
       if tokens[index].flags.contains(.noise) {
@@ -102,11 +115,11 @@ extension PlanReader {
         continue
       }
       if isAppendixHead(index) || isSigned && opensAttachment(index) {
-        return readAppendices(from: index)
+        return index
       }
       if isPiped(index) {
         let end = pipedRun(from: index)
-        if isSigned, !holdsTail(index..<end), !isCellSign(index..<end) { return readAppendices(from: index) }
+        if isSigned, !holdsTail(index..<end), !isCellSign(index..<end) { return index }
         for segment in layoutSegments(index..<end) { readTail(segment, &state) }
         isSigned = isSigned || !isCellSign(index..<end)
         index = end
@@ -118,6 +131,7 @@ extension PlanReader {
       isSigned = isSigned || state.isSigning && endsCell(tokens[index])
       index += 1
     }
+    return index
   }
 
   /// "|" alone on a line: the end of a cell of a layout table whose lines a web page printed one below the other.
@@ -146,7 +160,7 @@ extension PlanReader {
     if folder.hasPrefix("noi nhan") || folder.hasPrefix("noi gui") { return addTail(segment, as: .recipients, &state) }
     if let role = tailRole(segment, state) { return addTail(segment, as: role, &state) }
     if continuesRecipient(segment, state), extendLast(segment, &state) { return }
-    if isSpeck(segment) { return setAside(segment, as: .stamp) }
+    if isScrawl(segment) { return setAside(segment, as: .stamp) }
     let signs = state.isSigning || state.recipients == 0 || state.lastIsClosed && looksLikeName()
     addTail(segment, as: signs ? .signature : .recipient, &state)
   }
@@ -162,15 +176,15 @@ extension PlanReader {
     if segment.flags.contains(.caps), segment.text[0].count > 5 {
       return goesOnBehindComma(segment, state) ? nil : .signature
     }
-    if segment.column > 0 { return isSpeck(segment) ? nil : .signature }
+    if segment.column > 0 { return isScrawl(segment) ? nil : .signature }
     if segment.flags.contains(.startsUpper), state.isSigning, looksLikeName() { return .signature }
     return nil
   }
 
   /// "… TC-KH," / "KT&HT, VH&TT;": abbreviations behind a recipient that ends with a comma, no position.
   private func goesOnBehindComma(_ segment: Segment, _ state: TailState) -> Bool {
-    guard !state.isSigning, segment.column == 0, let last = document.tail.last, last.role == .recipient,
-      let end = document.arena.ranges(last.text).last?.upper
+    guard !state.isSigning, segment.column == 0, document.tail.last?.role == .recipient,
+      let end = state.recipient?.text.last?.upper
     else { return false }
     return bytes[end - 1] == UInt8(ascii: ",") && !SigningWords.startsPosition(folder)
   }
@@ -185,7 +199,7 @@ extension PlanReader {
     return at < bytes.count && bytes[at] == UInt8(ascii: "(")
   }
 
-  /// Two to six words, each with a capital: the folded text holds letters and blanks only.
+  /// Two to six words: the folded text holds letters, blanks and stops only.
   private func looksLikeName() -> Bool {
     let words = folder.bytes.split(separator: 0x20)
     return (2...6).contains(words.count)
@@ -205,8 +219,8 @@ extension PlanReader {
       || segment.flags.contains(.startsUpper) && !state.lastIsClosed
   }
 
-  /// Fewer than two letters side by side, or digits: registry stamps and handwriting.
-  private func isSpeck(_ segment: Segment) -> Bool {
+  /// Fewer than four letters, or more digits than letters: registry stamps and handwriting.
+  private func isScrawl(_ segment: Segment) -> Bool {
     var letters = 0
     var digits = 0
     for byte in folder.bytes {
@@ -222,6 +236,9 @@ extension PlanReader {
       segment.text[0].start = segment.marker.text
     }
     if role == .recipient {
+      closeRecipient(&state)
+      state.recipient = segment
+      state.recipientEntry = document.tail.count
       state.recipients += 1
       state.recipientIsOpen = segment.ending == .open || segment.ending == .joining
     }
@@ -239,49 +256,45 @@ extension PlanReader {
 
   /// Adds a line to the last recipient; false where it stands before it in the text, as lines of other columns do.
   private mutating func extendLast(_ segment: Segment, _ state: inout TailState) -> Bool {
-    guard let last = document.tail.lastIndex(where: { $0.role == .recipient }),
-      let end = document.arena.ranges(document.tail[last].text).last?.end, end <= segment.text[0].start
-    else { return false }
+    guard let end = state.recipient?.text.last?.end, end <= segment.text[0].start else { return false }
     state.recipientIsOpen = segment.ending == .open || segment.ending == .joining
-    let entry = document.tail[last]
     var segment = segment
     if segment.marker.style == .dash { segment.text[0].start = segment.marker.text }
-    var text = Array(document.arena.ranges(entry.text))
-    if let end = text.last?.upper, bytes[end - 1] == UInt8(ascii: ";") { text[text.count - 1].end -= 1 }
-    text += segment.text
-    let spans = Array(document.arena.ranges(entry.spans)) + segment.spans
-    document.tail[last].text = document.arena.addPieces(text)
-    document.tail[last].spans = document.arena.addPieces(spans)
-    document.tail[last].lines.last = segment.lines.last
+    state.recipient?.dropSemicolon(bytes)
+    state.recipient?.add(segment)
     state.lastIsClosed = segment.ending == .semicolon || segment.ending == .stop
     return true
+  }
+
+  /// Gives the last recipient the lines that were added to it.
+  private mutating func closeRecipient(_ state: inout TailState) {
+    guard let whole = state.recipient, document.tail[state.recipientEntry].spans.count < whole.spans.count else {
+      return
+    }
+    document.tail[state.recipientEntry].text = document.arena.addPieces(whole.text)
+    document.tail[state.recipientEntry].spans = document.arena.addPieces(whole.spans)
+    document.tail[state.recipientEntry].lines = whole.lines
+  }
+}
+
+extension Segment {
+  /// Without the semicolon that it ends with.
+  fileprivate mutating func dropSemicolon(_ bytes: [UInt8]) {
+    guard let end = text.last?.upper, bytes[end - 1] == UInt8(ascii: ";") else { return }
+    text[text.count - 1].end -= 1
   }
 }
 
 /// How far the tail was read.
 struct TailState {
   var recipients = 0
+  /// The last recipient, with the lines that it went on over, and its place among the entries.
+  var recipient: Segment?
+  var recipientEntry = 0
   /// A capacity or position was met.
   var isSigning = false
   /// The last recipient ended without a sign: it may go on beside the signature.
   var recipientIsOpen = false
   /// The last entry ended with its sign.
   var lastIsClosed = false
-}
-
-/// A capacity in capitals before a position in capitals, on a line whose other column is not.
-struct SigningCapsTest {
-  let bytes: [UInt8]
-
-  func beginsCaps(_ token: LineToken) -> Bool {
-    var at = token.range.lower
-    var upper = 0
-    let tables = Folder.classTables
-    while at < token.range.upper, upper < 8 {
-      let kind = tables.letterClass(decodeScalar(bytes.span, &at, token.range.upper))
-      if kind & VietnameseLetters.lowerBit != 0 { return false }
-      if kind & VietnameseLetters.upperBit != 0 { upper += 1 }
-    }
-    return upper >= 4
-  }
 }

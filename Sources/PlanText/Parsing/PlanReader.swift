@@ -21,6 +21,8 @@ struct PlanReader {
   var hasNamedAppendix = false
   /// Where page numbers stand that were the figures of a table.
   var figures: Set<Int32> = []
+  /// How often the run of aligned lines that is read now was read in vain.
+  var alignedTries = AlignedTries()
   /// The first line behind what a site prints above the letterhead.
   var letterheadStart = 0
   var siteValues = SiteValues()

@@ -90,7 +90,7 @@ extension PlanReader {
       rowNumber(index + 1) == 1
     else { return false }
     fold(token, limit: 8)
-    return folder.hasPrefix("tt ") || folder.hasPrefix("stt ")
+    return ColumnWords.opensNumbers(folder)
   }
 
   /// Reads the rows below such a header and returns the token after them.

@@ -9,6 +9,14 @@ struct Segment {
   var flags: LineFlags = []
   var marker = Marker()
   var ending = LineEnding.open
+
+  /// Goes on with a further line.
+  mutating func add(_ line: Segment) {
+    text += line.text
+    spans += line.spans
+    lines.last = line.lines.last
+    ending = line.ending
+  }
 }
 
 extension PlanReader {
@@ -90,15 +98,13 @@ extension PlanReader {
   private mutating func inlineCut(_ token: LineToken) -> Int? {
     fold(token)
     if folder.firstIndex(of: "cong ") != nil || folder.firstIndex(of: " -") != nil {
-      for word: StaticString in ["cong hoa xa hoi", "dang cong san viet nam", "doc lap -"] {
+      for word in LetterheadWords.mottos {
         if let index = folder.firstIndex(of: word, from: 4) { return Int(folder.offsets[index]) }
       }
       if folder.firstIndex(of: "tu do -") != nil, let cut = smallLetters(token) { return cut }
     }
     if token.keyword == .recipients {
-      for word: StaticString in [" tm.", " kt.", " tl.", " tuq.", " t/m ", " tm/"] {
-        if let index = folder.firstIndex(of: word, from: 8) { return Int(folder.offsets[index + 1]) }
-      }
+      if let index = SigningWords.certainCapacity(folder, from: 9) { return Int(folder.offsets[index]) }
       if let cut = positionBehindLabel(token) { return cut }
     }
     if token.marker.style == .dash, let cut = capitalsBehindItem(token) ?? nameBehindFile(token) { return cut }

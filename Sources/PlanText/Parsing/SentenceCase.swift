@@ -4,11 +4,6 @@
 /// head word names ("Sở Nội vụ") and for the name behind a unit of administration. Words without a vowel are
 /// abbreviations and stay. Text that is not all in capitals is left as it is.
 enum SentenceCase {
-  /// Units of administration: a name follows.
-  private static let units: [StaticString] = [
-    "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "tp", "thành", "thị", "đặc",
-  ]
-
   static func apply(_ text: ArraySlice<UInt8>) -> [UInt8] {
     guard isCapitals(text.span) else { return Array(text) }
     var out: [UInt8] = []
@@ -46,7 +41,7 @@ enum SentenceCase {
     let (word, small, last) = (words[index], all[index], index > 0 ? all[index - 1] : [])
     // "Thương binh và Xã hội" names no commune.
     let isSociety = small.equals("xã") && index + 1 < words.count && all[index + 1].equals("hội")
-    let isBehindUnit = last.isAny(of: units)
+    let isBehindUnit = last.isAny(of: BodyNames.units)
     if isAbbreviation(word) {
       naming =
         naming || last.equals("trường") || last.equals("&") && !leadsUnit(index, in: all)
@@ -56,7 +51,7 @@ enum SentenceCase {
     }
     if isBehindUnit, small.isAny(of: ["ủy", "uỷ"]) { return small }
     let isApart = isBehindUnit || last.last == UInt8(ascii: ",")
-    if small.isAny(of: units) && !isSociety && (!naming || isApart)
+    if small.isAny(of: BodyNames.units) && !isSociety && (!naming || isApart)
       || last.equals("thị") && small.isAny(of: ["xã", "trấn"]) || last.equals("thành") && small.equals("phố")
     {
       naming = true
@@ -68,12 +63,12 @@ enum SentenceCase {
 
   /// "GD & ĐT HUYỆN …": a unit of administration behind an abbreviation leads the name itself.
   private static func leadsUnit(_ index: Int, in small: [[UInt8]]) -> Bool {
-    index + 1 < small.count && small[index + 1].isAny(of: units)
+    index + 1 < small.count && small[index + 1].isAny(of: BodyNames.units)
   }
 
   /// True where a name may begin: a word that is no unit of administration and does not go on with what stands before.
   private static func mayBeName(_ index: Int, in small: [[UInt8]]) -> Bool {
-    index < small.count && !small[index].isAny(of: units) && !small[index].isAny(of: BodyNames.joints)
+    index < small.count && !small[index].isAny(of: BodyNames.units) && !small[index].isAny(of: BodyNames.joints)
       && small[index - 1].last != UInt8(ascii: ",")
   }
 
@@ -158,19 +153,12 @@ enum SentenceCase {
     return hasCapital
   }
 
-  /// Words before the names of fields and offices.
-  private static let heads: [StaticString] = ["phòng", "bộ", "sở", "cục", "vụ", "viện", "và", "-"]
-  private static let namesOfBan: [StaticString] = [
-    "thường", "chấp", "chỉ", "giám", "quản", "tổ", "tuyên", "dân", "nội", "kinh", "bí",
-  ]
-  private static let namesOfTruong: [StaticString] = ["chủ", "giám", "văn", "thanh", "chỉ", "công"]
-
   /// The first word behind a head word, behind "và" in a field, and behind a comma in one; words in small letters.
   private static func follows(_ last: [UInt8], _ word: [UInt8]) -> Bool {
     if last.isAny(of: ["phó", "chánh"]) || last.isAny(of: BodyNames.shortOrgans) { return true }
-    if last.equals("ban") { return word.isAny(of: namesOfBan) }
-    if last.equals("trưởng") { return word.isAny(of: namesOfTruong) }
-    return last.isAny(of: heads)
+    if last.equals("ban") { return word.isAny(of: BodyNames.behindBan) }
+    if last.equals("trưởng") { return word.isAny(of: BodyNames.behindTruong) }
+    return last.isAny(of: BodyNames.fieldHeads)
       ? !word.equals("trưởng") : last.last == UInt8(ascii: ",") || last.last == UInt8(ascii: ":")
   }
 

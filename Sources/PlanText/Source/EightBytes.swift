@@ -27,10 +27,6 @@ struct EightBytes {
     }
   }
 
-  /// True where a byte is below a limit of at most 0x80.
-  @inline(__always)
-  func holdsByte(below limit: UInt8) -> Bool { below(limit) != 0 }
-
   /// Not zero where a byte is below a limit of at most 0x80.
   @inline(__always)
   func below(_ limit: UInt8) -> UInt64 { (word &- Self.ones &* UInt64(limit)) & ~word & Self.highBits }

@@ -34,27 +34,15 @@ enum UTF8Decoder {
 
   /// The end of the letter that begins at an index or, where it is not whole, of what could still begin one.
   private static func letter(_ bytes: Span<UInt8>, at index: Int) -> (end: Int, isWhole: Bool) {
-    let lead = bytes[index]
-    guard lead >= 0x80 else { return (index + 1, true) }
-    let count =
-      (0xC2...0xDF).contains(lead) ? 1 : (0xE0...0xEF).contains(lead) ? 2 : (0xF0...0xF4).contains(lead) ? 3 : 0
+    var state = UTF8Scan.next(.between, bytes[index])
     var end = index + 1
-    while end <= index + count {
-      let allowed = end == index + 1 ? secondBytes(after: lead) : 0x80...0xBF
-      guard end < bytes.count, allowed.contains(bytes[end]) else { return (end, false) }
+    while state != .between, state != .lost {
+      guard end < bytes.count, case let next = UTF8Scan.next(state, bytes[end]), next != .lost else {
+        return (end, false)
+      }
+      state = next
       end += 1
     }
-    return (end, count > 0)
-  }
-
-  /// Narrower where longer forms, surrogates or numbers beyond U+10FFFF would begin.
-  private static func secondBytes(after lead: UInt8) -> ClosedRange<UInt8> {
-    switch lead {
-    case 0xE0: 0xA0...0xBF
-    case 0xED: 0x80...0x9F
-    case 0xF0: 0x90...0xBF
-    case 0xF4: 0x80...0x8F
-    default: 0x80...0xBF
-    }
+    return (end, state == .between)
   }
 }

@@ -8,24 +8,20 @@ enum UTF8Scalar {
     scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
   }
 
+  /// The byte that a scalar begins with.
+  static func lead(_ scalar: UInt32) -> UInt8 {
+    let bits =
+      scalar < 0x80
+      ? scalar : scalar < 0x800 ? 0xC0 | scalar >> 6 : scalar < 0x10000 ? 0xE0 | scalar >> 12 : 0xF0 | scalar >> 18
+    return UInt8(truncatingIfNeeded: bits)
+  }
+
   /// Appends a scalar that is no surrogate.
   static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    switch scalar {
-    case ..<0x80:
-      bytes.append(UInt8(truncatingIfNeeded: scalar))
-    case ..<0x800:
-      bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-      bytes.append(continuation(scalar))
-    case ..<0x10000:
-      bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-      bytes.append(continuation(scalar >> 6))
-      bytes.append(continuation(scalar))
-    default:
-      bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-      bytes.append(continuation(scalar >> 12))
-      bytes.append(continuation(scalar >> 6))
-      bytes.append(continuation(scalar))
-    }
+    bytes.append(lead(scalar))
+    if scalar >= 0x10000 { bytes.append(continuation(scalar >> 12)) }
+    if scalar >= 0x800 { bytes.append(continuation(scalar >> 6)) }
+    if scalar >= 0x80 { bytes.append(continuation(scalar)) }
   }
 
   private static func continuation(_ bits: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: 0x80 | bits & 0x3F) }
@@ -43,4 +39,30 @@ enum UTF8Scalar {
     while index > 0, bytes[index] & 0xC0 == 0x80 { index -= 1 }
     return index
   }
+}
+
+/// Decodes the scalar at `at` and moves past it. The text is well-formed; a cut scalar at the end reads as U+FFFD.
+@inline(__always)
+func decodeScalar(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) -> UInt32 {
+  let lead = UInt32(source[at])
+  if lead < 0x80 {
+    at += 1
+    return lead
+  }
+  let left = end - at
+  func bits(_ step: Int) -> UInt32 { UInt32(source[at + step] & 0x3F) }
+  if lead >= 0xE0, lead < 0xF0, left >= 3 {
+    defer { at += 3 }
+    return (lead & 0x0F) << 12 | bits(1) << 6 | bits(2)
+  }
+  if lead >= 0xC0, lead < 0xE0, left >= 2 {
+    defer { at += 2 }
+    return (lead & 0x1F) << 6 | bits(1)
+  }
+  if lead >= 0xF0, left >= 4 {
+    defer { at += 4 }
+    return (lead & 0x07) << 18 | bits(1) << 12 | bits(2) << 6 | bits(3)
+  }
+  at += 1
+  return 0xFFFD
 }

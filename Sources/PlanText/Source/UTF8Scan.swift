@@ -53,7 +53,7 @@ struct UTF8Scan {
 
   /// Between letters, inside one (bytes still to come), or lost. Second bytes of E0, ED, F0 and F4 are held to
   /// their own ranges, which keeps out overlong forms, surrogates and what lies beyond U+10FFFF.
-  private enum State: UInt64, CaseIterable {
+  enum State: UInt64, CaseIterable {
     case between, one, two, three, afterE0, afterED, afterF0, afterF4, lost
   }
 
@@ -69,7 +69,8 @@ struct UTF8Scan {
     return entry
   }
 
-  private static func next(_ state: State, _ byte: UInt8) -> State {
+  /// The state behind one more byte (Unicode 15, table 3-7).
+  static func next(_ state: State, _ byte: UInt8) -> State {
     switch state {
     case .between: opening(byte)
     case .one: (0x80...0xBF).contains(byte) ? .between : .lost

@@ -58,6 +58,16 @@ import Testing
     Hostile("form feeds", 20_000) { String(repeating: "\u{C}1\n", count: $0) },
     Hostile("appendices", 3000) { lines($0) { "PHỤ LỤC \($0)\n1. Một" } },
     Hostile("recipients", 5000) { "I. Việc\n./.\nNơi nhận:\n" + lines($0) { _ in "- Sở Nội vụ;" } },
+    Hostile("a recipient without end", 5000) {
+      "I. Việc\n./.\nNơi nhận:\n- Sở Nội vụ,\n" + lines($0) { "và phòng \($0)," }
+    },
+    Hostile("an addressee without end", 5000) {
+      "CÔNG VĂN\n\nKính gửi: Sở Nội vụ,\n" + lines($0) { "phòng x\($0)," }
+    },
+    Hostile("positions without names", 10_000) { "I. Việc\n" + lines($0) { _ in "CHỦ TỊCH\n1. Một;" } },
+    Hostile("headers of aligned columns", 2000) { lines($0) { "TT   Việc \($0)x   Ghi chú" } },
+    Hostile("borders of pipes", 20_000) { lines($0) { _ in "|---|---|" } },
+    Hostile("borders of grids", 20_000) { lines($0) { _ in "+---+---+" } },
     Hostile("marks on one letter", 20_000) { "a" + String(repeating: "\u{301}\u{323}", count: $0) },
     Hostile("NUL bytes", count: 200_000) { [UInt8](repeating: 0, count: $0) },
     Hostile("NUL bytes in words", 5000) { lines($0) { _ in "I. M\0ục\0 đích\n- vi\0ệc" } },
@@ -71,7 +81,8 @@ import Testing
     },
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: texts)
+  // One after the other: the limit is that of each, whatever else is read.
+  @Test(.serialized, .timeLimit(.minutes(1)), arguments: texts)
   func `a hostile text is a document`(_ text: Hostile) {
     let plans = PlanParser.plans(in: SourceText(text.make(text.count)))
     expectInvariants(of: plans, text.testDescription, #_sourceLocation)

@@ -208,4 +208,10 @@ import Testing
       "UBND XÃ ĐỒI SIM\nSố: 5/UBND\nKính gửi:\n- Các thôn;\n-\nTrạm bơm xã;\n\nUBND xã yêu cầu:\n1. Trồng rừng.\n"
     #expect(checkedParse(text).metadata.recipients.map(\.text) == ["Các thôn", "Trạm bơm xã"])
   }
+
+  @Test(arguments: ["06/01/20261", "ngày 6 tháng 1 năm 3026", "06/01/1826"])
+  func `a year in which no document was issued is no date`(date: String) {
+    let text = "UBND XÃ LÂM HÀ\nSố: 5/KH-AB\nLâm Hà, ngày \(date)\n\nKẾ HOẠCH\nTrồng cây\n\nI. VIỆC\nTrồng.\n"
+    #expect(checkedParse(text).metadata.date == nil)
+  }
 }

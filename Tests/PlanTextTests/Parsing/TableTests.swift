@@ -20,6 +20,21 @@ import Testing
     #expect(table.filled == [0, 1, 2, 3, 4, 5, 2, 3, 8, 9, 10, 11, 12, 13, 14, 15])
   }
 
+  @Test func `lines that repeat the first are no headers where there is no table`() {
+    let document = checkedParse(
+      "I. Việc\nĐo đạc.\n" + String(repeating: "TT   Nội dung   Ghi chú\n", count: 4) + "Xong.\n")
+    #expect(document.tables.isEmpty && !document.diagnostics.contains { $0.kind == .repeatedHeader })
+  }
+
+  @Test func `headers of aligned columns may be printed on each page`() {
+    let header = "TT   Nội dung      Ghi chú\n"
+    let document = checkedParse(
+      "I. Việc\n" + header + "1    Đo kênh       Tháng 4\n2    Đo cống       Tháng 5\n\n" + header
+        + "\n3    Đo đê         Tháng 6\n")
+    #expect(document.tables.map(\.rows.count) == [3])
+    #expect(document.diagnostics.count { $0.kind == .repeatedHeader } == 1)
+  }
+
   @Test func `a company's name is no sum`() {
     let table = checkedParse("TT\tĐơn vị\tĐịa chỉ\n1\tBan quản lý\tXã Đồng Lau\n\tTổng công ty Điện\t\n").tables[0]
     #expect(table.filled == [0, 1, 2, 0, 4, 2])

@@ -40,6 +40,13 @@ import Testing
     #expect(signature?.capacities == capacities && signature?.position == position && signature?.name == name)
   }
 
+  @Test(arguments: [("T/L", "TL"), ("TL.", "TL"), ("KT/", "KT"), ("T.UQ", "TUQ"), ("TUQ.", "TUQ")])
+  func `a capacity begins the signature in each of its spellings`(_ printed: String, _ code: String) {
+    let plan = checkedParse(
+      "KẾ HOẠCH\nNạo vét kênh\n\nI. VIỆC\nĐo đạc kênh./.\n\n\(printed) CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n")
+    #expect(plan.metadata.signature?.capacities == [code])
+  }
+
   @Test(arguments: ["TM. ỦY BAN\nNHÂN DÂN |\n", "TM. ỦY BAN NHÂN DÂN |\n", "TM. ỦY BAN NHÂN DÂN |\nCHỦ TỊCH |\n"])
   func `what is attached stands behind the closed cell of a signature`(_ cell: String) {
     let note = "(Kèm theo Quyết định số 24/QĐ-UBND\nngày 09/02/2018 của Ủy ban nhân dân xã)\n"
@@ -86,6 +93,14 @@ import Testing
       "Nơi nhận:\n- Các phòng: NN&PTNT, TC-KH,\nKT&HT, VH&TT;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nTrần Văn Hội\n")
     #expect(plan.recipients.map(\.text) == ["Các phòng: NN&PTNT, TC-KH, KT&HT, VH&TT", "Lưu: VT"])
     #expect(plan.signature?.position == "Chủ tịch")
+  }
+
+  @Test(arguments: ["Nơi nhận:\n- Sở Nội vụ,\n", "CÔNG VĂN\n\nKính gửi: Sở Nội vụ,\n"])
+  func `a name over many lines is kept once`(_ opening: String) {
+    let lines = (1...200).map { "phòng x\($0),\n" }.joined()
+    let document = checkedParse(opening.hasPrefix("N") ? "I. VIỆC\nĐo đạc./.\n" + opening + lines : opening + lines)
+    #expect(document.metadata.recipients.last?.text.hasSuffix("phòng x199, phòng x200") == true)
+    #expect(document.arena.pieces.count < 4 * 200)
   }
 
   @Test func `a signature may stand behind the label and the last recipient`() {

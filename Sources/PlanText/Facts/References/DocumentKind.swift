@@ -35,6 +35,8 @@ struct DocumentKind: Sendable {
     DocumentKind(name: "Văn bản thẩm định"),
     DocumentKind(name: "Văn bản"),
     DocumentKind(name: "Lệnh"),
+    DocumentKind(name: "Sắc lệnh"),
+    DocumentKind(name: "Thông tri"),
     DocumentKind(name: "Thỏa thuận"),
     DocumentKind(name: "Sao y", code: "SY"),
     DocumentKind(name: "Trích sao", code: "TrS"),

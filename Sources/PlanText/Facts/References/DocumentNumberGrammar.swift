@@ -15,6 +15,8 @@ struct DocumentNumberGrammar {
     var tokens: Range<Int>
     /// The type that a code names, as an index in `DocumentKind.all`.
     var kind: Int?
+    /// "12-CTr/TU": of the Party or one of its unions.
+    var isOfParty = false
     /// A code, a year or the way it is written shows a document even where no word says so.
     var isSure: Bool
   }
@@ -31,6 +33,9 @@ struct DocumentNumberGrammar {
       return Number(tokens: index..<moreCodes(serial + 1), kind: kind(serial), isSure: true)
     }
     guard sign(serial) == UInt8(ascii: "/") else { return nil }
+    if isYear(serial + 1), isTypeCode(serial + 2) {
+      return Number(tokens: index..<moreCodes(serial + 3), kind: kind(serial + 2), isSure: true)
+    }
     let year = yearEnd(serial + 1)
     return codes(from: index, at: year ?? serial + 1, hasYear: year != nil)
   }
@@ -54,8 +59,9 @@ struct DocumentNumberGrammar {
   private func isInsideNumber(_ index: Int) -> Bool {
     guard index > 1, !tokens[index].isSpaced, !tokens[index - 1].isSpaced else { return false }
     switch tokens[index - 1].sign {
-    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","):
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."):
       return tokens[index - 2].isNumber || tokens[index - 2].isWord
+    case UInt8(ascii: ","): return tokens[index - 2].isNumber
     default: return false
     }
   }
@@ -104,22 +110,39 @@ struct DocumentNumberGrammar {
 
   /// The token after "2017/".
   private func yearEnd(_ index: Int) -> Int? {
-    guard index + 1 < end, tokens[index].isNumber, tokens[index].length == 4, let value = tokens[index].value,
-      DateReader.isYear(value), sign(index + 1) == UInt8(ascii: "/")
-    else { return nil }
-    return index + 2
+    isYear(index) && sign(index + 1) == UInt8(ascii: "/") ? index + 2 : nil
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    index < end && tokens[index].length == 4 && tokens[index].value.map(DateReader.isYear) == true
+  }
+
+  /// "NĐ-CP" behind "24/2014 ": a space where the slash before the code was.
+  private func isTypeCode(_ index: Int) -> Bool {
+    isSpaced(index) && kind(index) != nil && isDash(index + 1) && isCode(index + 2, after: index + 1)
   }
 
   /// "07-CTr/TU", "13-KL/TW".
   private func partyNumber(_ index: Int, _ dash: Int) -> Number? {
     let code = dash + 1
-    let isNamed = index > 0 && tokens[index - 1].cue == .numberSign
-    guard isCode(code, after: dash), isNamed || !isSpaced(dash) || !isSpaced(code), sign(code + 1) == UInt8(ascii: "/"),
-      case let kind = kind(code), kind != nil || isNamed, isCode(code + 2, after: code + 1)
+    let isNamed = index > 0 && (tokens[index - 1].cue == .numberSign || isTyped(index))
+    guard isCode(code, after: dash), isNamed || !isSpaced(dash) || !isSpaced(code),
+      case let kind = kind(code), kind != nil || isNamed,
+      sign(code + 1) == UInt8(ascii: "/") || isNamed && kind != nil && isDash(code + 1),
+      isCode(code + 2, after: code + 1)
     else { return nil }
     let last = moreCodes(code + 3)
-    return Number(tokens: index..<last, kind: kind, isSure: true)
+    return Number(tokens: index..<last, kind: kind, isOfParty: true, isSure: true)
   }
+
+  /// Right behind the words of a type: "Quyết định 53-QĐNS/TU".
+  private func isTyped(_ index: Int) -> Bool {
+    guard let type = tokens.phraseStart(endingAt: index - 1, from: 0) else { return false }
+    return tokens[type].documentKind != nil
+  }
+
+  /// The second dash of "số 13-QĐ-UBND".
+  private func isDash(_ index: Int) -> Bool { sign(index) == UInt8(ascii: "-") && !isSpaced(index) }
 
   /// "TCVN 4085:2011", "QCVN 07-4:2023/BXD": the code of a standard, its number and year, perhaps its ministry.
   /// - Returns: the token behind it, or nil where no standard stands at the token.
@@ -147,25 +170,37 @@ struct DocumentNumberGrammar {
     return Number(tokens: index..<last, kind: kind, isSure: hasYear || (kind != nil && last > first + 1))
   }
 
-  /// Passes "-UBND", "/KSYB", "&V", "-05" and returns the token after them.
+  /// Passes "-UBND", "/KSYB", "&V", "+V", "-05", "(CQTT)" and returns the token after them.
   private func moreCodes(_ index: Int) -> Int {
     var at = index
     while at + 1 < end {
       switch sign(at) {
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "&"): break
+      case UInt8(ascii: "+") where !isSpaced(at) && !isSpaced(at + 1): break
+      case UInt8(ascii: "(") where isBracketedCode(at):
+        at += 3
+        continue
       case UInt8(ascii: ".") where !isSpaced(at) && !isSpaced(at + 1) && tokens[at + 1].isAllCapitals: break
       default: return at
       }
       let tornApart = isSpaced(at) && isSpaced(at + 1)
       if tornApart ? isLooseCode(at + 1, after: at - 1, isFirst: at == index) : isCode(at + 1, after: at) {
         at += 2
-      } else if tokens[at + 1].isNumber, !isSpaced(at), !isSpaced(at + 1), sign(at) == UInt8(ascii: "-") {
+      } else if tokens[at + 1].isNumber, !isSpaced(at), !isSpaced(at + 1),
+        sign(at) == UInt8(ascii: "-") || sign(at) == UInt8(ascii: "/") && isYear(at + 1)
+      {
         at += 2
       } else {
         return at
       }
     }
     return at
+  }
+
+  /// "(CQTT)" right behind a code.
+  private func isBracketedCode(_ index: Int) -> Bool {
+    index + 2 < end && sign(index + 2) == UInt8(ascii: ")") && tokens[index + 1].isAllCapitals
+      && tokens[index + 1].length > 1 && !isSpaced(index) && !isSpaced(index + 1) && !isSpaced(index + 2)
   }
 
   /// A code behind " - ": only right behind the code of a type, or before the date, since a dash also begins another

@@ -1,14 +1,77 @@
 /// Who issued a document: the words behind "của"; and what stands between its type and "số".
 extension ReferenceReader {
   /// After "của": the words up to what the document is about.
-  func issuer(_ index: Int) -> (issuer: String, next: Int)? {
+  /// - Parameter number: the number before it, if any.
+  func issuer(_ index: Int, of number: DocumentNumberGrammar.Number? = nil) -> (issuer: String, next: Int)? {
     guard tokens[index].cue == .of else { return nil }
-    var at = index + 1
-    let limit = min(unit.tokens.upperBound, at + 16)
+    let start = index + 1
+    var at = wordsEnd(from: start)
+    guard at > start, tokens[start].isCapitalised || tokens[start].cue != .none else { return nil }
+    if number?.isOfParty == true, isGovernment(start) { return nil }
+    if at < unit.tokens.upperBound, mayGoOn(at), let body = bodyEnd(from: start, isJoint: isJoint(number)), body > at {
+      at = wordsEnd(from: body)
+    }
+    if tokens[at - 1].isSign { at -= 1 }
+    return (text.string(start..<at), at)
+  }
+
+  private static let longestIssuer = 16
+
+  /// The first token from an index on that ends a name.
+  private func wordsEnd(from start: Int) -> Int {
+    var at = start
+    let limit = min(unit.tokens.upperBound, start + Self.longestIssuer)
     while at < limit, !endsIssuer(at), !isNumbered(at) { at += max(1, Int(tokens[at].phraseLength)) }
-    at = min(at, limit)
-    guard at > index + 1, tokens[index + 1].isCapitalised || tokens[index + 1].cue != .none else { return nil }
-    return (text.string(index + 1..<at), at)
+    return min(at, limit)
+  }
+
+  /// A comma, or the word of a type behind a word that wants another: "Sở Kế hoạch", "Tài chính - Kế hoạch", "Ban Điều
+  /// hành Đề án".
+  private func mayGoOn(_ at: Int) -> Bool {
+    if tokens[at].sign == UInt8(ascii: ",") { return true }
+    guard tokens[at].cue == .documentType, at > unit.tokens.lowerBound else { return false }
+    let before = tokens[at - 1]
+    return before.sign == UInt8(ascii: "-") || before.cue == .and || Self.open.contains(before.word)
+  }
+
+  /// Last words of names that go on.
+  private static let open = ["sở", "bộ", "phòng", "ban", "vụ", "hành", "đạo", "lý", "tác"].map {
+    Lexicon.shared.word(of: Array($0.utf8))
+  }.filter { $0 != 0 }
+
+  /// The end of the body named at a token: "Sở Kế hoạch và Đầu tư", "Bộ Văn hóa, Thể thao và Du lịch".
+  /// - Parameter isJoint: several bodies issue the document, so that the end is that of the last.
+  private func bodyEnd(from start: Int, isJoint: Bool) -> Int? {
+    let window = TokenWindow(start..<min(unit.tokens.upperBound, start + 2 * Self.longestIssuer))
+    guard let names = BodyReader(tokens).list(at: start, in: window)?.names,
+      let last = isJoint ? names.last : names.first, last.prefix.isEmpty
+    else { return nil }
+    return (start..<last.own.upperBound).first { endsName($0) } ?? last.own.upperBound
+  }
+
+  /// Words that stand in no name, whatever reads it: "về", "ngày", "quy định".
+  private func endsName(_ at: Int) -> Bool {
+    let token = tokens[at]
+    return token.cue == .about || token.cue == .day || (token.cue == .issue && !token.isCapitalised)
+      || (token.documentKind != nil && tokens[at - 1].sign == UInt8(ascii: ","))
+  }
+
+  /// True for a document of several bodies: "Thông tư liên tịch số …".
+  private func isJoint(_ number: DocumentNumberGrammar.Number?) -> Bool {
+    guard let kind = number?.kind else { return false }
+    return Self.jointCodes.contains(DocumentKind.all[kind].code)
+  }
+
+  private static let jointCodes: Set = ["TTLT", "NQLT", "KHLT", "KHLN", "HDLN", "CVLN"]
+
+  /// "Kế hoạch triển khai Nghị quyết số 13-NQ/TU của UBND xã": no people's committee issues a document of the Party.
+  private func isGovernment(_ at: Int) -> Bool {
+    BodyReader(tokens).roles(at, TokenWindow(unit.tokens)).0.contains(.government)
+  }
+
+  /// True where a clause ends or what the document is about begins.
+  func closesClause(_ at: Int) -> Bool {
+    at >= unit.tokens.upperBound || tokens[at].isSign || tokens[at].cue == .about || tokens[at].cue == .issue
   }
 
   /// "số" before a number ends the name before it.

@@ -14,35 +14,37 @@ struct ReferenceReader {
   private let ownNumber: String?
   private let ownSerial: String?
   private let ownType: String?
-  private(set) var references: [Reference] = []
+  var references: [Reference] = []
 
   // What the running unit says.
   var unit = FactUnit(node: 0, role: .text, first: 0, end: 0)
-  private var list = ListHead()
-  private var law: StatuteGrammar.Statute?
-  private var amendment: Amendment?
+  var list = ListHead()
+  var law: StatuteGrammar.Statute?
+  var amendment: Amendment?
   /// Mentions without a date of their own that the next date may belong to.
-  private var undated: Range<Int> = 0..<0
+  var undated: Range<Int> = 0..<0
+  /// What was told before the last mention of it and of those that follow in its list.
+  var lastAct: Act?
   /// The token behind the last mention's number, date and issuer.
-  private var lastEnd = 0
+  var lastEnd = 0
   private var lastDate: String?
   private var lastKind: Int?
-  private var isBasis = false
+  var isBasis = false
   /// The next token to look at.
   private var next = 0
-  private var numbers: DocumentNumberGrammar
+  private(set) var numbers: DocumentNumberGrammar
   private(set) var dates: DateGrammar
 
   /// "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B ngày …": the record of the law that amends, its first token,
   /// and how many laws it amends so far.
-  private struct Amendment {
+  struct Amendment {
     var record: Int
     var start: Int
     var laws = 0
   }
 
   /// The words before a list of numbers: "các Quyết định của Sở X ngày 04/11/2024:".
-  private struct ListHead {
+  struct ListHead {
     var kind: Int?
     var date: String?
     var issuer: String?
@@ -69,6 +71,7 @@ struct ReferenceReader {
     law = nil
     amendment = nil
     undated = 0..<0
+    lastAct = nil
     lastEnd = unit.tokens.lowerBound
   }
 
@@ -105,22 +108,27 @@ struct ReferenceReader {
   // MARK: Numbers
 
   private mutating func numbered(_ number: DocumentNumberGrammar.Number) -> Int {
-    var lead = lead(before: number.tokens.lowerBound)
+    let shared = sharedSerials(before: number.tokens)
+    var lead = sorted(lead(before: shared.first ?? number.tokens.lowerBound), code: number.kind)
     guard number.isSure || lead.isNamed || lead.kind != nil || goesOnList(lead.start) else {
       return number.tokens.upperBound
     }
     if lead.kind == nil, lead.isNamed, let issued = issued(before: lead.start) {
       (lead.start, lead.kind, lead.issuer) = (issued.start, issued.kind, issued.issuer)
+      lead = sorted(lead, code: number.kind)
     }
     let glued = gluedDay(number.tokens)
-    var tail = tail(from: glued?.next ?? number.tokens.upperBound, date: glued?.date)
+    var tail = tail(from: glued?.next ?? number.tokens.upperBound, date: glued?.date, of: number)
     if lead.kind == nil, lead.isNamed, tail.date == nil, let dated = dated(before: lead.start) {
       (lead.start, lead.kind, tail.date) = (dated.start, dated.kind, dated.date)
     }
-    if amend(lead.start, &tail), let open = amendment, open.laws == 1, tail.date != nil {
-      references.remove(at: open.record)
-      (lead.start, lead.title, amendment) = (open.start, nil, nil)
+    if let name = law?.tokens.upperBound, amend(lead.start, upTo: name, &tail), let open = amendment, open.laws == 1,
+      tail.date != nil
+    {
+      let whole = references.remove(at: open.record)
+      (lead.start, lead.title, amendment) = (open.start, whole.title, nil)
     }
+    let act = act(of: lead, tail)
     defer { lastEnd = tail.end }
     var printed = text.joined(number.tokens)
     if glued != nil { printed.removeLast(Self.day.count) }
@@ -129,18 +137,20 @@ struct ReferenceReader {
     continueList(at: lead, isSameDay: behind < unit.tokens.upperBound && tokens[behind].cue == .sameDay)
     let kind = lead.kind ?? number.kind ?? list.kind ?? (goesOnList(lead.start) ? lastKind : nil)
     lastKind = kind
-    add(
-      Reference(
-        node: NodeID(Int(unit.node)), lines: text.lines(number.tokens), text: text.string(lead.start..<tail.end),
-        type: kind.map { DocumentKind.all[$0].name }, number: printed,
-        date: tail.date ?? (lead.kind == nil ? list.date : nil),
-        issuer: tail.issuer ?? lead.issuer ?? (lead.kind == nil ? list.issuer : nil),
-        title: lead.title ?? title(from: tail.end),
-        role: isBasis ? .basis : .mention))
+    let reference = Reference(
+      node: NodeID(Int(unit.node)), lines: text.lines(number.tokens), text: text.string(lead.start..<tail.end),
+      type: kind.map { DocumentKind.all[$0].name }, number: printed,
+      date: tail.date ?? act?.date ?? (lead.kind == nil ? list.date : nil),
+      issuer: tail.issuer ?? lead.issuer ?? act?.issuer ?? (lead.kind == nil ? list.issuer : nil),
+      title: lead.title ?? title(from: tail.end),
+      role: isBasis ? .basis : .mention)
+    for serial in shared { add(reference, serial: serial, of: number.tokens.lowerBound) }
+    add(reference)
+    if tail.date == nil, tail.hasDay { undated = references.count..<references.count }
     return tail.end
   }
 
-  private mutating func add(_ reference: Reference) {
+  mutating func add(_ reference: Reference) {
     references.append(reference)
     lastDate = reference.date ?? lastDate
     guard reference.date != nil else {
@@ -154,29 +164,19 @@ struct ReferenceReader {
     undated = references.count..<references.count
   }
 
-  /// Keeps the undated mentions before a number only where nothing but ",", "và" and "số" stands between.
-  /// - Parameter isSameDay: "cùng ngày" stands behind the number, so that the date is that of the mention before, too.
-  private mutating func continueList(at lead: Lead, isSameDay: Bool = false) {
-    var at = lastEnd
-    while at < lead.start,
-      tokens[at].sign == UInt8(ascii: ",") || tokens[at].cue == .and || tokens[at].cue == .numberSign
-    {
-      at += 1
-    }
-    let isOther = lead.kind != nil && !isSameDay
-    if at < lead.start || isOther || undated.isEmpty { undated = references.count..<references.count }
-  }
-
-  /// "Quyết định số 749 ngày 03/6/2020": a serial without a code is a number only with its type and a date or issuer.
+  /// "Quyết định số 749 ngày 03/6/2020": a serial without a code is a number only with its type and a date or issuer;
+  /// without "số", only with a whole date.
   private mutating func bareSerial(_ at: Int) -> Int? {
     let sign = at + Int(tokens[at].phraseLength)
-    let serial = sign + 1
-    guard serial < unit.tokens.upperBound, tokens[sign].cue == .numberSign else { return nil }
-    if let broken = numbers.scannedNumber(at: serial) { return numbered(broken) }
-    guard tokens[serial].isNumber, numbers.number(at: serial) == nil, let kind = tokens[at].documentKind
+    guard sign + 1 < unit.tokens.upperBound else { return nil }
+    let isNamed = tokens[sign].cue == .numberSign
+    let serial = isNamed ? sign + 1 : sign
+    if isNamed, let broken = numbers.scannedNumber(at: serial) { return numbered(broken) }
+    guard tokens[serial].isNumber, isNamed || isNickname(at, serial), numbers.number(at: serial) == nil,
+      let kind = tokens[at].documentKind
     else { return nil }
     let tail = tail(from: serial + 1)
-    guard tail.date != nil || tail.issuer != nil else { return nil }
+    guard tail.date != nil || (isNamed && tail.issuer != nil) else { return nil }
     defer { lastEnd = tail.end }
     continueList(at: Lead(start: at, kind: kind))
     add(
@@ -185,6 +185,12 @@ struct ReferenceReader {
         type: DocumentKind.all[kind].name, number: text.joined(serial..<serial + 1), date: tail.date,
         issuer: tail.issuer, title: title(from: tail.end), role: isBasis ? .basis : .mention))
     return tail.end
+  }
+
+  /// "Nghị quyết 57 ngày …".
+  private func isNickname(_ type: Int, _ serial: Int) -> Bool {
+    tokens[type].cue == .documentType && tokens[type].isCapitalised && tokens[serial].length <= 4
+      && tokens[serial + 1].cue == .day
   }
 
   /// "QCVN 01:2019/BCT", with the type before its code where that is said.
@@ -224,7 +230,7 @@ struct ReferenceReader {
   // MARK: Before the number
 
   /// The words right before a number.
-  private struct Lead {
+  struct Lead {
     var start: Int
     var kind: Int?
     /// "số" stands before it.
@@ -263,36 +269,27 @@ struct ReferenceReader {
     return lead
   }
 
-  /// "Công văn 1000/UBND-KT, 1001/UBND-KT": right behind the number before.
-  private func goesOnList(_ start: Int) -> Bool {
-    lastEnd > unit.tokens.lowerBound && lastEnd + 1 == start
-      && (tokens[lastEnd].sign == UInt8(ascii: ",") || tokens[lastEnd].cue == .and)
-  }
-
-  /// True where only a few more words of its name stand between a statute and an index.
-  private func isStatute(_ law: StatuteGrammar.Statute, rightBefore index: Int) -> Bool {
-    let gap = law.tokens.upperBound..<max(index, law.tokens.upperBound)
-    return gap.count < 6 && gap.allSatisfy { tokens[$0].isWord && tokens[$0].documentKind == nil }
-  }
-
   // MARK: After the number
 
-  private struct Tail {
+  struct Tail {
     var end: Int
     var date: String?
     var issuer: String?
+    /// A day is said, be it without its year.
+    var hasDay = false
   }
 
   /// Date and issuer, in either order.
-  private func tail(from index: Int, date known: String? = nil) -> Tail {
+  /// - Parameter number: the number before them, of which some kinds have issuers of their own.
+  func tail(from index: Int, date known: String? = nil, of number: DocumentNumberGrammar.Number? = nil) -> Tail {
     var tail = Tail(end: index, date: known)
     for _ in 0..<3 {
       let at = tokenAfterComma(tail.end)
       guard at < unit.tokens.upperBound else { break }
-      if tail.date == nil, let (date, next) = date(at) {
-        tail.date = date
-        tail.end = next
-      } else if tail.issuer == nil, at == tail.end, let (issuer, next) = issuer(at) {
+      let day = number?.isOfParty == true ? meetingEnd(at) ?? at : at
+      if tail.date == nil, let (date, next) = date(day) {
+        (tail.date, tail.end, tail.hasDay) = (date, next, true)
+      } else if tail.issuer == nil, let (issuer, next) = issuer(at, of: number), at == tail.end || closesClause(next) {
         tail.issuer = issuer
         tail.end = next
       } else {
@@ -316,6 +313,19 @@ struct ReferenceReader {
     return nil
   }
 
+  /// "Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII" between a number of the Party and its day.
+  private func meetingEnd(_ first: Int) -> Int? {
+    guard first + 1 < unit.tokens.upperBound, tokens[first].word == Self.meeting[0], tokens[first].isCapitalised,
+      tokens[first + 1].word == Self.meeting[1]
+    else { return nil }
+    for at in first + 2..<min(unit.tokens.upperBound, first + Self.passingTokens) {
+      if tokens[at].cue == .day { return at }
+      guard tokens[at].isWord || tokens[at].isNumber, tokens[at].documentKind == nil else { return nil }
+    }
+    return nil
+  }
+
+  private static let meeting = ["hội", "nghị"].map { Lexicon.shared.word(of: Array($0.utf8)) }
   private static let passingTokens = 32
   /// "được", "đã được", "do"; and the last word of "thông qua".
   private static let passives = ["được", "đã", "do"].map { Lexicon.shared.word(of: Array($0.utf8)) }
@@ -352,6 +362,7 @@ struct ReferenceReader {
   /// What the document is about: the words after "về", "về việc", or from "phê duyệt", "ban hành", "quy định" on.
   private func title(from index: Int) -> String? {
     guard index < unit.tokens.upperBound else { return nil }
+    let index = opensTitle(behind: index) ? index + 1 : index
     let start: Int
     switch tokens[index].cue {
     case .none where isAboutSign(index): start = index + 3
@@ -361,6 +372,12 @@ struct ReferenceReader {
     }
     let end = titleEnd(from: start)
     return end > start ? text.string(start..<end) : nil
+  }
+
+  /// ", về việc …".
+  private func opensTitle(behind comma: Int) -> Bool {
+    tokens[comma].sign == UInt8(ascii: ",") && comma + 1 < unit.tokens.upperBound && tokens[comma + 1].cue == .about
+      && tokens[comma + 1].phraseLength > 1
   }
 
   /// Titles end with their clause: at ";", a full stop, the bracket around them, or the comma before the main clause.
@@ -400,91 +417,5 @@ struct ReferenceReader {
 
   private func opensMainClause(_ index: Int) -> Bool {
     index < unit.tokens.upperBound && tokens[index].isCapitalised && tokens[index].isSpaced
-  }
-
-  // MARK: Lists
-
-  /// "các Quyết định …": later numbers without a word of their own are of this type, and where a colon follows, of
-  /// the date and issuer before it.
-  private mutating func openList(_ at: Int) {
-    guard at > unit.tokens.lowerBound, tokens[at - 1].cue == .the, let kind = tokens[at].documentKind else { return }
-    list = ListHead(kind: kind)
-    let after = at + Int(tokens[at].phraseLength)
-    guard let colon = colon(after: after) else { return }
-    let tail = tail(from: after)
-    guard tail.end == colon else { return }
-    list.date = tail.date
-    list.issuer = tail.issuer
-  }
-
-  private func colon(after index: Int) -> Int? {
-    for at in index..<min(unit.tokens.upperBound, index + 40) {
-      switch tokens[at].sign {
-      case UInt8(ascii: ":"): return at
-      case UInt8(ascii: ";"): return nil
-      default: break
-      }
-    }
-    return nil
-  }
-
-  // MARK: Statutes
-
-  private mutating func statute(_ at: Int) -> Int {
-    let grammar = StatuteGrammar(text: text, end: unit.tokens.upperBound)
-    if let amended = grammar.amended(by: at), grammar.statute(at: amended) != nil { return openAmendment(at, amended) }
-    guard let found = grammar.statute(at: at) else { return at + 1 }
-    law = found
-    let next = found.tokens.upperBound
-    if isNumberNext(next) { return next }
-    var tail = tail(from: next)
-    defer { lastEnd = tail.end }
-    if amend(at, &tail) { return tail.end }
-    add(
-      Reference(
-        node: NodeID(Int(unit.node)), lines: text.lines(found.tokens), text: text.string(at..<tail.end),
-        type: DocumentKind.all[found.kind].name, number: nil, date: tail.date, issuer: tail.issuer, title: found.title,
-        role: isBasis ? .basis : .mention))
-    undated = references.count..<references.count
-    return tail.end
-  }
-
-  /// Adds the law that amends others; `amended` is the first of these.
-  private mutating func openAmendment(_ at: Int, _ amended: Int) -> Int {
-    amendment = Amendment(record: references.count, start: at)
-    lastEnd = amended
-    add(
-      Reference(
-        node: NodeID(Int(unit.node)), lines: text.lines(at..<amended), text: text.string(at..<amended),
-        type: tokens[at].documentKind.map { DocumentKind.all[$0].name }, number: nil, date: nil, issuer: nil,
-        title: text.string(at..<amended), role: isBasis ? .basis : .mention))
-    undated = references.count..<references.count
-    return amended
-  }
-
-  /// Takes a law that an amending one names: the date behind the list is that of the law that amends, and so is the
-  /// number where only one law is named ("Luật sửa đổi … của Luật A số 44/2024/QH15 ngày 21/11/2024").
-  /// - Returns: true where the law is one of those that are amended.
-  private mutating func amend(_ start: Int, _ tail: inout Tail) -> Bool {
-    guard let open = amendment else { return false }
-    let isNext =
-      start >= lastEnd
-      && (lastEnd..<start).allSatisfy { tokens[$0].sign == UInt8(ascii: ",") || tokens[$0].cue == .and }
-    guard isNext else {
-      amendment = nil
-      return false
-    }
-    references[open.record].text = text.string(open.start..<tail.end)
-    references[open.record].date = tail.date
-    amendment?.laws += 1
-    if open.laws > 0 { tail.date = nil }
-    return true
-  }
-
-  private func isNumberNext(_ index: Int) -> Bool {
-    guard index < unit.tokens.upperBound else { return false }
-    var at = tokens[index].cue == .numberSign ? index + 1 : index
-    if at < unit.tokens.upperBound, tokens[at].sign == UInt8(ascii: ":") { at += 1 }
-    return numbers.number(at: at) != nil
   }
 }

@@ -11,6 +11,8 @@ struct StatuteGrammar {
     var tokens: Range<Int>
     var kind: Int
     var title: String
+    /// The year by which it is called.
+    var year: String?
   }
 
   private static let longestName = 16
@@ -29,8 +31,10 @@ struct StatuteGrammar {
     }
     let isConstitution = last == first && first < end && tokens[first].cue == .year
     guard last > first || isConstitution else { return nil }
-    let year = yearEnd(last)
-    return Statute(tokens: index..<year, kind: kind, title: text.string(index..<last))
+    let next = yearEnd(last)
+    return Statute(
+      tokens: index..<next, kind: kind, title: text.string(index..<last),
+      year: next > last ? text.string(next - 1..<next) : nil)
   }
 
   /// The first law behind "Luật sửa đổi, bổ sung một số điều của", or nil where the law at a token amends none.
@@ -75,7 +79,7 @@ struct StatuteGrammar {
     var at = first
     while at < min(end, first + Self.longestName) {
       switch text.tokens[at].cue {
-      case .year, .day, .numberSign: return at > first ? at : nil
+      case .year, .day, .signed, .numberSign: return at > first ? at : nil
       // "… và Luật Viên chức".
       case .law where text.tokens[at - 1].cue == .and && at - 1 > first: return at - 1
       case .none, .nameGoesOn, .opaque, .of, .and, .unit, .place, .naming, .act, .whole: break
@@ -92,7 +96,14 @@ struct StatuteGrammar {
   /// "Phòng, chống", "xã, phường, thị trấn", "Cán bộ, công chức số 12/…".
   private func commaGoesOn(_ at: Int) -> Bool {
     let next = text.tokens[at + 1].cue
-    return next == .nameGoesOn || (next == .place && text.tokens[at - 1].cue == .place) || isLastPart(at + 1)
+    return next == .nameGoesOn || (next == .place && text.tokens[at - 1].cue == .place) || isRank(at)
+      || isLastPart(at + 1)
+  }
+
+  /// "Cán bộ, công chức".
+  private func isRank(_ comma: Int) -> Bool {
+    text.tokens[comma + 1].cue == .unit && comma > 1 && text.tokens[comma - 2].cue == .unit
+      && text.tokens[comma - 2].phraseLength == 2 && !text.tokens[comma + 1].isCapitalised
   }
 
   /// Words in the longest part of a name behind a comma that no table knows.
@@ -111,16 +122,21 @@ struct StatuteGrammar {
       || text.tokens[last].cue == .day && text.tokens[last + 2].cue == .month
   }
 
+  /// Words of places in a document: "và Điều 3", "và Phụ lục".
+  private static let places: [Cue] = [.annex, .article, .clause, .point, .chapter, .division]
+
   private func isNameWord(_ at: Int) -> Bool {
     text.tokens[at].isWord && text.tokens[at].isCapitalised && text.tokens[at].documentKind == nil
-      && text.tokens[at].cue != .annex
+      && !Self.places.contains(text.tokens[at].cue)
   }
 
-  /// "năm 2024" behind the name.
+  /// "năm 2024", "2024" behind the name.
   private func yearEnd(_ index: Int) -> Int {
-    guard index + 1 < end, text.tokens[index].cue == .year, text.tokens[index + 1].length == 4,
-      text.tokens[index + 1].value.map(DateReader.isYear) == true
+    guard index < end else { return index }
+    let year = text.tokens[index].cue == .year ? index + 1 : index
+    guard year < end, text.tokens[year].length == 4, text.tokens[year].value.map(DateReader.isYear) == true,
+      year + 1 >= end || text.tokens[year + 1].sign != UInt8(ascii: "/")
     else { return index }
-    return index + 2
+    return year + 1
   }
 }

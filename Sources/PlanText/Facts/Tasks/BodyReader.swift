@@ -97,8 +97,7 @@ struct BodyReader {
   /// "Các ông (bà) Chánh Văn phòng UBND tỉnh, …": the office behind the address, or the token itself.
   private func behindAddress(_ start: Int, _ window: TokenWindow) -> Int {
     guard start < window.end else { return start }
-    let (first, count) = roles(start, window)
-    let at = first.contains(.determiner) ? start + count : start
+    let at = tokens[start].cue == .the ? start + 1 : start
     guard at < window.end, Self.addresses.contains(tokens[at].word), case (let person, let length) = roles(at, window),
       person.contains(.person), at + length < window.end, at + length != window.textStart,
       tokens[at + length].isCapitalised, roles(at + length, window).0.contains(.position)

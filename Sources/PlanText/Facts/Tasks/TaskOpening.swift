@@ -90,6 +90,7 @@ struct TaskOpeningReader {
   /// The text behind a run-in heading or behind the few words before a colon, or nil where none stand.
   func behindLabel(_ window: TokenWindow) -> Int? {
     if window.textStart >= 0 { return window.textStart }
+    guard window.cues.mayHoldColon else { return nil }
     for at in window.start..<min(window.end - 1, window.start + Self.labelTokens) where tokens[at].isSign {
       if tokens[at].sign == UInt8(ascii: ":") { return at + 1 }
       if tokens[at].sign != UInt8(ascii: ","), at > window.start { return nil }

@@ -28,6 +28,10 @@ extension CueTable {
         .nameGoesOn,
         "chống|chữa cháy|cứu hộ|cứu nạn|tố cáo|chống lãng phí|bí mật nhà nước|khen thưởng|sử dụng|vật liệu nổ|công cụ hỗ trợ|nông thôn|xuất cảnh|nhập cảnh|quá cảnh|cư trú|bồi thường"
           + "|an toàn giao thông|vệ sinh lao động|thể thao|tôn giáo|công nghệ|quy chuẩn|quy chuẩn kỹ thuật|đổi mới sáng tạo|bia"
+          + "|ban hành văn bản quy phạm pháp luật|tác hại của rượu|giáo dục pháp luật|kiểm dịch thực vật|chữa bệnh|lệ phí"
+          + "|hôn nhân và gia đình|nhỏ và vừa|tiết kiệm và hiệu quả|đối thoại tại tòa án|cư trú của người nước ngoài"
+          + "|đại biểu hội đồng nhân dân|trật tự ở cơ sở|môi trường biển và hải đảo|chăm sóc và giáo dục trẻ em"
+          + "|đầu tư vốn nhà nước|đi làm việc ở nước ngoài theo hợp đồng"
       ),
       row(.part, "phần"),
       row(.chapter, "chương"),
