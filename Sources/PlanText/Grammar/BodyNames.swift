@@ -11,7 +11,8 @@ enum BodyNames {
     "^phòng, chống thiên tai", "^phòng chống thiên tai", "^hồ ^chí ^minh", "^cựu chiến binh", "^chữ thập đỏ",
     "^người cao tuổi", "khu công nghiệp", "^hội ^nông dân", "^đoàn ^thanh niên", "^tổng ^giám đốc",
     "^giám đốc ^sở", "^việt ^nam", "^công ^thương", "^quân khu", "^sản ^nhi",
-    "^thủ tướng ^chính phủ", "^ủy ban ^kiểm tra", "^trung ương", "^đoàn =tncs",
+    "^thủ tướng ^chính phủ", "^ủy ban ^kiểm tra", "^trung ương ^đoàn", "^trung ương", "^đoàn =tncs",
+    "phòng, chống tội phạm, tệ nạn xã hội và xây dựng", "an ninh ^tổ quốc",
   ]
 
   /// Those behind which a name follows: of a school, of the place of a company.
@@ -71,9 +72,9 @@ enum BodyNames {
 
   /// First words of the names behind "Ban" and behind "Trưởng".
   static let behindBan: [StaticString] = [
-    "thường", "chấp", "chỉ", "giám", "quản", "tổ", "tuyên", "dân", "nội", "kinh",
+    "thường", "chấp", "chỉ", "giám", "quản", "tổ", "tuyên", "dân", "nội", "kinh", "bí",
   ]
-  static let behindTruong: [StaticString] = ["chủ", "giám", "văn", "thanh", "chỉ"]
+  static let behindTruong: [StaticString] = ["chủ", "giám", "văn", "thanh", "chỉ", "công"]
 
   /// What many share whose names stand behind it, as printed.
   static let sharedHeads: [StaticString] = [

@@ -102,6 +102,15 @@ enum LetterheadWords {
   /// True where a folded line below an organ names a body of its own.
   static func isInner(_ folder: Folder) -> Bool { innerBodies.contains { folder.hasPrefix($0) } }
 
+  /// "Thứ Tư, ngày 15 tháng 01 năm 2025": the day on which a site was read, no place.
+  static func opensWithWeekday(_ folder: Folder) -> Bool {
+    weekdays.contains { folder.hasPrefix($0) }
+  }
+
+  private static let weekdays: [StaticString] = [
+    "thu hai,", "thu ba,", "thu tu,", "thu nam,", "thu sau,", "thu bay,", "chu nhat,",
+  ]
+
   /// True for a folded line that holds the motto of the state or of the Party, or most of it.
   static func holdsMotto(_ folder: Folder) -> Bool {
     if folder.hasPrefix("chu nghia viet nam") { return true }

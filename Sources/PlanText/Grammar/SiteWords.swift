@@ -39,11 +39,13 @@ enum SiteWords {
       || isClock(folder) || isPath(folder)
   }
 
-  /// A date in figures, with the day of the week or the time of the day, and nothing else.
+  /// A date in figures, with the day of the week or the time of the day, or one in words behind the day of the week, and
+  /// nothing else.
   private static func isClock(_ folder: Folder) -> Bool {
     guard let first = folder.bytes.first, first < 0x61 || folder.hasPrefix("thu ") || folder.hasPrefix("chu nhat"),
       folder.bytes.count <= longestClock, folder.bytes.count(where: { (0x30...0x39).contains($0) }) >= leastDigits,
       folder.bytes.contains(UInt8(ascii: "/")) || folder.bytes.contains(UInt8(ascii: ":"))
+        || LetterheadWords.opensWithWeekday(folder)
     else { return false }
     return folder.bytes.split { !(0x61...0x7A).contains($0) }.allSatisfy { $0.isAny(of: clockWords) }
   }

@@ -32,6 +32,27 @@ extension MarkerScanner {
     return marker
   }
 
+  /// A sign that closes a marker, or one that a scan prints in its place.
+  func isClosingSign(_ at: Int) -> Bool {
+    switch source[at] {
+    case UInt8(ascii: "."), UInt8(ascii: ")"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","): at + 1 < end && isSpace(at + 1)
+    case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "_"):
+      at + 1 < end && isSpace(at + 1) && at > 0 && source[at - 1] >= 0x30 && source[at - 1] < UInt8(ascii: "{")
+        && source[at - 1] != UInt8(ascii: "_")
+    default: false
+    }
+  }
+
+  /// The closing sign that a scan printed as another: `b}` for `b)`, `3_` for `3.`.
+  func meant(_ sign: UInt8) -> UInt8 {
+    switch sign {
+    case UInt8(ascii: "}"), UInt8(ascii: "]"): UInt8(ascii: ")")
+    case UInt8(ascii: "_"): UInt8(ascii: ".")
+    default: sign
+    }
+  }
+
   private func isCrumb(_ scalar: UInt32) -> Bool {
     let kind = tables.letterClass(scalar)
     let isO = kind & 0x1F == UInt8(ascii: "o") & 0x1F && kind & VietnameseLetters.upperBit != 0

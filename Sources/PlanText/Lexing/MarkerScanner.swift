@@ -71,7 +71,7 @@ struct MarkerScanner {
       letters += 1
     }
     guard letters > 0, letters <= 4, at < end else { return Marker() }
-    var marker = Marker(form: byte(at), label: SourceRange(start, at))
+    var marker = Marker(form: meant(byte(at)), label: SourceRange(start, at))
     if isSpace(at) {
       if letters == 1 && isSign(start)
         || letters == 2 && byte(start) == UInt8(ascii: "_") && byte(start + 1) == UInt8(ascii: "_")
@@ -91,14 +91,6 @@ struct MarkerScanner {
     marker.text = Int32(at)
     marker.spaced = true
     return marker
-  }
-
-  private func isClosingSign(_ at: Int) -> Bool {
-    switch source[at] {
-    case UInt8(ascii: "."), UInt8(ascii: ")"): true
-    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","): at + 1 < end && isSpace(at + 1)
-    default: false
-    }
   }
 
   /// "II KIỂM TRA", "2 Yêu cầu": a number whose closing sign is lost, before a capital.

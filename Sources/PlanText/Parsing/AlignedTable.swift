@@ -186,12 +186,12 @@ extension PlanReader {
     let end = alignedEnd(start, limit)
     guard end - start >= 3 else { return nil }
     alignedTries.add(start, until: end)
-    let (own, repeated) = alignedLines(start..<end)
+    let (own, aside) = alignedLines(start..<end)
     let table = AlignedTable(own.map { tokens[$0] }[...], bytes: bytes)
     guard table.columns.count >= 3 else { return nil }
     addRows(of: table, own, &draft)
     guard draft.rows.count > 1 else { return nil }
-    for index in repeated { setAside(index, as: .repeatedHeader) }
+    for line in aside { setAside(line.index, as: line.kind) }
     for index in own where tokens[index].flags.contains(.noise) {
       tokens[index].flags.remove(.noise)
       figures.insert(tokens[index].start)
@@ -265,20 +265,25 @@ extension PlanReader {
   }
 
   /// The lines of a table without noise, but with page numbers that are the numbers of its rows: each follows the
-  /// number of a row above it, and no line below has it. Apart from them, the lines of headers that are repeated.
-  private func alignedLines(_ range: Range<Int>) -> (own: [Int], repeated: [Int]) {
+  /// number of a row above it, and no line below has it. Apart from them, the lines of headers that are repeated
+  /// and the marks of pages.
+  private func alignedLines(_ range: Range<Int>) -> (own: [Int], aside: [(index: Int, kind: DiagnosticKind)]) {
     var own: [Int] = []
-    var repeated: [Int] = []
+    var aside: [(index: Int, kind: DiagnosticKind)] = []
     var number: Int32 = 0
     /// Lines of the header that a further page repeats, above this one.
     var above = 0
     for index in range {
       if index > range.lowerBound + above, isSameLine(index, range.lowerBound + above) {
-        repeated.append(index)
+        aside.append((index, .repeatedHeader))
         above += 1
         continue
       }
       above = 0
+      if isPageMark(tokens[index]) {
+        aside.append((index, .pageNumber))
+        continue
+      }
       let found = alignedNumber(tokens[index])
       if tokens[index].flags.contains(.noise) {
         guard tokens[index].noise == .pageNumber, let found, number > 0, found == number + 1,
@@ -288,7 +293,17 @@ extension PlanReader {
       own.append(index)
       number = found ?? number
     }
-    return (own, repeated)
+    return (own, aside)
+  }
+
+  /// "4/4" alone between the rows: the number of a page and how many there are.
+  private func isPageMark(_ token: LineToken) -> Bool {
+    guard token.width <= 7, token.flags.isSuperset(of: [.blankBefore, .startsDigit]),
+      !token.flags.contains(.noise), case let parts = bytes[token.range].split(separator: UInt8(ascii: "/")),
+      parts.count == 2, parts.allSatisfy({ $0.count <= 3 && $0.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return false }
+    return parts[0].count < parts[1].count
+      || parts[0].count == parts[1].count && !parts[1].lexicographicallyPrecedes(parts[0])
   }
 
   /// The same words, whatever blanks part them.

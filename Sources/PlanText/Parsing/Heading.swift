@@ -14,7 +14,7 @@ enum Heading {
     case none
     /// All is heading.
     case whole
-    /// Before a colon on the first line.
+    /// Before a colon on the first line, or on the second where the heading names bodies.
     case colon(Int)
   }
 
@@ -25,12 +25,15 @@ enum Heading {
     let line = tokens[block.firstToken]
     let last = tokens[block.lastToken]
     if line.flags.contains(.caps) && last.flags.contains(.caps) { return .whole }
-    if block.marker.style.isKeyword, block.marker.text >= line.end { return .whole }
+    // "Điều 1." alone on its line over a sentence.
+    let isText = block.marker.style == .article && last.ending.isFinal && last.ending != .colon
+    if block.marker.style.isKeyword, block.marker.text >= line.end, !isText { return .whole }
     if let colon = runInColon(first, bytes, isHTML), !leadsToNames(first, colon, block.marker, bytes) {
       let hasText =
         block.text.count > 1 || hasWords(SourceRange(start: Int32(colon + 1), end: first.end), bytes, isHTML)
       return hasText ? .colon(colon) : .whole
     }
+    if let colon = colonBelow(block, bytes, isHTML) { return .colon(colon) }
     if line.flags.contains(.bold), last.flags.contains(.bold) { return .whole }
     guard !last.ending.isFinal || last.ending == .colon else { return .none }
     var letters = 0
@@ -69,6 +72,28 @@ enum Heading {
       at += 1
     }
     return nil
+  }
+
+  /// "2. Sở Y tế, Sở Văn hóa" over "và Thể thao: Cử cán bộ …": the colon of a heading that names bodies and was broken.
+  private static func colonBelow(_ block: OpenBlock, _ bytes: [UInt8], _ isHTML: Bool) -> Int? {
+    guard block.text.count > 1, !isHTML, block.marker.style != .article, case let first = block.text[0],
+      let colon = runInColon(block.text[1], bytes, isHTML), !holdsStop(first, bytes), namesBody(first, bytes),
+      case let second = SourceRange(block.text[1].lower, colon),
+      letters(first, bytes, isHTML) + letters(second, bytes, isHTML) < longestRunIn
+    else { return nil }
+    let isWhole = block.text.count == 2 && !hasWords(SourceRange(colon + 1, block.text[1].upper), bytes, isHTML)
+    return isWhole ? nil : colon
+  }
+
+  private static func namesBody(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
+    var folder = Folder()
+    folder.fold(bytes.span, range.lower, range.upper, limit: 40)
+    return SigningWords.startsBody(folder) || folder.hasPrefix("cac ")
+  }
+
+  /// A stop, colon or semicolon inside the line: no heading of bodies goes on behind one.
+  private static func holdsStop(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
+    bytes[range].contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ".") }
   }
 
   /// Bytes of a letter of UTF-8 at most.

@@ -237,7 +237,11 @@ struct MetadataReader {
   /// The title over its lines, with what the line of the document type says beyond it.
   private mutating func title(behind type: DocumentType.Row?, _ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var parts: [ArraySlice<UInt8>] = []
-    if let type, let rest = words(of: line, behind: type.name.utf8.count { $0 == 0x20 } + 1) { parts.append(rest) }
+    if let type, let rest = words(of: line, behind: type.name.utf8.count { $0 == 0x20 } + 1),
+      !namesIssuer(rest)
+    {
+      parts.append(rest)
+    }
     for line in lines(.title, of: head) {
       fold(line)
       if LineKeyword.isAttached(folder) { break }
@@ -245,6 +249,14 @@ struct MetadataReader {
     }
     // A speck of the scan may stand before it.
     return joined(parts).trimmedStart(of: ".,;: ")
+  }
+
+  /// "CỦA UBND TỈNH …" behind the type, over "V/v …".
+  private mutating func namesIssuer(_ words: ArraySlice<UInt8>) -> Bool {
+    fold(words)
+    guard folder.hasPrefix("cua "), let title = lines(.title, of: head).first else { return false }
+    fold(title)
+    return folder.hasPrefix("v/v")
   }
 
   /// What stands behind the first words of a line, nil where no letter does.

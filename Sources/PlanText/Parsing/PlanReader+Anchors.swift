@@ -40,7 +40,7 @@ extension PlanReader {
     }
     var copy = folder
     copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 120)
-    guard let day = copy.firstIndex(of: ", ngay") else { return false }
+    guard let day = copy.firstIndex(of: ", ngay"), !LetterheadWords.opensWithWeekday(copy) else { return false }
     return copy.firstIndex(of: "nam", from: day) != nil && copy.firstIndex(of: "thang", from: day) != nil
   }
 

@@ -17,10 +17,11 @@ extension PlanReader {
         index = end
         continue
       }
-      if part == .body, !outline.hasBegun, isFormula(tokens[index]) {
+      if part == .body, !outline.hasBegun, let end = formulaEnd(index) {
         closeBlock(&outline)
-        append(segment(of: tokens[index]), as: .docType)
+        append(joined(index..<end), as: .docType)
         previous = -1
+        index = end - 1
       } else {
         readLine(index, previous, &outline)
         previous = index
@@ -65,7 +66,7 @@ extension PlanReader {
   /// A line in capitals or bold, or a line without a stop that does not go on below.
   private func isTitle(_ index: Int) -> Bool {
     let token = tokens[index]
-    if isHeadingLine(token) { return true }
+    if isHeadingLine(token) || token.ending == .stop && isStoppedTitle(index) { return true }
     guard token.ending == .open || token.ending == .colon, token.width <= 160 else { return false }
     guard index + 1 < tokens.count, !tokens[index + 1].flags.contains(.blankBefore) else { return true }
     let next = tokens[index + 1]
@@ -109,6 +110,7 @@ extension PlanReader {
     if previous < 0 || !block.isOpen { return isPlausible(token, outline) }
     if !isMidSentence(index, previous) { return isPlausible(token, outline) }
     let before = tokens[previous]
+    if breaksPhrase(token, below: before) { return false }
     if marker.form == 0 && !marker.style.isKeyword && !marker.style.isBullet { return false }
     if before.ending == .joining, !mayEnd(before, above: token, outline) { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token))
@@ -190,7 +192,8 @@ extension PlanReader {
   /// True where the line break before a line lies inside a sentence.
   @inline(__always)
   func isMidSentence(_ index: Int, _ previous: Int) -> Bool {
-    !tokens[previous].ending.isFinal && breaksSentence(index, previous)
+    !tokens[previous].ending.isFinal
+      && (breaksSentence(index, previous) || breaksPhrase(tokens[index], below: tokens[previous]))
   }
 
   private func breaksSentence(_ index: Int, _ previous: Int) -> Bool {

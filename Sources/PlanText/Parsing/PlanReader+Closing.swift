@@ -12,11 +12,23 @@ extension PlanReader {
     else { return false }
     if first.keyword == .closing { return true }
     guard first.flags.contains(.startsUpper) else { return false }
-    if isMarked { return endsWhole(first) }
+    if isMarked { return endsWhole(first) && !endsArticle(first, outline) }
     fold(first, limit: 40)
     if isLast, endsList, ClosingWords.behindLists.contains(where: { folder.hasPrefix($0) }) { return true }
     return !standsAlone && ClosingWords.unmarked.contains { folder.hasPrefix($0) }
   }
+
+  /// "Các thành viên UBND … chịu trách nhiệm thi hành Quyết định này./." behind the sentence of an article: a paragraph
+  /// of the article, whose bodies it goes on to name.
+  private mutating func endsArticle(_ first: LineToken, _ outline: Outline) -> Bool {
+    let article = outline.levels.innermost
+    guard article >= 0, document.arena.nodes[Int(article)].style == .article else { return false }
+    fold(SourceRange(start: first.body, end: tokens[block.lastToken].end), limit: Self.longestDuty)
+    return folder.firstIndex(of: "chiu trach nhiem") != nil
+  }
+
+  /// Folded bytes of the bodies in front of what they are charged with.
+  private static let longestDuty = 600
 
   /// A paragraph behind a list, and none but paragraphs between it and the end mark: the closing may have several.
   private func beginsClosing(_ outline: Outline) -> Bool {

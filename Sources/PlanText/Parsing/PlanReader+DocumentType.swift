@@ -6,7 +6,7 @@ extension PlanReader {
     var first: Int?
     var hasAnchor = false
     for index in letterheadStart..<max(limit, letterheadStart) {
-      if isDocumentType(index) || beginsWithDocumentType(index) {
+      if isDocumentType(index) || beginsWithDocumentType(index) || brokenTypeEnd(index) != nil {
         if hasAnchor { return index }
         first = first ?? index
       } else if first != nil || !hasAnchor {
@@ -15,6 +15,20 @@ extension PlanReader {
     }
     return first
   }
+
+  /// Behind the second word of a type of two words that stand one below the other: "QUYẾT" over "ĐỊNH".
+  mutating func brokenTypeEnd(_ index: Int) -> Int? {
+    guard index + 1 < tokens.count, case (let token, let next) = (tokens[index], tokens[index + 1]),
+      token.width <= Self.longestTypeWord, next.width <= Self.longestTypeWord,
+      token.flags.intersection(next.flags).contains(.caps),
+      token.flags.union(next.flags).isDisjoint(with: [.noise, .piped, .gapped]), !next.flags.contains(.blankBefore)
+    else { return nil }
+    fold(SourceRange(start: token.body, end: next.end), limit: 24)
+    let isSplit = folder.bytes.count { $0 == 0x20 } == 1
+    return isSplit && (DocumentType.named(by: folder) != nil || DocumentType.isFormula(folder)) ? index + 2 : nil
+  }
+
+  private static let longestTypeWord: Int32 = 7
 
   /// A short line in capitals that no table knows, between a whole letterhead and the title.
   mutating func unknownType(_ start: Int) -> Int? {
@@ -83,8 +97,17 @@ extension PlanReader {
   mutating func holdsTitle(_ type: Int) -> Bool {
     if beginsWithDocumentType(type) { return true }
     fold(tokens[type], limit: 160)
+    if namesIssuer(type) { return false }
     return DocumentType.opened(by: folder) != nil && DocumentType.named(by: folder) == nil
       && DocumentType.spaced(by: folder) == nil
+  }
+
+  /// "QUYẾT ĐỊNH CỦA UBND TỈNH …" over "V/v …": whose act it is, and no title.
+  private func namesIssuer(_ type: Int) -> Bool {
+    guard let row = DocumentType.opened(by: folder), folder.matches(" cua ", at: row.folded.utf8CodeUnitCount),
+      let next = tokens[(type + 1)...].first(where: { !$0.flags.contains(.noise) })
+    else { return false }
+    return next.keyword == .subject
   }
 
   private mutating func isDocumentType(_ index: Int) -> Bool {

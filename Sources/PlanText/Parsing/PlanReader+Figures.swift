@@ -11,14 +11,15 @@ extension PlanReader {
     return true
   }
 
-  /// "… trong năm" before "2026, phấn đấu", "công trình cấp" before "II, trừ …".
+  /// "… trong năm" before "2026, phấn đấu", "công trình cấp" before "II, trừ …", "trong quý" before "I năm 2026".
   func namesNumber(_ before: LineToken, _ token: LineToken) -> Bool {
     guard token.marker.isNone, !before.flags.contains(.caps), beginsNumber(token),
       JoiningWords.asksForNumber(bytes.span, Int(before.start), Int(before.end))
     else { return false }
     if token.flags.contains(.startsDigit) { return true }
     guard let roman = Numerals.roman(bytes.span, Int(token.start), Int(token.end), upper: true) else { return false }
-    return roman.end < Int(token.end) && bytes[roman.end] == UInt8(ascii: ",")
+    let rest = bytes[roman.end..<Int(token.end)]
+    return rest.first == UInt8(ascii: ",") || rest.first == UInt8(ascii: "/") || rest.starts(with: " năm ".utf8)
   }
 
   /// "08/6/2022 của …", "177/KH-UBND …", "2026, …": no paragraph begins so behind a word that asks for a number.

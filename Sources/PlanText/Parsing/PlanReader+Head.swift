@@ -37,8 +37,9 @@ extension PlanReader {
       let next = tokens.indices[end...].first { !tokens[$0].flags.contains(.noise) } ?? end
       return standsForTitle(next) ? readTitle(from: next, hasBegun: false) : readAddressees(from: end)
     }
-    append(segment(of: tokens[type]), as: .docType)
-    let titleEnd = readTitle(from: type + 1, hasBegun: holdsTitle(type))
+    let typeEnd = brokenTypeEnd(type) ?? type + 1
+    append(joined(type..<typeEnd), as: .docType)
+    let titleEnd = readTitle(from: typeEnd, hasBegun: typeEnd == type + 1 && holdsTitle(type))
     guard titleEnd < tokens.count, tokens[titleEnd].keyword == .addressee else { return titleEnd }
     append(segment(of: tokens[titleEnd]), as: .recipients)
     return readAddressees(from: titleEnd + 1)

@@ -7,10 +7,15 @@ extension PlanReader {
     case .none: return (.none, document.arena.addPieces(block.text))
     case .whole: return (document.arena.addPieces(block.text), .none)
     case .colon(let colon):
-      let title = SourceRange(start: block.text[0].start, end: Int32(colon))
-      block.text[0].start = Int32(colon + 1)
-      let rest = Heading.hasWords(block.text[0], bytes, document.isHTML) ? block.text[...] : block.text.dropFirst()
-      return (document.arena.addPieces(CollectionOfOne(title)), document.arena.addPieces(rest))
+      let line = block.text[0].end > colon ? 0 : 1
+      let title = SourceRange(start: block.text[line].start, end: Int32(colon))
+      block.text[line].start = Int32(colon + 1)
+      let hasWords = Heading.hasWords(block.text[line], bytes, document.isHTML)
+      let rest = block.text[(hasWords ? line : line + 1)...]
+      let heading =
+        line == 0
+        ? document.arena.addPieces(CollectionOfOne(title)) : document.arena.addPieces([block.text[0], title])
+      return (heading, document.arena.addPieces(rest))
     }
   }
 
@@ -30,4 +35,16 @@ extension PlanReader {
   }
 
   private static let widestStoppedHeading: Int32 = 60
+
+  /// "1. Mục đích." right above a further "1.": the title of a list in the same style.
+  func isStoppedTitle(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.marker.style == .arabic, token.width <= Self.widestStoppedTitle, index + 1 < tokens.count else {
+      return false
+    }
+    let next = tokens[index + 1].marker
+    return next.style == .arabic && next.ordinal == 1 && next.form == token.marker.form
+  }
+
+  private static let widestStoppedTitle: Int32 = 30
 }

@@ -4,6 +4,7 @@ extension PlanReader {
   mutating func joins(_ index: Int, _ previous: Int) -> Bool {
     let token = tokens[index]
     let before = tokens[previous]
+    if breaksPhrase(token, below: before) { return true }
     if isHeadingAwaited { return awaitsHeading(token) }
     if token.keyword == .closing, before.ending.isFinal { return false }
     let turnsPage = index > previous + 1
@@ -79,6 +80,10 @@ extension PlanReader {
   private func joinsNextLine(_ token: LineToken, _ before: LineToken) -> Bool {
     // "Điều 3. Chánh Văn phòng, Giám đốc Sở …;" over "Chủ tịch …; … chịu trách nhiệm thi hành".
     if block.marker.style == .article, before.ending == .semicolon { return true }
+    if before.ending == .open, closesQuote(token, of: before) { return true }
+    // An act speaks of itself in paragraphs of its own.
+    if before.ending == .stop, block.kind == .section, BrokenPhrases.beginsAct(bytes.span, token) { return false }
+    if namesBodies(above: token, before) { return false }
     // "Căn cứ" over "Luật …", "Theo đề" over "nghị của …".
     if before.keyword == .basis, before.ending == .open,
       before.width <= Self.longestBasisWord || namesLawWithoutNumber(before)
@@ -101,6 +106,7 @@ extension PlanReader {
     case .stop where token.flags.contains(.startsUpper) && layout.endsShort(before): return false
     case .stop: return full && !layout.isIndented || (layout.isIndented && token.indent < 3)
     case .colon where full && endsInLabel(before): return true
+    case .semicolon where block.kind == .paragraph && full && beginsDecimal(token): return true
     case .semicolon, .colon: return full && (layout.isIndented && token.indent < 3 || layout.isBlankSeparated)
     case .endMark: return false
     }
@@ -157,16 +163,21 @@ extension PlanReader {
     token.flags.contains(.caps) || token.flags.contains(.bold)
   }
 
-  /// "Phần I" and "I." alone on a line: the heading stands below.
+  /// "Phần I" and "I." alone on a line: the heading stands below. Below "Điều 3." text may stand as well: behind its
+  /// first sentence or its second line it goes on as any other.
   private var isHeadingAwaited: Bool {
-    block.kind == .section
-      && (block.text.isEmpty || (block.marker.style.isKeyword && block.marker.text >= tokens[block.firstToken].end))
+    guard block.kind == .section else { return false }
+    if block.text.isEmpty { return true }
+    guard block.marker.style.isKeyword, block.marker.text >= tokens[block.firstToken].end else { return false }
+    return block.marker.style != .article || block.text.count == 1 && tokens[block.lastToken].ending == .open
   }
 
   private func awaitsHeading(_ token: LineToken) -> Bool {
     if block.text.isEmpty { return token.width <= 240 }
-    return token.flags.contains(.caps) && tokens[block.lastToken].flags.contains(.caps)
-      || tokens[block.lastToken].ending == .open
-        && (token.flags.contains(.startsLower) || namesNumber(tokens[block.lastToken], token))
+    let last = tokens[block.lastToken]
+    return token.flags.contains(.caps) && last.flags.contains(.caps)
+      || last.ending == .open && (token.flags.contains(.startsLower) || namesNumber(last, token))
+      || block.marker.style == .article && layout.isWrapped && !last.flags.contains(.caps)
+        && layout.isFull(last, firstWord: firstWordWidth(token)) && token.flags.isDisjoint(with: [.blankBefore, .caps])
   }
 }

@@ -48,7 +48,7 @@ extension PlanReader {
   private static let leastLettered = 24
 
   /// The end of a line of the letterhead that a web page broke into several.
-  private mutating func brokenEnd(_ start: Int, _ limit: Int) -> Int {
+  mutating func brokenEnd(_ start: Int, _ limit: Int) -> Int {
     var end = start + 1
     while end < limit, goesOnBroken(start, end) { end += 1 }
     return end
@@ -82,7 +82,7 @@ extension PlanReader {
   }
 
   /// Several lines as one.
-  private func joined(_ run: Range<Int>) -> Segment {
+  func joined(_ run: Range<Int>) -> Segment {
     var line = segment(of: tokens[run.lowerBound])
     for index in run.dropFirst() {
       let behind = segment(of: tokens[index])
@@ -160,6 +160,7 @@ extension PlanReader {
 
   private func isDateText(_ segment: Segment) -> Bool {
     if folder.firstIndex(of: "ngay") != nil {
+      if LetterheadWords.opensWithWeekday(folder) { return false }
       // "BAN CHỈ ĐẠO NGÀY HỘI CẤY LÚA"
       if segment.flags.contains(.caps), SigningWords.startsBody(folder), folder.firstIndex(of: ", ngay") == nil {
         return false

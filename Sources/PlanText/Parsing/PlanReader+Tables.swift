@@ -19,6 +19,8 @@ extension PlanReader {
       end = readTabbed(index, limit, &draft)
     } else if tokens[index].flags.contains(.gapped) {
       end = readAligned(index, limit, &draft)
+    } else if let barred = readBarred(index, limit, &draft) {
+      end = barred
     } else if let stacked = readStacked(index, limit, &draft) {
       end = stacked
     } else if opensSqueezed(index, limit) {

@@ -17,7 +17,8 @@ extension PlanReader {
         index = end
         continue
       }
-      if opensTail(token, after: last) || isAppendixHead(index) { return index }
+      if opensTail(token, after: last) { return signersStart(index, after: last) }
+      if isAppendixHead(index) { return index }
       last = index
       index += 1
     }
@@ -68,7 +69,28 @@ extension PlanReader {
       fold(tokens[index].range, limit: tokens[index].flags.contains(.htmlTable) ? 600 : 120)
       if folder.firstIndex(of: "noi nhan") != nil || signs(tokens[index]) { return true }
     }
-    return false
+    return run.count == 1 && namesPosition(tokens[run.lowerBound])
+  }
+
+  /// "| CHỦ TỊCH |": a row whose only cell is a position in capitals.
+  private mutating func namesPosition(_ token: LineToken) -> Bool {
+    guard token.flags.contains(.caps), token.width <= 60, case let cells = pipeCells(token).filter({ !$0.isEmpty }),
+      cells.count == 1
+    else { return false }
+    fold(SourceRange(cells[0].lowerBound, cells[0].upperBound), limit: 40)
+    return SigningWords.startsPosition(folder)
+  }
+
+  /// The line of the two bodies that sign side by side, above that of their capacities and positions.
+  private mutating func signersStart(_ index: Int, after last: Int) -> Int {
+    guard last >= 0, tokens[index].flags.contains(.gapped), tokens[last].flags.isSuperset(of: [.gapped, .caps]),
+      tokens[last].marker.isNone, case let cells = columns(of: tokens[last]), cells.count == 2
+    else { return index }
+    let areBodies = cells.allSatisfy { cell in
+      fold(cell)
+      return SigningWords.startsBody(folder)
+    }
+    return areBodies ? last : index
   }
 
   /// "| TM. ỦY BAN NHÂN DÂN |": a cell of a layout table that begins with a capacity in capitals.
@@ -145,6 +167,7 @@ extension PlanReader {
 
   private func tailRole(_ segment: Segment, _ state: TailState) -> EntryRole? {
     if segment.flags.contains(.caps), SigningWords.capacity(folder) != nil { return .signature }
+    if isTilde(segment) { return .recipient }
     if segment.marker.style == .dash || segment.marker.style == .dot || segment.marker.style == .star
       || segment.marker.style == .plus
     {
@@ -164,6 +187,11 @@ extension PlanReader {
       let end = state.recipient?.text.last?.upper
     else { return false }
     return bytes[end - 1] == UInt8(ascii: ",") && !SigningWords.startsPosition(folder)
+  }
+
+  /// "~ UBND tỉnh;": a dash as a scan prints it.
+  private func isTilde(_ segment: Segment) -> Bool {
+    segment.marker.isBroken && segment.marker.form == 0 && bytes[segment.marker.label.lower] == UInt8(ascii: "~")
   }
 
   private func startsBracket(_ segment: Segment) -> Bool {
@@ -204,7 +232,9 @@ extension PlanReader {
 
   private mutating func addTail(_ segment: Segment, as role: EntryRole, _ state: inout TailState) {
     var segment = segment
-    if role == .recipient, segment.marker.style.isBullet { segment.text[0].start = segment.marker.text }
+    if role == .recipient, segment.marker.style.isBullet || isTilde(segment) {
+      segment.text[0].start = segment.marker.text
+    }
     if role == .recipient {
       closeRecipient(&state)
       state.recipient = segment

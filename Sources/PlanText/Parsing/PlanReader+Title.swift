@@ -11,6 +11,10 @@ extension PlanReader {
         index += 1
         continue
       }
+      if lines > 0, let issuerEnd = brokenIssuerEnd(index) {
+        append(joined(index..<issuerEnd), as: .issuer)
+        return issuerEnd
+      }
       guard goesOnWithTitle(index, lines: lines, last: end - 1) else { break }
       append(segment(of: token), as: titleRole(index, lines))
       lines += 1
@@ -59,6 +63,37 @@ extension PlanReader {
     return folder.bytes[start...].starts(with: issuer.bytes)
   }
 
+  /// "ỦY BAN NHÂN DÂN TỈNH" over the bases: the body of the letterhead without its place.
+  private mutating func shortensIssuer(_ index: Int) -> Bool {
+    guard standsOverBases(index), document.head.contains(where: { $0.role == .issuer }) else { return false }
+    var issuer = Folder()
+    var name: [UInt8] = []
+    for entry in document.head where entry.role == .issuer {
+      if !name.isEmpty { name.append(0x20) }
+      document.appendText(entry.text, to: &name)
+    }
+    issuer.fold(name.span, 0, name.count, limit: 96)
+    fold(tokens[index], limit: 160)
+    let own = folder.bytes
+    return own.count >= Self.leastIssuer && issuer.bytes.starts(with: own)
+  }
+
+  /// Folded bytes of the shortest body that is named by its kind: "ubnd xa".
+  private static let leastIssuer = 7
+
+  /// Behind "ỦY" over "BAN NHÂN DÂN TỈNH TÂN LÂM" where the bases stand below.
+  private mutating func brokenIssuerEnd(_ index: Int) -> Int? {
+    guard tokens[index].flags.contains(.caps), tokens[index].width <= Self.longestBrokenIssuer,
+      case let end = brokenEnd(index, min(tokens.count, index + 3)), end > index + 1, end < tokens.count
+    else { return nil }
+    if tokens[end].keyword == .basis { return end }
+    // "Căn" over "cứ Luật …".
+    fold(tokens[end], limit: 8)
+    return folder.bytes.elementsEqual("can".utf8) ? end : nil
+  }
+
+  private static let longestBrokenIssuer: Int32 = 20
+
   private mutating func titleRole(_ index: Int, _ lines: Int) -> EntryRole {
     let token = tokens[index]
     if lines == 0, document.head.last?.role != .docType, decides(index) { return .issuer }
@@ -73,7 +108,7 @@ extension PlanReader {
     let isOverBases = index + 1 < tokens.count && tokens[index + 1].keyword == .basis
     if isOverBases, SigningWords.startsPosition(folder) { return .issuer }
     guard standsAlone else { return .title }
-    if decides(index), !leadsToName(last) { return .issuer }
+    if decides(index) || shortensIssuer(index), !leadsToName(last) { return .issuer }
     var title: [UInt8] = []
     document.appendText(last.text, to: &title)
     return token.flags.contains(.blankBefore) || !SentenceCase.isCapitals(title.span) ? .issuer : .title
@@ -92,6 +127,7 @@ extension PlanReader {
     if token.flags.contains(.sameParagraph), lines > 0 { return true }
     if token.keyword == .closing || token.keyword == .recipients || token.keyword == .addressee { return false }
     if token.keyword == .attached { return lines > 0 }
+    if token.keyword == .subject, lines == 0 { return true }
     if !token.marker.isNone, token.marker.style != .dash || lines == 0 { return false }
     if token.keyword == .basis, lines > 0 || startsParagraph(index), !goesOnInCapitals(index, last) { return false }
     if lines == 0 { return !startsParagraph(index) || token.flags.contains(.bold) || isFirstOfTwo(index) }

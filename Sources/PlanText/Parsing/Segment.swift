@@ -35,6 +35,7 @@ extension PlanReader {
       return tile(token, cells.flatMap { cutAtPlace($0) })
     }
     if token.keyword == .recipients, let items = itemsBehindLabel(token) { return tile(token, items) }
+    if token.marker.style == .dash, let items = gluedItems(token) { return tile(token, items) }
     guard let cut = inlineCut(token) else { return [segment(of: token)] }
     return tile(token, [token.range.lower..<trimEnd(cut, from: token.range.lower), cut..<token.range.upper])
   }
@@ -70,6 +71,16 @@ extension PlanReader {
     let range = token.range.lower..<token.range.upper
     let cuts = range.dropFirst().dropLast(2).filter { at in
       bytes[at] == UInt8(ascii: "-") && bytes[at - 1].isBlank && bytes[at + 1].isBlank && endsItem(at, range.lowerBound)
+    }
+    guard !cuts.isEmpty else { return nil }
+    return zip([range.lowerBound] + cuts, cuts + [range.upperBound]).map { trimmed($0..<$1) }
+  }
+
+  /// "- Bộ Y tế;- Lưu: VT.": items of a list whose line break was lost without a trace.
+  private func gluedItems(_ token: LineToken) -> [Range<Int>]? {
+    let range = token.range.lower..<token.range.upper
+    let cuts = range.dropFirst().dropLast(2).filter { at in
+      bytes[at] == UInt8(ascii: "-") && bytes[at - 1] == UInt8(ascii: ";") && bytes[at + 1] == 0x20
     }
     guard !cuts.isEmpty else { return nil }
     return zip([range.lowerBound] + cuts, cuts + [range.upperBound]).map { trimmed($0..<$1) }

@@ -10,7 +10,7 @@ enum SentenceCase {
     out.reserveCapacity(text.count)
     var naming = false
     let words = text.split(separator: 0x20)
-    let small = words.map { lowered($0) }
+    let small = words.map { withHyphenated(lowered($0), $0) }
     var index = 0
     while index < words.count {
       if index > 0 { out.append(0x20) }
@@ -24,6 +24,14 @@ enum SentenceCase {
       }
     }
     return out
+  }
+
+  /// "ĐỘNG-THƯƠNG" as "động-Thương": a hyphen without blanks parts what one with blanks does.
+  private static func withHyphenated(_ small: [UInt8], _ printed: ArraySlice<UInt8>) -> [UInt8] {
+    guard let hyphen = small.firstIndex(of: UInt8(ascii: "-")), hyphen > 1, hyphen + 2 < small.count else {
+      return small
+    }
+    return small[...hyphen] + capitalized(Array(small[(hyphen + 1)...]), as: printed.dropFirst(hyphen + 1))
   }
 
   /// A word that opens no phrase of the table, as keyed.

@@ -107,11 +107,19 @@ enum SignatureReader {
     let isPosition = SigningWords.startsPosition(folder)
     if !isPosition, let open {
       signature.onBehalfOf = sentence(open + [0x20] + text)
-    } else if let position = signature.position {
+    } else if let position = signature.position, !isPosition || !isBody(position) {
       if !isPosition { signature.position = position + " " + lowerFirst(SentenceCase.apply(text)) }
     } else {
       signature.position = sentence(text)
     }
+  }
+
+  /// The body that signs, which stood where a position stands: "SỞ Y TẾ" over "GIÁM ĐỐC".
+  private static func isBody(_ position: String) -> Bool {
+    var folder = Folder()
+    let name = Array(position.utf8)
+    folder.fold(name.span, 0, name.count, limit: longestLine)
+    return SigningWords.startsBody(folder) && !SigningWords.startsPosition(folder)
   }
 
   private static func lowerFirst(_ text: [UInt8]) -> String {

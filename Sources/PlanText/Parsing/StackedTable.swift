@@ -50,7 +50,7 @@ extension PlanReader {
   }
 
   /// A line that is nothing but the header of a column of numbers or times.
-  private mutating func headsFirstColumn(_ token: LineToken) -> Bool {
+  mutating func headsFirstColumn(_ token: LineToken) -> Bool {
     guard isCell(token), token.width <= Self.longestFirstHeader else { return false }
     fold(token, limit: Int(Self.longestFirstHeader))
     return ColumnWords.first.contains { folder.bytes.count == $0.utf8CodeUnitCount && folder.hasPrefix($0) }

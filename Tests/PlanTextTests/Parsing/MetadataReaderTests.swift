@@ -22,6 +22,16 @@ import Testing
     ("SỞ Y TẾ", "TRUNG TÂM Y TẾ KHU VỰC LÂM HÀ", "Sở Y tế", "Trung tâm Y tế khu vực Lâm Hà"),
     ("UBND XÃ LÂM HÀ", "BAN CHỈ HUY\nPHÒNG THỦ DÂN SỰ", "UBND xã Lâm Hà", "Ban Chỉ huy Phòng thủ dân sự"),
     ("UBND XÃ LÂM HÀ", "TRẠM Y TẾ", "UBND xã Lâm Hà", "Trạm Y tế"),
+    (
+      "UBND TỈNH AN SƠN", "SỞ LAO ĐỘNG-THƯƠNG BINH VÀ XÃ HỘI", "UBND tỉnh An Sơn",
+      "Sở Lao động-Thương binh và Xã hội"
+    ),
+    (
+      "UBND XÃ LÂM HÀ", "BAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM, TỆ NẠN XÃ HỘI VÀ XÂY DỰNG PHONG TRÀO AN NINH TỔ QUỐC",
+      "UBND xã Lâm Hà",
+      "Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào an ninh Tổ quốc"
+    ),
+    ("TRUNG ƯƠNG ĐOÀN", "BAN BÍ THƯ", "Trung ương Đoàn", "Ban Bí thư"),
     ("LIÊN ĐOÀN LAO ĐỘNG TỈNH AN SƠN", "BAN THƯỜNG VỤ", "Liên đoàn Lao động tỉnh An Sơn", "Ban Thường vụ"),
     ("SỞ Y TẾ AN SƠN", "TRUNG TÂM Y TẾ LÂM HÀ", "Sở Y tế An Sơn", "Trung tâm Y tế Lâm Hà"),
     ("PHÒNG GD&ĐT LÂM HÀ", "LIÊN ĐỘI HOA SIM TÍM", "Phòng GD&ĐT Lâm Hà", "Liên đội Hoa Sim Tím"),
@@ -68,6 +78,21 @@ import Testing
     let plan = checkedParse(
       head + "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ LÂM HÀ\nCăn cứ Luật Lâm nghiệp;\nQUYẾT ĐỊNH:\nĐiều 1. Trồng cây.\n")
     #expect(plan.metadata.issuer == "Ủy ban nhân dân xã Lâm Hà" && plan.metadata.superior == nil)
+  }
+
+  @Test(arguments: [
+    ("\nV/v giữ rừng đầu nguồn\n", "V/v giữ rừng đầu nguồn"), ("", "CỦA UBND XÃ LÂM HÀ"),
+  ])
+  func `whose act it is, behind the type, is no title where the subject stands below`(subject: String, title: String) {
+    let text = "UBND XÃ LÂM HÀ\nSố: 5/QĐ-UB\n\nQUYẾT ĐỊNH CỦA UBND XÃ LÂM HÀ\n\(subject)\nĐiều 1. Giữ rừng.\n"
+    #expect(checkedParse(text).metadata.title == title)
+  }
+
+  @Test func `a day of the week is no place`() {
+    let text =
+      "UBND XÃ LÂM HÀ\nThứ tư, ngày 15 tháng 01 năm 2025\nSố: 5/KH-UBND\nKẾ HOẠCH\nGiữ rừng\n\nI. VIỆC\nTrồng.\n"
+    let metadata = checkedParse(text).metadata
+    #expect(metadata.place == nil && metadata.date == nil && metadata.title == "Giữ rừng")
   }
 
   @Test func `the first position is the one in which the person signs`() {

@@ -14,6 +14,7 @@ import Testing
       ("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH", ["TM"], "Ủy ban nhân dân", "Chủ tịch"),
       ("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", ["TM", "KT"], "Ủy ban nhân dân", "Phó Chủ tịch"),
       ("TL. CHỦ TỊCH CHÁNH VĂN PHÒNG", ["TL"], nil, "Chánh Văn phòng"),
+      ("TRƯỞNG CÔNG AN XÃ", [], nil, "Trưởng Công an xã"),
       ("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", ["KT"], nil, "Phó Giám đốc"),
       ("TM. BAN GIÁM ĐỐC HỢP TÁC XÃ\nGIÁM ĐỐC", ["TM"], "Ban Giám đốc Hợp tác xã", "Giám đốc"),
     ] as [(String, [String], String?, String)])
