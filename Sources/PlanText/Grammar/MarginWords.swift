@@ -12,6 +12,9 @@ enum MarginWords {
   /// The heading of the stamp of the registry that received a letter.
   static let arrivals: [StaticString] = ["cong van den", "van ban den"]
 
+  /// Words of its form on the same line.
+  static let arrivalWords: [StaticString] = ["so", "so:", "ngay", "ngay:", "gio", "gio:"]
+
   /// Lines of that stamp, and those that are one only without words behind the colon.
   static let arrivalNotes: [StaticString] = ["chuyen:", "luu ho so", "kinh chuyen"]
   static let arrivalFields: [StaticString] = ["so:", "ngay:", "gio:", "den:"]

@@ -280,7 +280,7 @@ extension PlanReader {
         continue
       }
       above = 0
-      if isPageMark(tokens[index]) {
+      if isPageMark(tokens[index]) || isPageNumber(index, above: range.lowerBound) {
         aside.append((index, .pageNumber))
         continue
       }
@@ -304,6 +304,13 @@ extension PlanReader {
     else { return false }
     return parts[0].count < parts[1].count
       || parts[0].count == parts[1].count && !parts[1].lexicographicallyPrecedes(parts[0])
+  }
+
+  /// "4" alone, above the header that a further page repeats.
+  private func isPageNumber(_ index: Int, above header: Int) -> Bool {
+    let token = tokens[index]
+    return token.width <= 3 && !token.flags.contains(.noise) && index + 1 < tokens.count
+      && bytes[token.range].allSatisfy { (0x30...0x39).contains($0) } && isSameLine(index + 1, header)
   }
 
   /// The same words, whatever blanks part them.

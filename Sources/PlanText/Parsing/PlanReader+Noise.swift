@@ -173,12 +173,19 @@ extension PlanReader {
 
   // MARK: Stamps of the registry
 
-  /// "CÔNG VĂN ĐẾN", the stamp of the registry that received a letter, with the lines of its form.
+  /// "CÔNG VĂN ĐẾN", the stamp of the registry that received a letter, with the lines of its form, and with the name of
+  /// that office above it where the letter's own number stands above both.
   mutating func setArrivalStampAside(_ range: Range<Int>) {
     guard
       let first = range.first(where: { tokens[$0].keyword == .stamp && isArrivalStamp(tokens[$0]) })
     else { return }
     setAside(first, as: .stamp)
+    if let office = range[..<first].last, tokens[office].flags.isSuperset(of: [.caps, .blankBefore]),
+      !tokens[office].flags.contains(.noise), tokens[office].keyword == .none,
+      range[..<office].contains(where: { tokens[$0].keyword == .number })
+    {
+      setAside(office, as: .stamp)
+    }
     for index in first + 1..<max(first + 1, min(range.upperBound, first + 5))
     where !tokens[index].flags.contains(.noise) {
       guard isArrivalEntry(tokens[index]) else { return }
@@ -187,9 +194,17 @@ extension PlanReader {
   }
 
   private mutating func isArrivalStamp(_ token: LineToken) -> Bool {
-    guard token.flags.contains(.caps), token.width <= 13 else { return false }
-    fold(token, limit: 13)
-    return MarginWords.arrivals.contains { folder.hasPrefix($0) }
+    guard token.width <= 60 else { return false }
+    fold(token, limit: 61)
+    guard let heading = MarginWords.arrivals.first(where: { folder.hasPrefix($0) }) else { return false }
+    let rest = folder.bytes.dropFirst(heading.utf8CodeUnitCount)
+    return rest.isEmpty
+      || rest.contains { (0x30...0x39).contains($0) } && rest.split { $0 == 0x20 }.allSatisfy(isOfForm)
+  }
+
+  /// "so", "4417", "ngay", "09/12/19".
+  private func isOfForm(_ word: ArraySlice<UInt8>) -> Bool {
+    !word.contains { $0 >= 0x61 } || word.isAny(of: MarginWords.arrivalWords)
   }
 
   /// "Số: 1187", "Ngày: 20/5/2024", "Chuyển: …": a number of the document itself has letters.

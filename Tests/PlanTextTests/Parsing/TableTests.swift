@@ -29,9 +29,10 @@ import Testing
   @Test func `headers of aligned columns may be printed on each page`() {
     let header = "TT   Nội dung      Ghi chú\n"
     let document = checkedParse(
-      "I. Việc\n" + header + "1    Đo kênh       Tháng 4\n2    Đo cống       Tháng 5\n\n" + header
+      "I. Việc\n" + header + "1    Đo kênh       Tháng 4\n2    Đo cống       Tháng 5\n\n3\n\n" + header
         + "\n3    Đo đê         Tháng 6\n")
     #expect(document.tables.map(\.rows.count) == [3])
+    #expect(document.diagnostics.count { $0.kind == .pageNumber } == 1)
     #expect(document.diagnostics.count { $0.kind == .repeatedHeader } == 1)
   }
 
