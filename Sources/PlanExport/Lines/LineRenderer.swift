@@ -91,13 +91,12 @@ extension LineReading {
     }
   }
 
-  /// `H`: the line holds only a heading, `T`: running text, `HT`: a run-in heading and then text.
+  /// `H`: a heading on lines of its own, `T`: running text, `HT`: a run-in heading and then text, also where the heading
+  /// goes on over a line's end.
   private static func extent(of node: Node, in document: PlanDocument) -> String {
-    let heading = document.arena.ranges(node.heading).first
     guard let text = document.arena.ranges(node.text).first else { return "H" }
-    let isFirstLine = heading.map { text.start <= $0.start || !document.hasLineEnd($0.start, text.start) } ?? true
-    guard isFirstLine else { return "H" }
-    return heading == nil ? "T" : "HT"
+    guard let heading = document.arena.ranges(node.heading).last else { return "T" }
+    return text.start > heading.end && document.hasLineEnd(heading.end, text.start) ? "H" : "HT"
   }
 }
 
