@@ -60,6 +60,7 @@ extension BodyReader {
 
   private static let issueTokens = 12
 
+  /// What the names behind a colon would share after one more step (`Draft.openKind`).
   private func openKind(behind draft: Draft, at next: Int, _ window: TokenWindow) -> Range<Int>? {
     guard let kind = draft.openHead ?? draft.openKind else { return nil }
     guard isSeparator(draft.at, window) else { return draft.openHead == nil ? nil : kind.lowerBound..<next }

@@ -107,8 +107,8 @@ struct BodyReader {
 
   private static let addresses = ["ông", "bà"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
-  /// The token behind "- cơ quan thường trực Ban Chỉ đạo", ", cơ quan đầu mối" or "(…)" where that stands behind a name,
-  /// or the token itself.
+  /// The token behind "- cơ quan thường trực Ban Chỉ đạo" or ", cơ quan đầu mối", which a name is called by, or the token
+  /// itself.
   private func skipApposition(_ at: Int, _ window: TokenWindow) -> Int {
     guard at + 1 < window.end, at + 1 != window.textStart,
       tokens[at].sign == UInt8(ascii: "-") || tokens[at].sign == UInt8(ascii: ","),
