@@ -49,33 +49,29 @@ extension PlanReader {
 
   /// The body of the letterhead once more, over the bases of what it decides.
   private mutating func decides(_ index: Int) -> Bool {
-    guard standsOverBases(index) else { return false }
-    var issuer = Folder()
-    var name: [UInt8] = []
-    for entry in document.head where entry.role == .issuer {
-      if !name.isEmpty { name.append(0x20) }
-      document.appendText(entry.text, to: &name)
-    }
-    issuer.fold(name.span, 0, name.count, limit: 96)
+    guard standsOverBases(index), let issuer = foldedIssuer() else { return false }
     fold(tokens[index], limit: 160)
-    guard !issuer.bytes.isEmpty else { return false }
     let start = folder.firstIndex(of: "chu tich ") == 0 ? 9 : 0
-    return folder.bytes[start...].starts(with: issuer.bytes)
+    return folder.bytes[start...].starts(with: issuer)
   }
 
   /// "ỦY BAN NHÂN DÂN TỈNH" over the bases: the body of the letterhead without its place.
   private mutating func shortensIssuer(_ index: Int) -> Bool {
-    guard standsOverBases(index), document.head.contains(where: { $0.role == .issuer }) else { return false }
-    var issuer = Folder()
+    guard standsOverBases(index), let issuer = foldedIssuer() else { return false }
+    fold(tokens[index], limit: 160)
+    return folder.bytes.count >= Self.leastIssuer && issuer.starts(with: folder.bytes)
+  }
+
+  /// The lines of the letterhead that name the issuer, folded; nil where there are none.
+  private func foldedIssuer() -> [UInt8]? {
     var name: [UInt8] = []
     for entry in document.head where entry.role == .issuer {
       if !name.isEmpty { name.append(0x20) }
       document.appendText(entry.text, to: &name)
     }
+    var issuer = Folder()
     issuer.fold(name.span, 0, name.count, limit: 96)
-    fold(tokens[index], limit: 160)
-    let own = folder.bytes
-    return own.count >= Self.leastIssuer && issuer.bytes.starts(with: own)
+    return issuer.bytes.isEmpty ? nil : Array(issuer.bytes)
   }
 
   /// Folded bytes of the shortest body that is named by its kind: "ubnd xa".
