@@ -6,6 +6,7 @@ enum BrokenPhrases {
     let begins: [StaticString]
     /// Letters that the upper line has at least: a shorter one may be a heading.
     var least: Int32 = 0
+    /// The same where the upper line begins a unit, whose heading it may be.
     var leastOfUnit: Int32 = 0
   }
 
@@ -85,7 +86,7 @@ enum BrokenPhrases {
   }
 
   /// What the duties of a body begin with, on the line below its name.
-  static let duties: [StaticString] = [
+  private static let duties: [StaticString] = [
     "Chủ trì", "Phối hợp", "Tham mưu", "Chỉ đạo", "Hướng dẫn", "Tuyên truyền", "Vận động", "Đẩy mạnh", "Tăng cường",
     "Tổ chức", "Xây dựng", "Rà soát", "Giám sát", "Kiểm tra", "Theo dõi", "Theo chức năng", "Triển khai", "Thực hiện",
     "Bố trí", "Cân đối", "Cung cấp", "Căn cứ", "Báo cáo", "Tiếp tục", "Lồng ghép", "Phát huy", "Phổ biến", "Bảo đảm",

@@ -85,10 +85,11 @@ enum Heading {
     return isWhole ? nil : colon
   }
 
-  private static func namesBody(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
+  /// True where a line begins with a body, with several, or with a request to one.
+  static func namesBody(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
     var folder = Folder()
     folder.fold(bytes.span, range.lower, range.upper, limit: 40)
-    return SigningWords.startsBody(folder) || folder.hasPrefix("cac ")
+    return SigningWords.startsBody(folder) || folder.hasPrefix("cac ") || folder.hasPrefix("de nghi ")
   }
 
   /// A stop, colon or semicolon inside the line: no heading of bodies goes on behind one.

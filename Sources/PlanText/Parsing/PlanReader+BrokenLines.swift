@@ -56,9 +56,7 @@ extension PlanReader {
       token.flags.contains(.startsUpper), let first = block.text.first, block.text.count <= 3,
       !layout.isFull(before, firstWord: firstWordWidth(token)), BrokenPhrases.beginsDuty(bytes.span, token)
     else { return false }
-    var copy = folder
-    copy.fold(bytes.span, first.lower, first.upper, limit: 40)
-    return SigningWords.startsBody(copy) || ["de nghi ", "cac "].contains { copy.hasPrefix($0) }
+    return Heading.namesBody(first, bytes)
   }
 
   /// Behind "QUYẾT ĐỊNH:" between the bases and the articles, on one line or on two.

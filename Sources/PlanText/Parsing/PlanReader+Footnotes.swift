@@ -48,9 +48,16 @@ extension PlanReader {
     var first = number
     while first > 0, number - first < Self.longestFootnote, isSmallPrint(first - 1) { first -= 1 }
     if first < number, first > 0, beginsNote(first) { first -= 1 }
-    guard first < number || tokens[number + 1..<page].allSatisfy({ $0.marker.isNone && !endsNotes($0) }) else { return }
+    guard first < number || tokens[number + 1..<page].allSatisfy(isOfNote) else { return }
     for line in first..<page where !tokens[line].flags.contains(.noise) { setAside(line, as: .footnote) }
   }
+
+  /// A line that may stand between the number of a footnote and the page's: no unit, no row of a table.
+  private func isOfNote(_ token: LineToken) -> Bool {
+    token.marker.isNone && !endsNotes(token) && token.flags.isDisjoint(with: Self.parted)
+  }
+
+  private static let parted: LineFlags = [.piped, .tabbed, .gapped, .htmlTable]
 
   /// A footnote between its number and the page's is no longer than this many lines.
   private static let longestNote = 6
@@ -62,7 +69,7 @@ extension PlanReader {
 
   private func isWide(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .gapped, .htmlTable])
+    return token.flags.isDisjoint(with: Self.parted.union(.noise))
       && token.width * 12 > layout.margin * 13
   }
 

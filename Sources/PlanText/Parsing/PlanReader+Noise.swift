@@ -221,7 +221,10 @@ extension PlanReader {
   /// Lines beside a page number that stand beside another as well, or that cut a sentence in two.
   mutating func setRunningHeadsAside() {
     var candidates: [Int] = []
-    for index in tokens.indices where isBesidePageNumber(index) || holdsPageNumber(index) { candidates.append(index) }
+    for index in tokens.indices
+    where isBesidePageNumber(index) && !isTableHeader(tokens[index]) || holdsPageNumber(index) {
+      candidates.append(index)
+    }
     guard !candidates.isEmpty else { return }
     var seen: [Int: Int] = [:]
     for index in candidates { seen[textHash(tokens[index].range), default: 0] += 1 }
@@ -238,6 +241,11 @@ extension PlanReader {
     let token = tokens[index]
     return token.flags.isDisjoint(with: [.noise, .piped, .tabbed]) && token.width <= 100 && token.marker.isNone
       && !token.ending.isFinal
+  }
+
+  /// Three cells that are aligned by blanks: the reader of tables sets those aside that a further page repeats.
+  private func isTableHeader(_ token: LineToken) -> Bool {
+    token.flags.contains(.gapped) && cells(of: token.range.lower..<token.range.upper, minimumGap: 2).count >= 3
   }
 
   /// "KẾ HOẠCH PHÁT TRIỂN …        3": the head of a page with its number at the margin.

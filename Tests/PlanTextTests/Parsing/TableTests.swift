@@ -36,6 +36,13 @@ import Testing
     #expect(document.diagnostics.count { $0.kind == .repeatedHeader } == 1)
   }
 
+  @Test func `a header below each page number is no running head, and few rows between two are no footnote`() throws {
+    let document = checkedParse(try Fixtures.bytes("malformed/repeated-header-below-page-numbers.txt"))
+    #expect(document.tables.map(\.rows.count) == [5])
+    #expect(document.diagnostics.count { $0.kind == .repeatedHeader } == 4)
+    #expect(!document.diagnostics.contains { [.runningHead, .footnote].contains($0.kind) })
+  }
+
   @Test func `a company's name is no sum`() {
     let table = checkedParse("TT\tĐơn vị\tĐịa chỉ\n1\tBan quản lý\tXã Đồng Lau\n\tTổng công ty Điện\t\n").tables[0]
     #expect(table.filled == [0, 1, 2, 0, 4, 2])
