@@ -64,7 +64,8 @@ enum Heading {
       case UInt8(ascii: ":") where depth <= 0:
         let next = at + 1 < range.upper ? source[at + 1] : 0x20
         guard next <= 0x20 || next == UInt8(ascii: "*") || next == UInt8(ascii: "<") else { return nil }
-        return letters(SourceRange(range.lower, at + 1), bytes, isHTML) <= longestRunIn ? at : nil
+        let title = SourceRange(range.lower, at)
+        return hasWords(title, bytes, isHTML) && letters(title, bytes, isHTML) < longestRunIn ? at : nil
       case UInt8(ascii: ".") where depth <= 0, UInt8(ascii: "!") where depth <= 0:
         if at + 1 < range.upper, source[at + 1].isBlank { return nil }
       default: break
