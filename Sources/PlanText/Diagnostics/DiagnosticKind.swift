@@ -11,7 +11,7 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
   // Facts
   case impossibleDate, unresolvedReference, yearAssumed
   // Bytes
-  case illFormedBytes, unmappedCharacters, inputCut
+  case illFormedBytes, unmappedCharacters, lettersRestored, inputCut
 
   struct Row: Sendable {
     let code: String
@@ -110,6 +110,10 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
       Row(
         code: "unmapped-characters", severity: .warning, isNoise: false,
         message: "{printed} characters have no meaning in the encoding {meant} and were replaced by “�”")
+    case .lettersRestored:
+      Row(
+        code: "letters-restored", severity: .note, isNoise: false,
+        message: "“{printed}” came as numbers of a font's letters and was read back; please compare it with the page")
     case .inputCut:
       Row(
         code: "input-cut", severity: .error, isNoise: false,

@@ -191,8 +191,7 @@ extension PlanReader {
     guard table.columns.count >= 3 else { return nil }
     addRows(of: table, own, &draft)
     guard draft.rows.count > 1 else { return nil }
-    // A header that stands below several page numbers is aside as a running head.
-    for line in aside where !tokens[line.index].flags.contains(.noise) { setAside(line.index, as: line.kind) }
+    for line in aside { setAside(line.index, as: line.kind) }
     for index in own where tokens[index].flags.contains(.noise) {
       tokens[index].flags.remove(.noise)
       figures.insert(tokens[index].start)

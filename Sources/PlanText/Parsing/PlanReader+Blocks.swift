@@ -47,7 +47,8 @@ extension PlanReader {
     for index in range where !tokens[index].flags.contains(.noise) {
       let token = tokens[index]
       if !token.marker.isNone || token.marker.isBroken, token.flags.isDisjoint(with: [.piped, .tabbed]),
-        !token.flags.contains(.sameParagraph), previous < 0 || !isMidSentence(index, previous)
+        !token.flags.contains(.sameParagraph),
+        previous < 0 || !isMidSentence(index, previous) || mayBeNumbered(token, below: tokens[previous])
       {
         events.append(
           MarkerEvent(
@@ -61,6 +62,13 @@ extension PlanReader {
       previous = index
     }
     return events
+  }
+
+  /// "1. Thời hạn …" below a line without a stop that reaches the margin: the list tells what it is.
+  private func mayBeNumbered(_ token: LineToken, below before: LineToken) -> Bool {
+    token.marker.style == .arabic && token.marker.form != 0 && before.ending == .open
+      && textStartsUpper(token.marker, token)
+      && !JoiningWords.asksForNumber(bytes.span, Int(before.start), Int(before.end))
   }
 
   /// A line in capitals or bold, or a line without a stop that does not go on below.
@@ -120,7 +128,8 @@ extension PlanReader {
       return marker.text >= token.end || token.flags.contains(.caps) || before.ending == .joining
     }
     guard textStartsUpper(marker, token), isPlausible(token, outline) else { return false }
-    return outline.levels.continues(marker) || !full && marker.ordinal == 1 && outline.levels.beginsList(marker)
+    return outline.levels.continues(marker)
+      || marker.ordinal == 1 && (!full || mayBeNumbered(token, below: before)) && outline.levels.beginsList(marker)
   }
 
   /// True for a line that ends with a comma by mistake, above an item of the open list, a unit in capitals that goes on

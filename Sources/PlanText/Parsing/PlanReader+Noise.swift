@@ -239,7 +239,7 @@ extension PlanReader {
       return false
     }
     let token = tokens[index]
-    return token.flags.isDisjoint(with: [.noise, .piped, .tabbed]) && token.width <= 100 && token.marker.isNone
+    return token.flags.isDisjoint(with: [.noise, .piped, .border, .tabbed]) && token.width <= 100 && token.marker.isNone
       && !token.ending.isFinal
   }
 

@@ -123,8 +123,9 @@ struct PlanReader {
       Diagnostic(kind, range: token.range, lines: token.lines, printed: printed, meant: meant))
   }
 
-  /// Sets a line aside as noise.
+  /// Sets a line aside as noise, unless it is already.
   mutating func setAside(_ index: Int, as kind: DiagnosticKind) {
+    guard !tokens[index].flags.contains(.noise) else { return }
     tokens[index].flags.insert(.noise)
     tokens[index].noise = kind
     note(kind, tokens[index])

@@ -23,6 +23,7 @@ struct SourceReading {
       bytes = text.bytes
       compose(text, hasMarks: UTF8Scan(text.bytes.span).hasCombiningMarks)
       noteReplaced(text)
+      noteRestored(part)
       isWronglyDecoded = text.replaced * Self.seldom > bytes.count
       noteCut(part.count, of: input.count)
     }
@@ -66,6 +67,20 @@ struct SourceReading {
     note(
       kind, from: start, to: min(start + UTF8Scalar.length(UTF8Scalar.replacement), bytes.count),
       printed: String(text.replaced), meant: encoding.rawValue)
+  }
+
+  /// Which words of a line are numbers of glyphs is a judgement: each line that was read so is told with what it was.
+  private mutating func noteRestored(_ input: [UInt8]) {
+    guard encoding == .glyphNumbers else { return }
+    let lines = { (text: [UInt8]) in text.split(separator: 0x0A, omittingEmptySubsequences: false) }
+    for (index, (printed, line)) in zip(lines(Mojibake.letters(of: input)), lines(bytes)).enumerated()
+    where !printed.elementsEqual(line) {
+      let number = Int32(truncatingIfNeeded: index + 1)
+      diagnostics.append(
+        Diagnostic(
+          .lettersRestored, range: SourceRange(line.startIndex, line.endIndex), lines: LineSpan(number, number),
+          printed: String(decoding: printed, as: UTF8.self)))
+    }
   }
 
   /// Of a text whose bytes do not fit its encoding it is said already that it must be read in another.

@@ -19,6 +19,9 @@ public enum TextEncoding: String, CaseIterable, Sendable {
   case vniAsWindows1252 = "vni-as-windows-1252"
   /// UTF-8 that was taken for Windows-1252 and stored as UTF-8, once or more often: `Káº¿ hoáº¡ch`.
   case utf8AsWindows1252 = "utf-8-as-windows-1252"
+  /// Numbers of a font's glyphs that were taken for letters, from a PDF that does not say what its glyphs mean:
+  /// `KiӇm tra YLӋF`.
+  case glyphNumbers = "glyph-numbers"
 
   struct Row {
     /// Other names for `--encoding`.
@@ -64,6 +67,8 @@ public enum TextEncoding: String, CaseIterable, Sendable {
       Row(aliases: ["vni-mojibake"], evidence: .mojibake) { Mojibake.decode($0, with: VNIDecoder.shared.decode) }
     case .utf8AsWindows1252:
       Row(aliases: ["utf-8-mojibake"], evidence: .mojibake, decode: UTF8Mojibake.decode)
+    case .glyphNumbers:
+      Row(aliases: ["font-numbers"], evidence: .mojibake, decode: GlyphNumberDecoder.decode)
     }
   }
 

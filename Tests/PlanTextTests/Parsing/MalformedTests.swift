@@ -29,4 +29,14 @@ import Testing
     let document = checkedParse(try Fixtures.bytes("malformed/only-table.txt"))
     #expect(document.tables.map(\.rows.count) == [2])
   }
+
+  @Test func `letters that came as numbers of glyphs are read back and told`() throws {
+    let document = checkedParse(try Fixtures.bytes("malformed/glyph-numbers.txt"))
+    let sections = document.arena.nodes.filter { $0.kind == .section }
+    #expect(sections.map(\.label) == ["I", "1", "2", "II", "1", "2"])
+    #expect(document.metadata.number?.text == "214/KH-CCTL")
+    #expect(document.metadata.title == "Kiểm tra an toàn hồ chứa trước mùa mưa lũ năm 2026")
+    #expect(document.diagnostics.contains { $0.kind == .lettersRestored })
+    #expect(!document.diagnostics.contains { $0.kind == .unreadableText })
+  }
 }

@@ -110,4 +110,47 @@ enum ArchiveEncoders {
     let scalars = bytes.map { 0x80...0x9F ~= $0 ? windows[Int($0) - 0x80] : Unicode.Scalar($0) }
     return Array(String(String.UnicodeScalarView(scalars)).utf8)
   }
+
+  /// How a program that wrote a PDF set a word in which a letter beyond Latin-1 stands.
+  enum GlyphNumbering { case letter, word, everyWord }
+
+  /// Glyph numbers of Times New Roman taken for Unicode.
+  static func glyphNumbers(_ text: String, _ numbering: GlyphNumbering, firstOfDotted: UInt32 = 0x4A4) -> [UInt8] {
+    let parts = text.split(omittingEmptySubsequences: false) { $0.isWhitespace }
+    var out = ""
+    var end = text.startIndex
+    for part in parts {
+      out += text[end..<part.startIndex]
+      end = part.endIndex
+      let scalars = String(part).precomposedStringWithCanonicalMapping.unicodeScalars
+      let isSet = scalars.contains { beyondLatin1($0.value, firstOfDotted) != nil }
+      for scalar in scalars {
+        let isNumber = numbering == .everyWord || isSet && numbering == .word
+        let number =
+          beyondLatin1(scalar.value, firstOfDotted) ?? (isNumber ? latin1[scalar] ?? asciiNumber(scalar.value) : nil)
+        out.unicodeScalars.append(Unicode.Scalar(number ?? scalar.value) ?? scalar)
+      }
+    }
+    return Array(out.utf8)
+  }
+
+  /// Numbers that are white space stay letters, as programs drop them.
+  private static func asciiNumber(_ letter: UInt32) -> UInt32? {
+    (0x20..<0x7F).contains(letter) && !(9...13).contains(letter - 29) ? letter - 29 : nil
+  }
+
+  private static func beyondLatin1(_ letter: UInt32, _ firstOfDotted: UInt32) -> UInt32? {
+    let others: [UInt32: UInt32] = [
+      0x110: 0x108, 0x111: 0xFF, 0x128: 0x1AC, 0x129: 0x1AD, 0x168: 0x1C9, 0x169: 0x1CA, 0x1A0: firstOfDotted - 58,
+      0x1A1: firstOfDotted - 57, 0x1AF: firstOfDotted - 56, 0x1B0: firstOfDotted - 55,
+    ]
+    return (0x1EA0...0x1EF9).contains(letter) ? letter - 0x1EA0 + firstOfDotted : others[letter]
+  }
+
+  private static let latin1: [Unicode.Scalar: UInt32] = [
+    "à": 106, "á": 105, "â": 107, "ã": 109, "è": 113, "é": 112, "ê": 114, "ì": 117, "í": 116, "ò": 122, "ó": 121,
+    "ô": 123, "õ": 125, "ù": 127, "ú": 126, "ý": 234, "À": 172, "Á": 200, "Â": 198, "Ã": 173, "È": 202, "É": 101,
+    "Ê": 199, "Ì": 206, "Í": 203, "Ò": 209, "Ó": 207, "Ô": 208, "Õ": 174, "Ù": 212, "Ú": 210, "Ý": 233, "“": 179,
+    "”": 180,
+  ]
 }

@@ -67,6 +67,21 @@ struct ArchiveForm: CustomTestStringConvertible, Sendable {
     #expect(source.diagnostics.isEmpty)
   }
 
+  /// What a program made of a PDF whose fonts do not say which letters they show.
+  @Test(arguments: [ArchiveEncoders.GlyphNumbering.letter, .word, .everyWord], [UInt32(0x4A4), 0x328])
+  func aPlanInNumbersOfGlyphsComesBack(numbering: ArchiveEncoders.GlyphNumbering, firstOfDotted: UInt32) {
+    // The number of a bracket is white space, so that programs drop it.
+    let plan = Self.plan.replacing("(b/c)", with: "b/c")
+    let printed = ArchiveEncoders.glyphNumbers(plan, numbering, firstOfDotted: firstOfDotted)
+    let source = SourceText(printed)
+    #expect(source.encoding == .glyphNumbers)
+    let (found, wanted) = (Self.text(source).split(separator: "\n"), plan.split(separator: "\n"))
+    for (found, wanted) in zip(found, wanted) { #expect(found == wanted) }
+    #expect(source.diagnostics.allSatisfy { $0.kind == .lettersRestored })
+    let lines = String(decoding: printed, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    for diagnostic in source.diagnostics { #expect(diagnostic.printed == lines[Int(diagnostic.lines.first) - 1]) }
+  }
+
   @Test(arguments: ArchiveForm.tcvn3)
   func aPlanInTCVN3ComesBackButForCapitals(form: ArchiveForm) {
     let source = SourceText(form.encode(Self.plan))

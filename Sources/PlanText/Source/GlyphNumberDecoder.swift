@@ -1,0 +1,161 @@
+/// Text whose letters are the numbers of a font's glyphs (`GlyphNumbers`): `YLӋF`, `KiӇm tra`, `6ӕ`.
+///
+/// The program that wrote the page set each word in letters, in numbers, or in letters but for those beyond Latin-1.
+/// Which it was is told by what can be a Vietnamese syllable, and where both
+/// readings can, by the other words of the line.
+struct GlyphNumberDecoder {
+  /// How a word is written.
+  private enum Form {
+    /// Letters, and numbers for those beyond Latin-1: `KiӇm`.
+    case letters
+    /// Numbers: `.LӇP`.
+    case numbers
+  }
+
+  private var text = DecodedText(bytes: [])
+  private var word: [UInt32] = []
+  private var line: [Word] = []
+  /// Of the line above.
+  private var form = Form.letters
+  /// Words that hold no letter beyond ASCII are written in numbers, too.
+  private var isWholeInNumbers = false
+  private var census = (letters: 0, numbers: 0)
+
+  /// A word with the blanks behind it.
+  private struct Word {
+    var letters: [UInt32]
+    var numbers: [UInt32]
+    /// How much more of it are syllables where it is read as numbers; nil where it is sure.
+    var gain: Int?
+    var blanks: [UInt32] = []
+  }
+
+  /// Decodes UTF-8. A line stays a line; words that are no better for it stay as they are. Linear.
+  static func decode(_ input: [UInt8]) -> DecodedText {
+    let source = UTF8Decoder.decode(input)
+    var first = GlyphNumberDecoder()
+    first.read(source)
+    var second = GlyphNumberDecoder()
+    second.isWholeInNumbers = first.census.numbers > first.census.letters
+    second.form = first.form
+    second.read(source)
+    return second.text
+  }
+
+  private mutating func read(_ source: DecodedText) {
+    let bytes = source.bytes.span
+    text.bytes.reserveCapacity(bytes.count)
+    var at = source.start
+    while at < bytes.count {
+      let (scalar, end) = UTF8Scalar.read(bytes, at: at)
+      if scalar.isBlank {
+        endWord()
+        line[line.count - 1].blanks.append(scalar)
+        if scalar == 0x0A { endLine() }
+      } else if let parts = Self.parts(of: scalar) {
+        word += parts
+      } else {
+        word.append(scalar)
+      }
+      at = end
+    }
+    endWord()
+    endLine()
+  }
+
+  /// A letter and a number that were taken for a letter with a mark, and composed.
+  private static func parts(of scalar: UInt32) -> [UInt32]? {
+    guard (0x1E00..<0x1EA0).contains(scalar), let parts = Compositions.latin.parts(of: scalar),
+      GlyphNumbers.vietnameseLetter(parts.mark) != nil
+    else { return nil }
+    return [parts.base, parts.mark]
+  }
+
+  // MARK: Words
+
+  private mutating func endWord() {
+    line.append(read(word))
+    word.removeAll(keepingCapacity: true)
+  }
+
+  /// Words that both readings make syllables of follow the others of their line.
+  private mutating func endLine() {
+    let gain = line.reduce(0) { $0 + ($1.gain ?? 0).signum() }
+    if gain != 0 { form = gain > 0 ? .numbers : .letters }
+    for word in line {
+      let isNumbers = word.gain.map { $0 > 0 || $0 == 0 && form == .numbers } ?? false
+      for scalar in isNumbers ? word.numbers : word.letters { append(scalar) }
+      for scalar in word.blanks { append(scalar) }
+    }
+    line.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ scalar: UInt32) {
+    if scalar == UTF8Scalar.replacement { text.appendReplacement() } else { UTF8Scalar.append(scalar, to: &text.bytes) }
+  }
+
+  private mutating func read(_ word: [UInt32]) -> Word {
+    let letters = word.map { $0 < 0x20 ? GlyphNumbers.letter($0) ?? $0 : GlyphNumbers.vietnameseLetter($0) ?? $0 }
+    let (numbers, gain) = readAsNumbers(word, Self.score(letters))
+    guard letters == word else {
+      if word.contains(where: Self.digitGlyphs.contains) { census.numbers += 1 }
+      return Word(letters: letters, numbers: numbers, gain: gain)
+    }
+    let isASCII = word.allSatisfy { $0 < 0x80 }
+    if isASCII, word.count > 2 || word.contains(where: Self.digits.contains) {
+      if gain > 0 { census.numbers += 1 } else { census.letters += 1 }
+    }
+    let isNumbers = isWholeInNumbers ? gain >= 0 : gain > 0 && !isASCII
+    return Word(letters: isNumbers ? numbers : letters, numbers: numbers, gain: nil)
+  }
+
+  /// The word as numbers, or as numbers between signs that are none, and how much more of it are syllables.
+  private func readAsNumbers(_ word: [UInt32], _ score: Int) -> (word: [UInt32], gain: Int) {
+    let whole = Self.letters(word[...])
+    guard let first = word.firstIndex(where: { !Self.openers.contains($0) }),
+      let last = word.lastIndex(where: { !Self.closers.contains($0) }), first <= last
+    else { return (whole, Self.score(whole) - score) }
+    let inner = Array(word[..<first] + Self.letters(word[first...last]) + word[(last + 1)...])
+    let gains = (Self.score(whole) - score, Self.score(inner) - score)
+    return gains.0 >= gains.1 ? (whole, gains.0) : (inner, gains.1)
+  }
+
+  private static func letters(_ numbers: ArraySlice<UInt32>) -> [UInt32] {
+    numbers.map { GlyphNumbers.letter($0) ?? $0 }
+  }
+
+  private static let openers = Set("(“\"'".unicodeScalars.map(\.value))
+  private static let closers = Set(".,;:)!?”\"'".unicodeScalars.map(\.value))
+
+  private static let digits: ClosedRange<UInt32> = 0x30...0x39
+  private static let digitGlyphs: ClosedRange<UInt32> = 0x13...0x1C
+
+  // MARK: Syllables
+
+  /// Syllables of a word less what can be none. Capitals stand at the start of a syllable or all through it.
+  private static func score(_ word: [UInt32]) -> Int {
+    word.split { separators.contains($0) }.reduce(0) { $0 + score($1) }
+  }
+
+  private static let separators = Set(".,;:!?()[]/–—-…%“”‘’\"'".unicodeScalars.map(\.value))
+
+  private static func score(_ part: ArraySlice<UInt32>) -> Int {
+    if part.count == 1 || part.allSatisfy(digits.contains) { return 0 }
+    var syllable = VietnameseSyllable()
+    for scalar in part { syllable.add(scalar) }
+    let letters = part.map(SyllableTables.shared.letters.letter)
+    let capitals = letters.count(where: \.isCapital)
+    if capitals == part.count, part.count > 1, part.count <= longestAbbreviation, !syllable.reading.isPossible {
+      return 0
+    }
+    let isCased = capitals == 0 || capitals == part.count || capitals == 1 && letters[0].isCapital
+    return syllable.reading.isPossible && isCased ? 1 : -1
+  }
+
+  private static let longestAbbreviation = 6
+}
+
+extension UInt32 {
+  /// White space of texts, and the number of the blank's glyph.
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) || self == 0xA0 }
+}
