@@ -27,6 +27,8 @@ struct HTMLTableScanner {
   private var line: Int32
   private var textStart = -1
   private var depth = 0
+  /// The list that is open in a cell: where its number is written, and its items so far.
+  private var list: (number: SourceRange?, items: Int) = (nil, 0)
   /// What no reader of the page sees.
   private(set) var raw: HTMLRaw
 
@@ -80,9 +82,31 @@ struct HTMLTableScanner {
     case .cell:
       endText(at)
       if depth == 1, !tag.isClosing { beginCell(at, tag.end) }
-    case .block, .list, .item, .lineBreak, .layout: endText(at)
+    case .list:
+      endText(at)
+      if tag.isClosing { numberCell() } else { list = (listNumber(at..<tag.end), 0) }
+    case .item:
+      endText(at)
+      if !tag.isClosing { list.items += 1 }
+    case .block, .lineBreak, .layout: endText(at)
     }
     if let last = table.rows.indices.last { table.rows[last].lines.last = line }
+  }
+
+  /// Where the number of a list's first item is written; nil for lists without one.
+  private func listNumber(_ tag: Range<Int>) -> SourceRange? {
+    let value =
+      HTMLAttribute.value("start", of: tag, in: source.span) ?? HTMLAttribute.value("type", of: tag, in: source.span)
+    guard let value, !value.isEmpty, source[value].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return SourceRange(value.lowerBound, value.upperBound)
+  }
+
+  /// A list of one item without words is the number of a row, which word processors count.
+  private mutating func numberCell() {
+    guard let number = list.number, list.items == 1, let row = table.rows.indices.last,
+      let cell = table.rows[row].cells.indices.last, table.rows[row].cells[cell].paragraphs.isEmpty
+    else { return }
+    table.rows[row].cells[cell].paragraphs = [number]
   }
 
   private mutating func beginCell(_ start: Int, _ end: Int) {

@@ -60,4 +60,13 @@ import Testing
         "Niêm yết thủ tục tại", "bộ phận tiếp nhận hồ sơ", "một cửa",
       ])
   }
+
+  @Test func `the number of a row may be that of a list without words`() {
+    let document = checkedParse(
+      "I. Việc\n<table><tr><td>TT</td><td>Việc</td></tr>\n<tr><td><ol type=\"1\">\n<li></li>\n</ol></td><td>Đo kênh</td></tr>"
+        + "<tr><td><ol start=\"2\" type=\"1\"><li></li></ol></td><td>Đo cống</td></tr>"
+        + "<tr><td><ol><li></li></ol></td><td><ul><li>Đo đê</li></ul></td></tr></table>\n")
+    let table = document.tables[0]
+    #expect((0..<3).map { document.text(table.cell($0, 0).pieces) } == ["1", "2", ""])
+  }
 }
