@@ -78,8 +78,8 @@ enum BodyNames {
 
   /// What many share whose names stand behind it, as printed.
   static let sharedHeads: [StaticString] = [
-    "các Sở", "các sở", "các Phòng", "các phòng", "các Ban", "các Cục", "các Chi cục", "các ngành", "các huyện",
-    "các xã",
-    "các cơ quan", "các đơn vị",
+    "các Sở", "các sở", "các Phòng", "các phòng", "các Ban", "các Vụ", "các Cục", "các Chi cục", "các Tổng cục",
+    "các Viện", "các Khoa", "các Trường", "các Trung tâm", "các ngành", "các huyện", "các xã", "các cơ quan",
+    "các đơn vị",
   ]
 }

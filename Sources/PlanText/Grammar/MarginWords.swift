@@ -10,7 +10,7 @@ enum MarginWords {
   static let states: [StaticString] = ["du thao", "hoa toc", "thuong khan", "khan", "mat", "toi mat", "tuyet mat"]
 
   /// The heading of the stamp of the registry that received a letter.
-  static let arrivals: [StaticString] = ["cong van den", "van ban den"]
+  static let arrivals: [StaticString] = ["cong van den", "van ban den", "den so:"]
 
   /// Words of its form on the same line.
   static let arrivalWords: [StaticString] = ["so", "so:", "ngay", "ngay:", "gio", "gio:"]

@@ -163,8 +163,20 @@ struct Lexer {
   /// No second star on the line: a sign of a list that lost its blank, no emphasis.
   private static func isLoneStar(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     if SixteenBytes.firstIndex(of: UInt8(ascii: "*"), in: source, from: start + 1, to: end) < end { return false }
-    return start == 0 || source[start - 1] != UInt8(ascii: "*")
+    return (start == 0 || source[start - 1] != UInt8(ascii: "*")) && !closesEmphasis(source, below: end)
   }
+
+  /// "*Căn cứ …" over "… chất lượng;*": an asterisk ends a further line of the paragraph.
+  private static func closesEmphasis(_ source: Span<UInt8>, below end: Int) -> Bool {
+    let limit = min(source.count, end + longestEmphasis)
+    let close = SixteenBytes.firstIndex(of: UInt8(ascii: "*"), in: source, from: end, to: limit)
+    guard close > end, close < limit, source[close - 1] > 0x20,
+      close + 1 == source.count || source[close + 1] == 0x0A || source[close + 1] == 0x0D
+    else { return false }
+    return !(end + 1..<close).contains { source[$0] == 0x0A && source[$0 - 1] == 0x0A }
+  }
+
+  private static let longestEmphasis = 600
 
   private static func endsBold(_ source: Span<UInt8>, _ end: Int) -> Bool {
     var at = end - 1

@@ -439,10 +439,12 @@ struct MarkerScanner {
 
   // MARK: Bullets
 
-  /// "o Nội dung": the ring of a word processor, printed as a letter.
+  /// "o Nội dung", "o 02 lớp", "o⇥trường học": the ring of a word processor, printed as a letter.
   private func ring(_ start: Int) -> Marker {
     let at = textStart(start + 1)
-    guard startsUpper(at) else { return Marker() }
+    guard at < end, byte(start + 1) == 0x09 || startsUpper(at) || (0x30...0x39).contains(byte(at)) else {
+      return Marker()
+    }
     return Marker(
       style: .ring, form: UInt8(ascii: "o"), ordinal: 1, label: SourceRange(start, start + 1), text: Int32(at),
       spaced: true)

@@ -11,7 +11,7 @@ extension LevelInference {
   /// the first of a list in roman numbers.
   func repair(_ marker: Marker, printed: String, isCaps: Bool, label: (SourceRange) -> String) -> Repair? {
     for index in open.indices.reversed() {
-      if let found = nextLabel(of: index, marker, printed, label) { return found }
+      if let found = nextLabel(of: index, marker, printed, isCaps: isCaps, label) { return found }
     }
     if marker.style == .letter, MarkerRepair.couldBe(printed, .arabic, 1), beginsNumbers(marker) {
       return Repair(style: .arabic, ordinal: 1, isCertain: true)
@@ -26,7 +26,7 @@ extension LevelInference {
 
   /// The next label of an open list, where what is printed resembles it.
   private func nextLabel(
-    of index: Int, _ marker: Marker, _ printed: String, _ label: (SourceRange) -> String
+    of index: Int, _ marker: Marker, _ printed: String, isCaps: Bool, _ label: (SourceRange) -> String
   ) -> Repair? {
     let unit = open[index]
     if unit.key.style.isDecimal || unit.key.style.isKeyword { return nil }
@@ -40,9 +40,21 @@ extension LevelInference {
     let isNoNumber =
       marker.isBroken && !lost || marker.ordinal == 0 || isStray(marker) || repeatsD(marker, unit)
       || isScan && marker.style == .letter && unit.key.style == .letter
+      || !isCaps && unit.key.style == .arabic && goesBack(marker)
     let isSign = marker.isBroken && !lost && marker.form == UInt8(ascii: ")")
-    let isCertain = after == .goesOn || after == .ends && isNoNumber || after == .skips && isSign
+    let isTitle = isCaps && marker.isBroken && unit.key.style == .roman && !printsAgain(wanted, unit.key)
+    let isCertain =
+      after == .goesOn || after == .ends && isNoNumber || after == .skips && isSign || after == .contradicts && isTitle
     return Repair(style: unit.key.style, ordinal: wanted, isCertain: isCertain)
+  }
+
+  /// "II." below IV: a roman number that its own list has left behind.
+  private func goesBack(_ marker: Marker) -> Bool {
+    marker.style == .roman && open.contains { $0.key == LevelKey(marker) && $0.ordinal > marker.ordinal }
+  }
+
+  private func printsAgain(_ ordinal: Int32, _ key: LevelKey) -> Bool {
+    upcoming(80).contains { LevelKey($0.marker) == key && $0.marker.ordinal == ordinal }
   }
 
   /// The first of a list in roman numbers: no list begins with the letter l, and none in its order before II.

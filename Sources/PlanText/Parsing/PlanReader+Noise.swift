@@ -187,8 +187,7 @@ extension PlanReader {
       setAside(office, as: .stamp)
     }
     for index in first + 1..<max(first + 1, min(range.upperBound, first + 5))
-    where !tokens[index].flags.contains(.noise) {
-      guard isArrivalEntry(tokens[index]) else { return }
+    where !tokens[index].flags.contains(.noise) && isArrivalEntry(tokens[index]) {
       setAside(index, as: .stamp)
     }
   }

@@ -1,8 +1,8 @@
 /// Text whose letters are the numbers of a font's glyphs (`GlyphNumbers`): `YLӋF`, `KiӇm tra`, `6ӕ`.
 ///
 /// The program that wrote the page set each word in letters, in numbers, or in letters but for those beyond Latin-1.
-/// Which it was is told by what can be a Vietnamese syllable, and where both
-/// readings can, by the other words of the line.
+/// Which it was is told by what can be a Vietnamese syllable, and where both readings can, by the other words of the
+/// line.
 struct GlyphNumberDecoder {
   /// How a word is written.
   private enum Form {
@@ -17,8 +17,8 @@ struct GlyphNumberDecoder {
   private var line: [Word] = []
   /// Of the line above.
   private var form = Form.letters
-  /// Words that hold no letter beyond ASCII are written in numbers, too.
-  private var isWholeInNumbers = false
+  /// Words that hold no letter beyond ASCII are written in numbers, too; nil where these are counted.
+  private var isWholeInNumbers: Bool?
   private var census = (letters: 0, numbers: 0)
 
   /// A word with the blanks behind it.
@@ -48,20 +48,31 @@ struct GlyphNumberDecoder {
     var at = source.start
     while at < bytes.count {
       let (scalar, end) = UTF8Scalar.read(bytes, at: at)
-      if scalar.isBlank {
+      if Self.isBlank(scalar) {
         endWord()
-        line[line.count - 1].blanks.append(scalar)
-        if scalar == 0x0A { endLine() }
+        line[line.count - 1].blanks.append(scalar == Self.blankGlyph ? 0x20 : scalar)
+        if scalar == 0x0A || line.count == Self.mostWords { endLine() }
       } else if let parts = Self.parts(of: scalar) {
         word += parts
       } else {
         word.append(scalar)
       }
+      if word.count >= Self.longestWord { endWord() }
       at = end
     }
     endWord()
     endLine()
   }
+
+  /// What is longer is no line and no word, and is read in pieces.
+  private static let mostWords = 1_000
+  private static let longestWord = 200
+
+  private static func isBlank(_ scalar: UInt32) -> Bool {
+    scalar == 0x20 || (0x09...0x0D).contains(scalar) || scalar == 0xA0 || scalar == blankGlyph
+  }
+
+  private static let blankGlyph: UInt32 = 3
 
   /// A letter and a number that were taken for a letter with a mark, and composed.
   private static func parts(of scalar: UInt32) -> [UInt32]? {
@@ -95,17 +106,18 @@ struct GlyphNumberDecoder {
   }
 
   private mutating func read(_ word: [UInt32]) -> Word {
+    let isASCII = word.allSatisfy { (0x20..<0x80).contains($0) }
+    if isASCII, isWholeInNumbers == false { return Word(letters: word, numbers: [], gain: nil) }
     let letters = word.map { $0 < 0x20 ? GlyphNumbers.letter($0) ?? $0 : GlyphNumbers.vietnameseLetter($0) ?? $0 }
     let (numbers, gain) = readAsNumbers(word, Self.score(letters))
     guard letters == word else {
       if word.contains(where: Self.digitGlyphs.contains) { census.numbers += 1 }
       return Word(letters: letters, numbers: numbers, gain: gain)
     }
-    let isASCII = word.allSatisfy { $0 < 0x80 }
     if isASCII, word.count > 2 || word.contains(where: Self.digits.contains) {
       if gain > 0 { census.numbers += 1 } else { census.letters += 1 }
     }
-    let isNumbers = isWholeInNumbers ? gain >= 0 : gain > 0 && !isASCII
+    let isNumbers = isWholeInNumbers == true ? gain >= 0 : gain > 0 && !isASCII
     return Word(letters: isNumbers ? numbers : letters, numbers: numbers, gain: nil)
   }
 
@@ -124,8 +136,8 @@ struct GlyphNumberDecoder {
     numbers.map { GlyphNumbers.letter($0) ?? $0 }
   }
 
-  private static let openers = Set("(“\"'".unicodeScalars.map(\.value))
-  private static let closers = Set(".,;:)!?”\"'".unicodeScalars.map(\.value))
+  private static let openers = "(“\"'".unicodeScalars.map(\.value)
+  private static let closers = ".,;:)!?”\"'".unicodeScalars.map(\.value)
 
   private static let digits: ClosedRange<UInt32> = 0x30...0x39
   private static let digitGlyphs: ClosedRange<UInt32> = 0x13...0x1C
@@ -137,7 +149,7 @@ struct GlyphNumberDecoder {
     word.split { separators.contains($0) }.reduce(0) { $0 + score($1) }
   }
 
-  private static let separators = Set(".,;:!?()[]/–—-…%“”‘’\"'".unicodeScalars.map(\.value))
+  private static let separators = ".,;:!?()[]/–—-…%“”‘’\"'".unicodeScalars.map(\.value)
 
   private static func score(_ part: ArraySlice<UInt32>) -> Int {
     if part.count == 1 || part.allSatisfy(digits.contains) { return 0 }
@@ -153,9 +165,4 @@ struct GlyphNumberDecoder {
   }
 
   private static let longestAbbreviation = 6
-}
-
-extension UInt32 {
-  /// White space of texts, and the number of the blank's glyph.
-  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) || self == 0xA0 }
 }
