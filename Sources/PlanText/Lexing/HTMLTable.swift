@@ -103,6 +103,7 @@ struct HTMLTableScanner {
 
   /// A list of one item without words is the number of a row, which word processors count.
   private mutating func numberCell() {
+    defer { list = (nil, 0) }
     guard let number = list.number, list.items == 1, let row = table.rows.indices.last,
       let cell = table.rows[row].cells.indices.last, table.rows[row].cells[cell].paragraphs.isEmpty
     else { return }

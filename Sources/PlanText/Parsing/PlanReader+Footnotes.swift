@@ -11,7 +11,7 @@ extension PlanReader {
         index += 1
         continue
       }
-      for line in index..<end where !tokens[line].flags.contains(.noise) { setAside(line, as: .footnote) }
+      for line in index..<end { setAside(line, as: .footnote) }
       index = end
     }
   }
@@ -49,7 +49,7 @@ extension PlanReader {
     while first > 0, number - first < Self.longestFootnote, isSmallPrint(first - 1) { first -= 1 }
     if first < number, first > 0, beginsNote(first) { first -= 1 }
     guard first < number || tokens[number + 1..<page].allSatisfy(isOfNote) else { return }
-    for line in first..<page where !tokens[line].flags.contains(.noise) { setAside(line, as: .footnote) }
+    for line in first..<page { setAside(line, as: .footnote) }
   }
 
   /// A line that may stand between the number of a footnote and the page's: no unit, no row of a table.

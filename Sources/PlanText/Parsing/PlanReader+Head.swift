@@ -30,7 +30,7 @@ extension PlanReader {
     var end = type ?? 0
     if type == nil { end = lastAnchor(limit).map { $0 + 1 } ?? 0 }
     let first = firstOfLetterhead(end)
-    for index in 0..<first where !tokens[index].flags.contains(.noise) { setAside(index, as: .stamp) }
+    for index in 0..<first { setAside(index, as: .stamp) }
     readLetterhead(first..<end)
     if type == nil, end == 0, let headline = headline(limit) { return readHeadline(headline) }
     guard let type = type ?? unknownType(end) else {

@@ -187,7 +187,7 @@ extension PlanReader {
       setAside(office, as: .stamp)
     }
     for index in first + 1..<max(first + 1, min(range.upperBound, first + 5))
-    where !tokens[index].flags.contains(.noise) && isArrivalEntry(tokens[index]) {
+    where isArrivalEntry(tokens[index]) {
       setAside(index, as: .stamp)
     }
   }

@@ -42,7 +42,7 @@ extension PlanReader {
   /// Borders and empty cells without a table are layout.
   private mutating func setSignsAside(_ run: Range<Int>) -> Int? {
     guard isPiped(run.lowerBound) else { return nil }
-    for index in run where !tokens[index].flags.contains(.noise) { setAside(index, as: .markup) }
+    for index in run { setAside(index, as: .markup) }
     return run.upperBound
   }
 

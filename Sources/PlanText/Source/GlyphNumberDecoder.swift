@@ -51,13 +51,13 @@ struct GlyphNumberDecoder {
       if Self.isBlank(scalar) {
         endWord()
         line[line.count - 1].blanks.append(scalar == Self.blankGlyph ? 0x20 : scalar)
-        if scalar == 0x0A || line.count == Self.mostWords { endLine() }
       } else if let parts = Self.parts(of: scalar) {
         word += parts
       } else {
         word.append(scalar)
       }
       if word.count >= Self.longestWord { endWord() }
+      if scalar == 0x0A || line.count >= Self.mostWords { endLine() }
       at = end
     }
     endWord()
@@ -109,7 +109,7 @@ struct GlyphNumberDecoder {
     let isASCII = word.allSatisfy { (0x20..<0x80).contains($0) }
     if isASCII, isWholeInNumbers == false { return Word(letters: word, numbers: [], gain: nil) }
     let letters = word.map { $0 < 0x20 ? GlyphNumbers.letter($0) ?? $0 : GlyphNumbers.vietnameseLetter($0) ?? $0 }
-    let (numbers, gain) = readAsNumbers(word, Self.score(letters))
+    let (numbers, gain) = Self.readAsNumbers(word, Self.score(letters))
     guard letters == word else {
       if word.contains(where: Self.digitGlyphs.contains) { census.numbers += 1 }
       return Word(letters: letters, numbers: numbers, gain: gain)
@@ -122,14 +122,15 @@ struct GlyphNumberDecoder {
   }
 
   /// The word as numbers, or as numbers between signs that are none, and how much more of it are syllables.
-  private func readAsNumbers(_ word: [UInt32], _ score: Int) -> (word: [UInt32], gain: Int) {
-    let whole = Self.letters(word[...])
-    guard let first = word.firstIndex(where: { !Self.openers.contains($0) }),
-      let last = word.lastIndex(where: { !Self.closers.contains($0) }), first <= last
-    else { return (whole, Self.score(whole) - score) }
-    let inner = Array(word[..<first] + Self.letters(word[first...last]) + word[(last + 1)...])
-    let gains = (Self.score(whole) - score, Self.score(inner) - score)
-    return gains.0 >= gains.1 ? (whole, gains.0) : (inner, gains.1)
+  private static func readAsNumbers(_ word: [UInt32], _ score: Int) -> (word: [UInt32], gain: Int) {
+    let whole = letters(word[...])
+    let gain = Self.score(whole) - score
+    guard let first = word.firstIndex(where: { !openers.contains($0) }),
+      let last = word.lastIndex(where: { !closers.contains($0) }), first <= last, last - first + 1 < word.count
+    else { return (whole, gain) }
+    let inner = Array(word[..<first] + letters(word[first...last]) + word[(last + 1)...])
+    let innerGain = Self.score(inner) - score
+    return gain >= innerGain ? (whole, gain) : (inner, innerGain)
   }
 
   private static func letters(_ numbers: ArraySlice<UInt32>) -> [UInt32] {
@@ -157,7 +158,7 @@ struct GlyphNumberDecoder {
     for scalar in part { syllable.add(scalar) }
     let letters = part.map(SyllableTables.shared.letters.letter)
     let capitals = letters.count(where: \.isCapital)
-    if capitals == part.count, part.count > 1, part.count <= longestAbbreviation, !syllable.reading.isPossible {
+    if capitals == part.count, part.count <= longestAbbreviation, !syllable.reading.isPossible {
       return 0
     }
     let isCased = capitals == 0 || capitals == part.count || capitals == 1 && letters[0].isCapital

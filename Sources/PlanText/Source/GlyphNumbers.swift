@@ -8,7 +8,7 @@ enum GlyphNumbers {
     for first in firstOfDotted {
       let place = Int(number) - Int(first)
       if (0...lastDotted).contains(place) { return firstLetter + UInt32(place) }
-      if let horned = horned.firstIndex(where: { $0.place == place }) { return Self.horned[horned].letter }
+      if let letter = horned.first(where: { $0.place == place })?.letter { return letter }
     }
     return strays.first { $0.number == number }?.letter
   }
