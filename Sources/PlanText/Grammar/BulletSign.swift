@@ -3,6 +3,7 @@ enum BulletSign {
   /// Scalars of each style; the first of a style is its label where a sign was repaired.
   static let rows: [(scalar: UInt32, style: NumberingStyle)] = [
     (0x2D, .dash), (0x2013, .dash), (0x2014, .dash), (0x2212, .dash), (0x2010, .dash), (0x2011, .dash), (0xF02D, .dash),
+    (0xAD, .dash),
     (0x2B, .plus), (0xFF0B, .plus),
     (0x2A, .star), (0xF02A, .star),
     (0x2022, .dot), (0x25CF, .dot), (0x25AA, .dot), (0x25A0, .dot), (0x25C6, .dot), (0x2666, .dot), (0x27A2, .dot),

@@ -6,7 +6,8 @@ enum ClosingWords {
     "can cu ", "quyet dinh nay", "chi thi nay", "noi dung", "chu tich", "giao ", "cac co quan",
     "thu truong cac", "chuong trinh nay", "chuong trinh hanh dong nay", "thong bao nay", "huong dan nay",
     "nghi quyet nay", "phuong an nay", "de an nay", "quy che nay", "bien ban ", "tong hop",
-    "kinh de nghi", "rat mong", "van phong uy ban", "van phong ubnd", "van phong hdnd",
+    "kinh de nghi", "rat mong", "co vuong mac", "neu co vuong mac", "moi vuong mac", "van phong uy ban",
+    "van phong ubnd", "van phong hdnd",
   ]
 
   /// Those that open one right behind a list, before the recipients, as in documents of the Party.
@@ -17,6 +18,7 @@ enum ClosingWords {
     "can cu ke hoach", "can cu noi dung", "can cu chuong trinh", "can cu chi thi", "trong qua trinh", "ke hoach nay",
     "nhan duoc", "yeu cau cac", "yeu cau thu truong", "de nghi cac co quan", "de nghi cac don vi", "thu truong cac",
     "cac co quan, don vi can cu", "chi thi nay", "chuong trinh nay", "chuong trinh hanh dong nay", "quyet dinh nay",
-    "nghi quyet nay", "huong dan nay", "thong bao nay", "phuong an nay", "de an nay",
+    "nghi quyet nay", "huong dan nay", "thong bao nay", "phuong an nay", "de an nay", "co vuong mac",
+    "neu co vuong mac", "moi vuong mac",
   ]
 }

@@ -22,7 +22,7 @@ enum JoiningWords {
   /// Words that ask for a number: a line that ends with one goes on with the next where that begins with a number.
   private static let numbered: [StaticString] = [
     "năm", "tháng", "ngày", "quý", "số", "cấp", "loại", "nhóm", "hạng", "khoản", "điểm", "Điều", "điều", "Mục", "mục",
-    "Phần", "Chương", "giai đoạn", "khóa", "lần",
+    "Phần", "Chương", "giai đoạn", "khóa", "lần", "ít nhất", "tối thiểu", "tối đa", "khoảng",
   ]
 
   /// Heads of names: a line that ends with one goes on with the name, in texts that break lines anywhere.

@@ -4,8 +4,16 @@ enum LetterheadWords {
   static let republic: StaticString = "cong hoa xa hoi"
   static let party: StaticString = "dang cong san viet nam"
 
-  /// What a motto begins with that stands behind a body on one line.
-  static let mottos = [republic, party, "doc lap -"]
+  /// Where a motto begins that stands behind a body on one line, whatever its dashes are read as.
+  static func mottoStart(_ folder: Folder, from start: Int) -> Int? {
+    for motto in [republic, party] {
+      if let index = folder.firstIndex(of: motto, from: start) { return index }
+    }
+    guard let index = folder.firstIndex(of: "doc lap", from: start),
+      folder.firstIndex(of: "tu do", from: index) != nil
+    else { return nil }
+    return index
+  }
 
   /// Phrases that a web page breaks over two lines inside: "CỘNG" over "HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM".
   private static let phrases: [StaticString] = [

@@ -14,6 +14,9 @@ enum SiteField: Sendable {
     ("hieu luc", .other), ("pham vi", .other), ("nguon thu thap", .other),
   ]
 
+  /// True for what a site prints where it does not know a value.
+  static func isBlank(_ folder: Folder) -> Bool { folder.hasPrefix("dang cap nha") }
+
   private static let byLetter = FirstLetterTable(rows) { $0.label }
 
   /// The field whose label stands at an index of a folded line, and the index behind the label and its sign.

@@ -6,14 +6,15 @@ enum SiteWords {
     "chao mung ban den", "ngay cap nhat", "cap nhat:", "cap nhat luc", "cap nhat ngay", "luot xem", "luot doc",
     "so lan doc", "so lan xem", "dang truy cap", "thong ke truy cap", "tom tat van ban", "noi dung tom tat",
     "vui long dang nhap", "ngay dang:", "nguoi dang:", "http://", "https://", "www.", "thuoc tinh ",
-    "file dinh kem",
+    "file dinh kem", "tac gia:", "ban in ", "so luot truy cap", "cac tin da dua", "cac tin khac", "tin lien quan",
+    "cac bai viet khac", "skip ribbon", "skip to main",
   ]
 
   /// What its lines say and nothing else.
   static let lines: [StaticString] = [
     "tim kiem", "trang chu", "trang nhat", "hoi dap", "dang nhap", "lien he", "tin tuc", "thong ke", "luu tru",
     "facebook", "google", "ban tieng viet", "ban tieng anh", "lien ket website", "in bai viet",
-    "gui email", "tai ve", "da biet", "van ban phap luat",
+    "gui email", "tai ve", "da biet", "van ban phap luat", "y kien", "binh luan", "quay lai",
   ]
 
   /// The words of a line that says when a page was printed: "Thứ Năm, 15/10/2020, 16:21 (GMT+7)".

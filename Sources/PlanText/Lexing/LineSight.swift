@@ -167,18 +167,18 @@ struct LineSight {
     if upper == 0, digits > 0, others == 0 { flags.insert(.digitsOnly) }
   }
 
-  /// `+---+`, `|---|:--|`, `+===+`: nothing but the signs of a table's lines.
+  /// `+---+`, `|---|:--|`, `---|---`, `+===+`: nothing but the signs of a table's lines.
   private func isBorder(_ source: Span<UInt8>) -> Bool {
-    guard source[start] == UInt8(ascii: "+") || source[start] == UInt8(ascii: "|") else { return false }
-    var strokes = 0
+    var (strokes, bars) = (0, source[start] == UInt8(ascii: "+") ? 1 : 0)
     for at in start..<end {
       switch source[at] {
       case UInt8(ascii: "-"), UInt8(ascii: "="): strokes += 1
-      case UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: ":"), 0x20, 0x09: break
+      case UInt8(ascii: "|"): bars += 1
+      case UInt8(ascii: "+"), UInt8(ascii: ":"), 0x20, 0x09: break
       default: return false
       }
     }
-    return strokes >= 2
+    return strokes >= 2 && bars >= 1
   }
 
   /// How a line ends, markdown signs and closing quotation marks and brackets looked through.

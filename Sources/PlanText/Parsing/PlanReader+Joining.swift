@@ -176,7 +176,8 @@ extension PlanReader {
     if block.text.isEmpty { return token.width <= 240 }
     let last = tokens[block.lastToken]
     return token.flags.contains(.caps) && last.flags.contains(.caps)
-      || last.ending == .open && (token.flags.contains(.startsLower) || namesNumber(last, token))
+      || last.ending == .open
+        && (token.flags.contains(.startsLower) || namesNumber(last, token) || isBrokenItem(last))
       || block.marker.style == .article && layout.isWrapped && !last.flags.contains(.caps)
         && layout.isFull(last, firstWord: firstWordWidth(token)) && token.flags.isDisjoint(with: [.blankBefore, .caps])
   }

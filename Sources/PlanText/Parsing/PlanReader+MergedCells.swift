@@ -85,9 +85,12 @@ extension PlanReader {
     return numbers[0] > 0 && numbers[1] == numbers[0] + 1 && numbers[2] == numbers[1] + 1
   }
 
-  /// "1", "2.1."; no number is no word.
+  /// "1", "2.1.", "2\.1"; no number is no word.
   private func isNumber(_ cell: [SourceRange]) -> Bool {
-    cell.count == 1 && bytes[cell[0]].allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    cell.count == 1
+      && bytes[cell[0]].allSatisfy {
+        (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\\")
+      }
   }
 }
 

@@ -212,7 +212,7 @@ extension PlanReader {
     fold(token, limit: 41)
     if MarginWords.arrivalNotes.contains(where: { folder.hasPrefix($0) }) { return true }
     let isForm = MarginWords.arrivalFields.contains { folder.hasPrefix($0) }
-    return isForm && !folder.bytes.drop { $0 != UInt8(ascii: ":") }.contains { $0 >= 0x61 }
+    return isForm && folder.bytes.drop { $0 != UInt8(ascii: ":") }.split { $0 == 0x20 }.allSatisfy(isOfForm)
   }
 
   // MARK: Running heads

@@ -39,6 +39,19 @@ extension PlanReader {
     }
   }
 
+  /// Sets the lines aside that a site prints last, with the figures of its counters between them.
+  mutating func setLastSiteLinesAside() {
+    var first = tokens.endIndex
+    for index in tokens.indices.reversed() {
+      let line = tokens[index]
+      if line.flags.contains(.noise) || line.flags.contains(.digitsOnly) { continue }
+      fold(line, limit: Self.longestSiteLine)
+      guard SiteWords.isLine(folder) else { break }
+      first = index
+    }
+    for index in first..<tokens.endIndex { setAside(index, as: .stamp) }
+  }
+
   /// Folded bytes of a line that its words are looked for in.
   private static let longestSiteLine = 64
 
@@ -103,11 +116,17 @@ extension PlanReader {
       fold(date, limit: 40)
       metadata.date = PrintedDate.read(folder)
     }
-    if metadata.issuer == nil, let issuer = values.issuer { metadata.issuer = string(issuer) }
+    if metadata.issuer == nil, let issuer = values.issuer, isTold(issuer) { metadata.issuer = string(issuer) }
     // A stamp of a signing program names the body that signed.
-    if metadata.signature == nil, values.number != nil, let signer = values.signer {
+    if metadata.signature == nil, values.number != nil, let signer = values.signer, isTold(signer) {
       metadata.signature = Signature(capacities: [], onBehalfOf: nil, position: nil, name: string(signer))
     }
     return metadata
+  }
+
+  /// False for a value that the site has not filled in yet.
+  private mutating func isTold(_ value: SourceRange) -> Bool {
+    fold(value, limit: Self.longestLabel)
+    return !SiteField.isBlank(folder)
   }
 }

@@ -95,7 +95,10 @@ extension PlanReader {
 
   /// "| TM. ỦY BAN NHÂN DÂN |": a cell of a layout table that begins with a capacity in capitals.
   private func signs(_ token: LineToken) -> Bool {
-    pipeCells(token).contains { cell in SigningWords.certainInCapitals.contains { bytes[cell].starts(with: $0) } }
+    pipeCells(token).contains { cell in
+      let words = bytes[cell].drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
+      return SigningWords.certainInCapitals.contains { words.starts(with: $0) }
+    }
   }
 
   /// Reads the tail and what follows it: appendices.

@@ -59,6 +59,7 @@ struct PlanReader {
     setListNumbersAside()
     findLeadIns()
     let bodyStart = readHead()
+    setLastSiteLinesAside()
     let tailStart = findTail(from: bodyStart)
     readBlocks(bodyStart..<tailStart, part: .body, root: -1)
     readTail(from: tailStart)

@@ -37,7 +37,8 @@ extension PlanReader {
     if token.keyword == .recipients, let items = itemsBehindLabel(token) { return tile(token, items) }
     if token.marker.style == .dash, let items = gluedItems(token) { return tile(token, items) }
     guard let cut = inlineCut(token) else { return [segment(of: token)] }
-    return tile(token, [token.range.lower..<trimEnd(cut, from: token.range.lower), cut..<token.range.upper])
+    let body = Int(token.body)
+    return tile(token, [body..<trimEnd(cut, from: body), cut..<token.range.upper])
   }
 
   /// Columns, without the gaps that were left to be filled in by hand: "Số:     12/KH-UBND", "ngày   3   tháng  4".
@@ -97,12 +98,8 @@ extension PlanReader {
   /// the place and date after the number.
   private mutating func inlineCut(_ token: LineToken) -> Int? {
     fold(token)
-    if folder.firstIndex(of: "cong ") != nil || folder.firstIndex(of: " -") != nil {
-      for word in LetterheadWords.mottos {
-        if let index = folder.firstIndex(of: word, from: 4) { return Int(folder.offsets[index]) }
-      }
-      if folder.firstIndex(of: "tu do -") != nil, let cut = smallLetters(token) { return cut }
-    }
+    if let motto = LetterheadWords.mottoStart(folder, from: 4) { return Int(folder.offsets[motto]) }
+    if folder.firstIndex(of: "tu do -") != nil, let cut = smallLetters(token) { return cut }
     if token.keyword == .recipients {
       if let index = SigningWords.certainCapacity(folder, from: 9) { return Int(folder.offsets[index]) }
       if let cut = positionBehindLabel(token) { return cut }

@@ -135,9 +135,9 @@ enum SignatureReader {
     // Digits and / : ; stand side by side.
     let isSign: (UInt8) -> Bool = { $0 >= UInt8(ascii: "/") && $0 <= UInt8(ascii: ";") }
     let words = line.split(separator: 0x20)
-    guard (2...6).contains(words.count), !line.contains(where: isSign), line.first != UInt8(ascii: "(") else {
-      return false
-    }
+    guard (2...6).contains(words.count), !line.contains(where: isSign),
+      line.first != UInt8(ascii: "("), line.first != UInt8(ascii: "[")
+    else { return false }
     if SigningWords.startsPosition(folder) || SigningWords.startsBody(folder) && isCapitals { return false }
     if isCapitals { return signature.position != nil }
     return words.count <= 5 || words.allSatisfy { isNamePart($0.span) }

@@ -159,7 +159,12 @@ struct DateReader {
   private func rangeEnd(after first: DateReading) -> DateReading? {
     var index = first.next
     if grammar.sign(index) == UInt8(ascii: ",") { index += 1 }
-    guard grammar.rangeJoin(index) || grammar.cue(index) == .through else { return nil }
+    // "từ ngày 20/02/2025 và hoàn thành trước ngày 31/3/2025"
+    let isFinished = grammar.cue(index) == .and && grammar.cue(index + 1) == .finish
+    if isFinished { index += 1 + Int(tokens[index + 1].phraseLength) }
+    guard isFinished ? grammar.cue(index) == .before : grammar.rangeJoin(index) || grammar.cue(index) == .through else {
+      return nil
+    }
     index = skipFillers(index + max(1, Int(tokens[index].phraseLength)))
     if grammar.cue(index) == .before { index += 1 }
     guard let last = grammar.date(at: index, led: true), isFiner(first, than: last) else { return nil }
@@ -242,7 +247,9 @@ struct DateReader {
     guard let first = cell.first(where: { !tokens[$0].isSign }) else { return nil }
     (lower, grammar.end) = (cell.lowerBound, cell.upperBound)
     guard !tokens[first].isWord || tokens[first].flags.contains(.hasDigits), let reading = grammar.stated(at: first),
-      !(reading.next..<cell.upperBound).contains(where: { !tokens[$0].isSign })
+      case let isOpen = grammar.cue(reading.next) == .onwards,
+      case let end = isOpen ? reading.next + Int(tokens[reading.next].phraseLength) : reading.next,
+      !(end..<cell.upperBound).contains(where: { !tokens[$0].isSign })
     else { return nil }
     return resolve(reading, tokens: first..<reading.next, kind: .deadline)
   }

@@ -67,7 +67,7 @@ extension BodyReader {
     return draft.endsInNoun && !roles(kind.lowerBound, window).0.contains(.area) ? kind : nil
   }
 
-  private static let departments = ["sở", "phòng", "khoa", "p"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  private static let departments = ["sở", "phòng", "khoa", "vụ", "p"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   private func open(_ start: Int, _ window: TokenWindow) -> Draft {
     var at = start
@@ -145,9 +145,10 @@ extension BodyReader {
     }
   }
 
-  /// "Tân Lợi": the second of two words that no table knows, both with a capital.
+  /// "Tân Lợi", "Khê Lương": the second of two words with capitals, of which a table knows one at most.
   private func isProperName(_ at: Int) -> Bool {
-    at > 0 && [tokens[at - 1], tokens[at]].allSatisfy { $0.word == 0 && $0.isWord && $0.isCapitalised }
+    guard at > 0, case let pair = [tokens[at - 1], tokens[at]] else { return false }
+    return pair.allSatisfy { $0.isWord && $0.isCapitalised && !$0.isAllCapitals } && pair.contains { $0.word == 0 }
   }
 
   /// "Ban Quản lý" before "các dự án đầu tư".

@@ -208,7 +208,7 @@ enum BodyWording {
         + "|kiểm tra - thanh tra|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng"
         + "|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình|phát thanh truyền hình"
         + "|pt - th|ptth|truyền thông|dân số|chính trị|bảo vệ thực vật|trồng trọt và bảo vệ thực vật"
-        + "|chăn nuôi và thú y|chăn nuôi|thú y|thủy lợi|thủy sản|kiểm soát bệnh tật|an toàn thực phẩm"
+        + "|chăn nuôi và thú y|chăn nuôi|thú y|thủy lợi|thủy sản và kiểm ngư|thủy sản|thông tin - thư viện|thông tin thư viện|vận tải|kiểm soát bệnh tật|an toàn thực phẩm"
         + "|an toàn vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|bảo vệ môi trường|cải cách hành chính|công nghệ thông tin|khuyến nông"
         + "|dịch vụ nông nghiệp|công nghiệp|thương mại|tài nguyên|môi trường|thi đua - khen thưởng"
         + "|thi đua , khen thưởng|thi đua khen thưởng|pháp luật|khoa giáo|văn xã|văn hóa - văn nghệ|quốc phòng"
@@ -406,6 +406,7 @@ enum BodyWording {
         + "|sau khi thống nhất|sau khi nhận|sau khi nhận được|sau khi tiếp nhận|sau khi có|sau khi được|sau khi hoàn thành|sau khi kết thúc"
         + "|ngay sau khi|khi nhận|khi nhận được|khi tiếp nhận|khi phát hiện|trước khi"
     ),
+    row(.verb, "tổng kiểm tra|tổng rà soát|tổng vệ sinh|tổng duyệt|tổng kiểm kê|tái cấu trúc|tái cơ cấu|tái chế"),
     row(.hardVerb, "tham mưu trưởng ban|tham mưu trưởng đoàn|tham mưu trưởng phòng|tham mưu trưởng tiểu ban"),
   ]
 

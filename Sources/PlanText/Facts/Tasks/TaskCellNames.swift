@@ -39,9 +39,10 @@ struct TaskCellNames {
     var window = TokenWindow(part)
     window.isNaming = true
     guard start < part.upperBound else { return [] }
-    if let list = bodies.list(at: start, in: window, generic: true), isOver(list.end, part) || list.ending == .predicate
-    {
-      return list.names
+    let list = bodies.list(at: start, in: window, generic: true)
+    if let list {
+      if isOver(list.end, part) || list.ending == .predicate { return list.names }
+      if part.count > Self.maximumTokens { return names(in: part, behind: list) }
     }
     // "Theo phân công", "Khi có yêu cầu" name nobody.
     if bodies.roles(start, window).0.contains(.stop) { return [] }
@@ -50,6 +51,22 @@ struct TaskCellNames {
       return []
     }
     return split(start..<end).map { BodyName(own: $0, head: []) }
+  }
+
+  /// "…, các cơ quan đại diện Việt Nam ở nước ngoài, Sở Y tế": what the grammar does not know goes on with the last name
+  /// up to a sign, and behind it further names stand.
+  private func names(in part: Range<Int>, behind list: BodyList) -> [BodyName] {
+    let isSign: (Int) -> Bool = {
+      bodies.tokens[$0].sign == UInt8(ascii: ",") || bodies.tokens[$0].sign == UInt8(ascii: ";")
+    }
+    var names = list.names
+    let last = names.count - 1
+    let next = (list.end..<part.upperBound).first(where: isSign) ?? part.upperBound
+    if names[last].prefix.isEmpty, list.end < next, !isSign(list.end - 1) {
+      names[last].own = names[last].own.lowerBound..<lastWord(list.end..<next)
+    }
+    // A single word is a stump.
+    return next + 2 < part.upperBound ? names + self.names(inPart: next + 1..<part.upperBound) : names
   }
 
   /// "PC03, PC06", "Vũ Văn An, Lê Thị Bình", "Thôn Hạ, Thôn Thượng": parts between commas, where all words of all of them
@@ -62,11 +79,19 @@ struct TaskCellNames {
       start = at + 1
     }
     parts.append(start..<names.upperBound)
-    let areNames = parts.allSatisfy { part in
-      (1...5).contains(part.count)
-        && part.allSatisfy { bodies.tokens[$0].isWord && bodies.tokens[$0].isCapitalised }
-    }
+    let areNames = parts.allSatisfy { isProper($0) || isBody($0) }
     return areNames || parts.allSatisfy(isArea) ? parts : [names]
+  }
+
+  /// One to five words with capitals.
+  private func isProper(_ part: Range<Int>) -> Bool {
+    (1...5).contains(part.count) && part.allSatisfy { bodies.tokens[$0].isWord && bodies.tokens[$0].isCapitalised }
+  }
+
+  /// A body and nothing else.
+  private func isBody(_ part: Range<Int>) -> Bool {
+    guard let list = bodies.list(at: firstWord(part), in: TokenWindow(part), generic: true) else { return false }
+    return isOver(list.end, part)
   }
 
   /// "Tổ dân phố số 6": the word for an area with a capital.
@@ -98,9 +123,9 @@ struct TaskCellNames {
     if before.sign == UInt8(ascii: ";") { return true }
     // A dash shielded by a backslash stands two bytes behind the word.
     let gap: Int32 = token.isSign ? 2 : 1
-    guard token.isCapitalised || token.isSign, token.start - before.end > gap || text.breaksLine(before: at) else {
-      return false
-    }
+    guard token.isCapitalised || token.isSign,
+      token.start - before.end > gap || text.breaksLine(before: at) || opensSameKind(at, start)
+    else { return false }
     if token.isSign { return token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: "+") }
     guard at - start <= Self.maximumLine,
       !JoiningWords.ends(text.source.bytes.span, Int(bodies.tokens[start].start), Int(before.end))
@@ -110,6 +135,16 @@ struct TaskCellNames {
       return isPerson(start..<at)
     }
     return isOver(list.end, start..<at) && bodies.opensBody(at, TokenWindow(at..<cell.upperBound), generic: true)
+  }
+
+  /// "Bộ Y tế Bộ Nội vụ": the head that the part begins with, each with its field, whose line break was lost.
+  private func opensSameKind(_ at: Int, _ start: Int) -> Bool {
+    let first = firstWord(start..<at)
+    guard first + 1 < at, bodies.tokens[first].word == bodies.tokens[at].word, bodies.tokens[at].word != 0,
+      bodies.tokens[at - 1].isWord, bodies.tokens.indices.contains(at + 1)
+    else { return false }
+    let window = TokenWindow(start..<bodies.tokens.endIndex)
+    return [first + 1, at + 1].allSatisfy { bodies.roles($0, window).0.contains(.sector) }
   }
 
   /// Two to five words, all with capitals.

@@ -38,7 +38,8 @@ struct TaskContextReader {
     let end = min(heading.upperBound, at + Self.depth)
     while at < end {
       let (value, count) = phrases.match(tokens, at, heading.upperBound)
-      let role = TaskRole(rawValue: value)
+      var role = TaskRole(rawValue: value)
+      if role.contains(.whole), heading != at..<at + count { role = [] }
       if role.contains(.assigning) { return .assigning }
       if role.contains(.tasking) { return .tasking }
       if role.contains(.describing) { return .describing }

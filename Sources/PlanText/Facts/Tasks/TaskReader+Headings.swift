@@ -21,6 +21,28 @@ extension TaskReader {
     return opening
   }
 
+  /// "5. Hệ Quản lý học viên và Sinh viên" behind "3. Khoa Dược" and "4. Phòng Đào tạo": where units are headed by bodies,
+  /// so is one whose heading has a capital inside and no verb before it.
+  func listed(_ node: Node, _ index: Int, _ window: TokenWindow) -> TaskOpening? {
+    guard node.kind == .section, context[index] == .assigning, owner[index] < 0, node.firstChild >= 0,
+      listedBodies[node.parent, default: 0] >= Self.listing, contexts.context(of: window.start..<window.end) == nil
+    else { return nil }
+    let heading = window.start..<(window.textStart < 0 ? window.end : window.textStart)
+    let name = heading.lowerBound..<closed(heading)
+    guard (2...Self.nameTokens).contains(name.count), text.tokens[name.lowerBound].isCapitalised,
+      name.dropFirst().contains(where: { text.tokens[$0].isCapitalised && !text.tokens[$0].isAllCapitals }),
+      bodies.roles(name.lowerBound, window).0.isDisjoint(with: [.verb, .hardVerb, .stop, .weak]),
+      name.allSatisfy({ isOfNames($0, window) })
+    else { return nil }
+    return TaskOpening(
+      form: .heading, names: [BodyName(own: name, head: [])], end: heading.upperBound, ending: .colon, isLed: false,
+      isTopical: false)
+  }
+
+  /// How many units headed by bodies make a list of bodies, and the tokens of the longest name in it.
+  private static let listing = 2
+  private static let nameTokens = 14
+
   /// "- Trang trí hội trường: Trung tâm Văn hóa, xong trước ngày 20/4.": work before a colon, and behind it nothing but
   /// those who do it and by when.
   func assigned(_ window: TokenWindow, _ index: Int) -> TaskDraft? {

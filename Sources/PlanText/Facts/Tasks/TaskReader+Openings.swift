@@ -123,9 +123,12 @@ extension TaskReader {
   private func isRate(_ opening: TaskOpening) -> Bool {
     guard let name = opening.names.first, text.tokens[name.own.lowerBound].cue == .every else { return false }
     let counted = text.tokens[name.own.lowerBound..<min(opening.end + Self.rateTokens, text.tokens.count)]
-    return counted.contains { $0.isNumber }
-      || [.atLeast, .atMost].contains(text.tokens[min(opening.end, text.tokens.count - 1)].cue)
+    let next = text.tokens[min(opening.end, text.tokens.count - 1)]
+    return counted.contains { $0.isNumber } || Self.counts.contains(next.word)
+      || [.atLeast, .atMost].contains(next.cue)
   }
+
+  private static let counts = ["một", "hai", "ba"].map { Lexicon.shared.word(of: Array($0.utf8)) }.filter { $0 != 0 }
 
   private static let rateTokens = 4
 

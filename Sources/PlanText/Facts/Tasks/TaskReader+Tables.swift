@@ -92,8 +92,10 @@ extension TaskReader {
     let work = columns.contents.last { filled($0) != nil }
     draft.askedCell = work.map { table.filledCell(row, $0).pieces }
     let content = work.flatMap(filled)
-    for time in columns.deadlines where draft.due == nil {
-      if let cell = filled(time.column) { draft.due = stated(in: cell, isLimit: time.isLimit) }
+    for time in columns.deadlines {
+      guard let cell = filled(time.column), let due = stated(in: cell, isLimit: time.isLimit) else { continue }
+      // "Tháng 9" beside "08/9 - 12/9/2025".
+      if draft.due.map({ due.isPart(of: $0) }) ?? true { draft.due = due }
     }
     if draft.due == nil { draft.due = marked(columns.deadlines, filled) }
     if let begins = columns.begins.first, let cell = filled(begins.column),
@@ -144,6 +146,14 @@ extension TaskReader {
     if let content, let found = self.times.recurrence.recurrence(in: content) { return found }
     guard let content, content.contains(where: self.times.recurrence.isReport) else { return nil }
     return times.lazy.compactMap { self.times.recurrence.period(in: $0) }.first
+  }
+}
+
+extension DateSpan {
+  /// True for a time inside another, both with two ends.
+  fileprivate func isPart(of other: DateSpan) -> Bool {
+    guard let start, let end, let first = other.start, let last = other.end else { return false }
+    return start >= first && end <= last
   }
 }
 

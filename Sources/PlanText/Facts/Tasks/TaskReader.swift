@@ -36,6 +36,8 @@ final class TaskReader {
   @exclusivity(unchecked) var groups: [Int32: TaskGroup] = [:]
   /// Dates that the pass over all words does not take for any.
   private var bareDates: [DateMention] = []
+  /// By parent: how many units are headed by bodies so far.
+  @exclusivity(unchecked) var listedBodies: [Int32: Int] = [:]
   /// By parent: the record of the last paragraph that leads into a list.
   @exclusivity(unchecked) private var leading: [Int32: Int32] = [:]
 
@@ -119,7 +121,8 @@ final class TaskReader {
     guard window.start < window.end else { return }
     let found = labels.labels(in: window)
     if !found.isEmpty, readLabels(found, window, node, index) { return }
-    if let opening = opening(of: node, index, window) {
+    if let opening = opening(of: node, index, window) ?? listed(node, index, window) {
+      if node.kind == .section, opening.form == .heading { listedBodies[node.parent, default: 0] += 1 }
       owner[index] = Int32(drafts.count)
       context[index] = .assigning
       var draft = TaskDraft(node: index, opening: opening, window: window)

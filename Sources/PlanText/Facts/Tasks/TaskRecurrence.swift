@@ -59,7 +59,9 @@ struct TaskRecurrence: Sendable {
   private func asked(in sentence: Range<Int>) -> Recurrence? {
     for at in sentence.dropLast() {
       if isReport(at), let found = listed(behind: at + Int(tokens[at].phraseLength), in: sentence) { return found }
-      guard tokens[at].cue == .every, let found = period(at: at) else { continue }
+      if let found = counted(at, in: sentence) { return found }
+      guard tokens[at].cue == .every, let every = period(at: at) else { continue }
+      let found = Self.shorter(every, named(before: at, sentence))
       if at > sentence.lowerBound, isReportEnd(at, sentence) { return found }
       if found != .yearly, isAddressed(before: at, sentence) { return found }
       if reaches(from: at + 2, to: min(sentence.upperBound, at + 2 + Self.reach)) { return found }
@@ -74,6 +76,22 @@ struct TaskRecurrence: Sendable {
       if isSent, reaches(from: max(sentence.lowerBound, at - 2 * Self.reach), to: at) { return found }
     }
     return nil
+  }
+
+  /// "Sáu tháng một lần báo cáo …".
+  private func counted(_ at: Int, in sentence: Range<Int>) -> Recurrence? {
+    guard let (found, next) = periodic.period(at, in: sentence), next < sentence.upperBound,
+      tokens[next].cue == .occurrence, reaches(from: next, to: min(sentence.upperBound, next + Self.reach))
+    else { return nil }
+    return found
+  }
+
+  /// "6 tháng, hằng năm": the period that a list names before one with "hằng".
+  private func named(before at: Int, _ sentence: Range<Int>) -> Recurrence? {
+    guard at > sentence.lowerBound + 2, tokens[at - 1].sign == UInt8(ascii: ",") || tokens[at - 1].cue == .and,
+      let (found, next) = periodic.period(at - 3, in: sentence), next == at - 1
+    else { return nil }
+    return found
   }
 
   /// "ngày 25 hằng tháng".

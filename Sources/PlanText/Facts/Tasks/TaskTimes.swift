@@ -29,6 +29,10 @@ struct TaskTimes: Sendable {
     let known = dates.mentions(in: range)
     let bare = reader.stated(in: range)
     guard var mention = bare ?? known.first(where: { $0.hasValue && !$0.isPeriodic }) else { return (nil, nil) }
+    // "2025 và những năm tiếp theo"
+    if case let next = mention.tokens.upperBound, next < range.upperBound, text.tokens[next].cue == .onwards {
+      mention.end = nil
+    }
     if isLimit, mention.start == mention.end { mention.start = nil }
     return (mention.hasValue ? span(mention) : nil, known.isEmpty ? bare : nil)
   }

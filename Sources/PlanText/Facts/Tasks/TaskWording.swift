@@ -163,7 +163,8 @@ enum TaskWording {
   /// Headers of columns: the longest phrase found anywhere in the header decides.
   static let headers: [PhraseTable.Row] =
     labels + [
-      row([.lead, .whole], "thực hiện|tham mưu|người làm|giao|chủ đầu tư|đơn vị trực|bộ phận trực"),
+      row(
+        [.lead, .whole], "thực hiện|tham mưu|người làm|đơn vị làm|bộ phận làm|giao|chủ đầu tư|đơn vị trực|bộ phận trực"),
       row(
         .lead,
         "cơ quan soạn thảo|đơn vị soạn thảo|cơ quan giải quyết|đơn vị giải quyết|cơ quan xử lý|đơn vị xử lý"
@@ -214,6 +215,7 @@ enum TaskWording {
         + "|phân công trách nhiệm|chế độ báo cáo|chế độ thông tin|thông tin báo cáo|kiến nghị|đề xuất"
         + "|tổ chức triển khai|điều khoản thi hành|triển khai thực hiện|kết luận|chỉ đạo|tổ chức lực lượng"
     ),
+    row([.assigning, .whole], "thực hiện"),
     // What is said of leadership may be a report or a task: as the headings above have it.
     row([], "công tác chỉ đạo|công tác lãnh đạo , chỉ đạo|công tác lãnh đạo chỉ đạo|công tác quản lý , chỉ đạo"),
     // Work whose object is a result; contents beside what they aim at.

@@ -32,7 +32,10 @@ extension CueTable {
       row(.middle, "giữa"),
       row(.half, "nửa"),
       row(.period, "giai đoạn|thời kỳ|thời kì|nhiệm kỳ|nhiệm kì"),
-      row(.onwards, "trở đi|trở về sau"),
+      row(
+        .onwards,
+        "trở đi|trở về sau|và những năm tiếp theo|và các năm tiếp theo|và những năm sau|và các năm sau|và những năm kế tiếp"
+      ),
       row(.monthCount, "ba tháng", detail: 3),
       row(.monthCount, "sáu tháng", detail: 6),
       row(.monthCount, "chín tháng", detail: 9),
