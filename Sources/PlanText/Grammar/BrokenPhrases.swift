@@ -93,12 +93,23 @@ enum BrokenPhrases {
     "Đảm bảo", "Quản lý", "Hàng năm", "Hằng năm", "Định kỳ", "Có trách nhiệm", "Tổng hợp", "Thẩm định", "Đưa tin",
   ]
 
+  /// Those that are in no name, so that a capital shows the beginning of a sentence.
+  private static let sentences: [StaticString] = [
+    "Chủ trì", "Theo chức năng", "Có trách nhiệm", "Tiếp tục", "Tăng cường", "Đẩy mạnh", "Hằng năm", "Hàng năm",
+    "Định kỳ",
+  ]
+
   /// What acts of law begin with where they speak of themselves.
   private static let acts: [StaticString] = ["Quyết định này ", "Nghị quyết này ", "Thông tư này ", "Chỉ thị này "]
 
   /// True where a line begins so.
   static func beginsAct(_ source: Span<UInt8>, _ token: LineToken) -> Bool {
     acts.contains { stands($0, at: Int(token.body), in: source, Int(token.end)) }
+  }
+
+  /// True where a line begins with a duty that is in no name.
+  static func beginsSentence(_ source: Span<UInt8>, _ token: LineToken) -> Bool {
+    sentences.contains { stands($0, at: Int(token.body), in: source, Int(token.end)) }
   }
 
   /// True where a line begins with a duty.

@@ -48,6 +48,8 @@ enum DocumentType {
     Row(folded: "ke hoach hanh dong", name: "Kế hoạch hành động", code: "KH"),
     Row(folded: "huong dan lien nganh", name: "Hướng dẫn liên ngành", code: "HDLN"),
     Row(folded: "ke hoach lien tich", name: "Kế hoạch liên tịch", code: "KHLT"),
+    Row(folded: "huong dan lien tich", name: "Hướng dẫn liên tịch", code: "HDLT"),
+    Row(folded: "chuong trinh lien tich", name: "Chương trình liên tịch", code: "CTrLT"),
     Row(folded: "ke hoach phoi hop", name: "Kế hoạch phối hợp", code: "KHPH"),
     Row(folded: "ke hoach lien nganh", name: "Kế hoạch liên ngành", code: "KHLN"),
     Row(folded: "chuong trinh phoi hop", name: "Chương trình phối hợp", code: "CTrPH"),

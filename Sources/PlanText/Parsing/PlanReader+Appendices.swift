@@ -69,7 +69,7 @@ extension PlanReader {
       let token = tokens[next]
       if token.flags.contains(.noise) { continue }
       if token.keyword == .attached { return true }
-      if token.keyword == .appendix || !token.marker.isNone || token.width > 110 || isPiped(next)
+      if token.keyword == .appendix || !token.marker.isNone || token.width > Self.longestTitle || isPiped(next)
         || token.ending == .stop || token.keyword == .recipients
       {
         return false
@@ -214,7 +214,19 @@ extension PlanReader {
     if draft.count > 0, token.flags.contains(.startsLower), !token.flags.contains(.blankBefore) {
       return !token.ending.isFinal
     }
-    return draft.count > 0 && token.width <= 110 && !token.ending.isFinal && isFollowedByAttachedLine(index)
+    if draft.count > 0, namesSchoolYear(token) { return true }
+    return draft.count > 0 && token.width <= Self.longestTitle && !token.ending.isFinal
+      && isFollowedByAttachedLine(index)
+  }
+
+  /// Letters of the longest line of a title above "(Kèm theo …)".
+  private static let longestTitle: Int32 = 260
+
+  /// "Năm học 2025 - 2026", "Năm học 20... - 20...": the last line of a title.
+  private mutating func namesSchoolYear(_ token: LineToken) -> Bool {
+    guard token.width <= 24 else { return false }
+    fold(token, limit: 24)
+    return folder.hasPrefix("nam hoc ")
   }
 
   /// "Đơn vị tính: triệu đồng" above a table.

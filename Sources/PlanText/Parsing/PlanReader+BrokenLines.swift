@@ -50,11 +50,13 @@ extension PlanReader {
   }
 
   /// "3. Sở Y tế, Bảo hiểm" over "xã hội tỉnh" and "Phối hợp …": a unit that only names bodies is whole, and its duties
-  /// stand on the lines below, where the margin would have left them room.
+  /// stand on the lines below, where the margin would have left them room or where they begin as no name does.
   func namesBodies(above token: LineToken, _ before: LineToken) -> Bool {
     guard block.kind == .section, before.ending == .open, !before.flags.contains(.caps),
       token.flags.contains(.startsUpper), let first = block.text.first, block.text.count <= 3,
-      !layout.isFull(before, firstWord: firstWordWidth(token)), BrokenPhrases.beginsDuty(bytes.span, token)
+      BrokenPhrases.beginsDuty(bytes.span, token),
+      block.text.count == 1 && BrokenPhrases.beginsSentence(bytes.span, token)
+        || !layout.isFull(before, firstWord: firstWordWidth(token))
     else { return false }
     return Heading.namesBody(first, bytes)
   }

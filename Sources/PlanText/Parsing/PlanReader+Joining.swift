@@ -19,6 +19,7 @@ extension PlanReader {
       return !gap && goesOnWithCapitals(index, before)
     }
     if token.flags.contains(.caps), token.width > 8, !token.flags.contains(.startsDigit) { return false }
+    if before.ending == .stop, tokens[block.firstToken].keyword == .basis, opensBasis(token) { return false }
     return gap ? turnsPage && goesOnOverPage(token, before) : joinsNextLine(token, before)
   }
 
@@ -113,11 +114,16 @@ extension PlanReader {
   }
 
   /// "- Phối hợp với Sở" over "Tài chính": the first line of an item, or one before a name, in a text that breaks first
-  /// lines anywhere.
+  /// lines anywhere; and "Điều 2. Sở" over "Công Thương" in any text.
   private func isBrokenItem(_ before: LineToken) -> Bool {
-    guard layout.breaksFirstLines, block.firstToken == block.lastToken else { return false }
-    return block.kind == .bullet || JoiningWords.asksForName(bytes.span, Int(before.start), Int(before.end))
+    guard block.firstToken == block.lastToken else { return false }
+    let asks = JoiningWords.asksForName(bytes.span, Int(before.start), Int(before.end))
+    if layout.breaksFirstLines { return block.kind == .bullet || asks }
+    return asks && block.kind != .paragraph && Int32(before.end) - block.marker.text <= Self.longestNameHead
   }
+
+  /// Bytes of the longest head of a name.
+  private static let longestNameHead: Int32 = 14
 
   /// "(rộng 4,5 m, cao" over "3,8 m).": the bracket that a line opens is closed on the next.
   private func closesBracket(_ token: LineToken, of before: LineToken) -> Bool {

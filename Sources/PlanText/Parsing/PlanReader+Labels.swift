@@ -9,10 +9,16 @@ extension PlanReader {
 
   private static func printedLabel(of marker: Marker, in bytes: [UInt8]) -> String {
     let printed = bytes[marker.label]
+    if marker.style.isBullet, isInvisible(printed) { return BulletSign.sign(of: marker.style) }
     guard !marker.style.isBullet, printed.contains(where: MarkerScanner.isMarkup) else {
       return bytes.string(marker.label)
     }
     return String(decoding: printed.filter { !MarkerScanner.isMarkup($0) }, as: UTF8.self)
+  }
+
+  /// A soft hyphen, or a sign of a font's own: a page shows what neither looks like elsewhere.
+  private static func isInvisible(_ sign: ArraySlice<UInt8>) -> Bool {
+    sign.elementsEqual([0xC2, 0xAD]) || sign.first == 0xEE || sign.first == 0xEF && !sign.elementsEqual("＋".utf8)
   }
 
   private static func keywordLabel(of marker: Marker, in bytes: [UInt8]) -> String {

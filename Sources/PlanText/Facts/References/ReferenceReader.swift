@@ -333,7 +333,7 @@ struct ReferenceReader {
 
   /// "ngày 25/7/2017", "ban hành ngày …", "(ngày …)", "hồi 14 giờ 00 ngày …", "cùng ngày", "năm 2024".
   func date(_ first: Int) -> (date: String?, next: Int)? {
-    var at = first
+    var at = linkEnd(first)
     if tokens[at].cue == .sameDay {
       let next = at + Int(tokens[at].phraseLength)
       guard let reading = dates.dayAfterWord(next), reading.first.month != 0 else { return (lastDate, next) }
@@ -351,6 +351,17 @@ struct ReferenceReader {
     let closing = at > index && reading.next < unit.tokens.upperBound && tokens[reading.next].sign == UInt8(ascii: ")")
     return (Self.iso(reading.first), reading.next + (closing ? 1 : 0))
   }
+
+  /// The token behind "](https://…)", with which markdown ends a link, or the token itself.
+  private func linkEnd(_ at: Int) -> Int {
+    guard at + 1 < unit.tokens.upperBound, tokens[at].sign == UInt8(ascii: "]"),
+      tokens[at + 1].sign == UInt8(ascii: "(")
+    else { return at }
+    let address = at + 2..<min(unit.tokens.upperBound, at + Self.addressTokens)
+    return address.first { tokens[$0].sign == UInt8(ascii: ")") }.map { $0 + 1 } ?? at
+  }
+
+  private static let addressTokens = 60
 
   /// ISO 8601, cut to what is said; nil where there is no such day or no year.
   static func iso(_ part: DatePart) -> String? {

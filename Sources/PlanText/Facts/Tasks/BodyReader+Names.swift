@@ -175,6 +175,8 @@ extension BodyReader {
     if isVerbOfName(roles, count, draft, window) { return true }
     if draft.isBare, draft.isPlural, roles.contains(.verb), isOfManyKinds(draft) { return false }
     if draft.endsInTopicHead, roles.isSuperset(of: [.complement, .stop]) { return true }
+    // "Hiệu trưởng tổ chức …": an office that is whole.
+    if draft.isBare, draft.head.isSuperset(of: [.complete, .position]), roles.contains(.verb) { return false }
     if draft.isBare, roles.contains(.complement),
       !draft.head.isDisjoint(with: [.named, .position]) || roles.isDisjoint(with: .edge)
     {
@@ -213,11 +215,12 @@ extension BodyReader {
   /// Bytes of a syllable that may be the first of a word.
   private static let syllable: ClosedRange<UInt16> = 3...7
 
-  /// A small-letter word that no table knows behind an area or a closing qualifier: a verb ("UBND các xã san gạt mặt
-  /// đường"), unless the name ends with it ("UBND các xã ven sông;").
+  /// A small-letter word that no table knows behind an area, a proper name or a closing qualifier: a verb ("UBND các xã
+  /// san gạt mặt đường"), unless the name ends with it ("UBND các xã ven sông;").
   private func isStray(_ draft: Draft, _ window: TokenWindow) -> Bool {
     guard draft.endsInPlace || draft.isQualified, !tokens[draft.at].isCapitalised else { return false }
-    return !(1...3).contains { endsName(draft.at + $0, window) }
+    let longest = tokens[draft.at - 1].isCapitalised ? 1 : 3
+    return !(1...longest).contains { endsName(draft.at + $0, window) }
   }
 
   private func endsName(_ at: Int, _ window: TokenWindow) -> Bool {

@@ -244,7 +244,7 @@ enum BodyWording {
   private static let works: [PhraseTable.Row] = [
     row(
       [.work, .verb, .complement],
-      "kiểm tra , giám sát|kiểm tra giám sát|kiểm tra - giám sát|thanh tra - kiểm tra|giám sát điều hành"
+      "bảo trì đường bộ|quản lý bảo trì|quản lý bảo trì đường bộ|quản lý duy tu|kiểm tra , giám sát|kiểm tra giám sát|kiểm tra - giám sát|thanh tra - kiểm tra|giám sát điều hành"
         + "|giám sát , điều hành|giám sát và điều hành|hỗ trợ doanh nghiệp|hỗ trợ doanh nghiệp nhỏ và vừa"
         + "|hỗ trợ khởi nghiệp|quản lý chất lượng|quản lý xây dựng|quản lý vận hành|quản lý khai thác"
         + "|quản lý và khai thác|tiếp nhận và trả kết quả|phổ biến , giáo dục pháp luật"
@@ -290,7 +290,7 @@ enum BodyWording {
         + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
         + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
         + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia|liên gia tự quản|tự quản|đại diện|liên lạc|phụ huynh|hộ đê|cố vấn|thư ký|trọng tài|nội dung|hậu cần|khánh tiết|lễ tân|giám khảo"
-        + "|tiếp tân"
+        + "|tiếp tân|nền nếp|nề nếp"
         + "|phối hợp phổ biến giáo dục pháp luật|phối hợp phổ biến , giáo dục pháp luật|phối hợp pbgdpl|phối hợp liên ngành"
         + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
         + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
@@ -406,7 +406,10 @@ enum BodyWording {
         + "|sau khi thống nhất|sau khi nhận|sau khi nhận được|sau khi tiếp nhận|sau khi có|sau khi được|sau khi hoàn thành|sau khi kết thúc"
         + "|ngay sau khi|khi nhận|khi nhận được|khi tiếp nhận|khi phát hiện|trước khi"
     ),
-    row(.verb, "tổng kiểm tra|tổng rà soát|tổng vệ sinh|tổng duyệt|tổng kiểm kê|tái cấu trúc|tái cơ cấu|tái chế"),
+    row(
+      .verb,
+      "góp|chặt|chặt tỉa|tỉa|chia|cắm|kẻ|khơi|lát|báo cho|báo tin|tổng kiểm tra|tổng rà soát|tổng vệ sinh|tổng duyệt|tổng kiểm kê|tái cấu trúc|tái cơ cấu|tái chế"
+    ),
     row(.hardVerb, "tham mưu trưởng ban|tham mưu trưởng đoàn|tham mưu trưởng phòng|tham mưu trưởng tiểu ban"),
   ]
 

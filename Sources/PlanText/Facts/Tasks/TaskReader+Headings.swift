@@ -24,7 +24,7 @@ extension TaskReader {
   /// "5. Hệ Quản lý học viên và Sinh viên" behind "3. Khoa Dược" and "4. Phòng Đào tạo": where units are headed by bodies,
   /// so is one whose heading has a capital inside and no verb before it.
   func listed(_ node: Node, _ index: Int, _ window: TokenWindow) -> TaskOpening? {
-    guard node.kind == .section, context[index] == .assigning, owner[index] < 0, node.firstChild >= 0,
+    guard node.kind == .section, context[index] != .describing, owner[index] < 0, node.firstChild >= 0,
       listedBodies[node.parent, default: 0] >= Self.listing, contexts.context(of: window.start..<window.end) == nil
     else { return nil }
     let heading = window.start..<(window.textStart < 0 ? window.end : window.textStart)
@@ -34,9 +34,10 @@ extension TaskReader {
       bodies.roles(name.lowerBound, window).0.isDisjoint(with: [.verb, .hardVerb, .stop, .weak]),
       name.allSatisfy({ isOfNames($0, window) })
     else { return nil }
-    return TaskOpening(
+    let opening = TaskOpening(
       form: .heading, names: [BodyName(own: name, head: [])], end: heading.upperBound, ending: .colon, isLed: false,
       isTopical: false)
+    return context[index] == .assigning || saysWhatToDo(opening, Int(node.firstChild), window) ? opening : nil
   }
 
   /// How many units headed by bodies make a list of bodies, and the tokens of the longest name in it.

@@ -284,7 +284,7 @@ extension TaskReader {
 
   /// True where what stands under a heading begins with a verb or with the body itself, or the second node does where the
   /// first speaks of somebody in it ("Chủ tịch UBND các xã chịu trách nhiệm …").
-  private func saysWhatToDo(_ opening: TaskOpening, _ below: Int?, _ window: TokenWindow) -> Bool {
+  func saysWhatToDo(_ opening: TaskOpening, _ below: Int?, _ window: TokenWindow) -> Bool {
     var at = opening.end
     while at < window.end, text.tokens[at].isSign { at += 1 }
     if at < window.end { return isVerb(at, window) }

@@ -78,6 +78,7 @@ extension TaskReader {
       let unit = cells[table.filledIndex(row, column)]
       return unit < 0 ? nil : units[unit].tokens
     }
+    guard !goesOnAbove(row, of: table, columns, cells) else { return }
     var draft = TaskDraft(node: node, opening: nil, window: TokenWindow(0..<0))
     draft.row = row
     for column in columns.leads { readLeads(filled(column), isShared: columns.isShared, into: &draft) }
@@ -106,6 +107,15 @@ extension TaskReader {
     }
     draft.recurrence = recurrence(of: content, columns.deadlines.compactMap { filled($0.column) })
     drafts.append(draft)
+  }
+
+  /// A row with words in its column of contents alone, begun with a small letter: the page turned inside the row above.
+  private func goesOnAbove(_ row: Int, of table: Table, _ columns: Columns, _ cells: [Int]) -> Bool {
+    let first = Int(table.rows[row].firstCell)
+    let printed = (0..<Int(table.width)).filter { cells[first + $0] >= 0 }
+    guard row > columns.firstRow, printed.count == 1, columns.contents.contains(printed[0]) else { return false }
+    let token = text.tokens[Int(text.units[cells[first + printed[0]]].first)]
+    return token.isWord && !token.isCapitalised
   }
 
   /// "x" under "Quý II" and "Quý III": the time from the first marked header to the last.

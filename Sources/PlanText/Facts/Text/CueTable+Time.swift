@@ -40,7 +40,10 @@ extension CueTable {
       row(.monthCount, "sáu tháng", detail: 6),
       row(.monthCount, "chín tháng", detail: 9),
       row(.finish, "hoàn thành|hoàn tất|xong|kết thúc|thời hạn|thời gian|thời gian thực hiện|tiến độ|hạn|hạn cuối"),
-      row(.send, "gửi|nộp|gửi báo cáo|chế độ báo cáo|tổng hợp báo cáo|báo cáo về|thông tin báo cáo|báo cáo định kỳ"),
+      row(
+        .send,
+        "gửi|nộp|gửi báo cáo|chế độ báo cáo|tổng hợp báo cáo|báo cáo về|thông tin báo cáo|báo cáo định kỳ|gửi số liệu|gửi kết quả|nộp báo cáo"
+      ),
       row(.every, "hằng|hàng|mỗi|theo từng|từng"),
       row(.periodic, "định kỳ|định kì|thường kỳ|thường kì"),
       row(.occurrence, "lần|một lần"),
