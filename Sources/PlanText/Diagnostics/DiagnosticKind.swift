@@ -11,7 +11,7 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
   // Facts
   case impossibleDate, unresolvedReference, yearAssumed
   // Bytes
-  case illFormedBytes, unmappedCharacters, lettersRestored, inputCut
+  case illFormedBytes, unmappedCharacters, lettersRestored, linesRestored, inputCut
 
   struct Row: Sendable {
     let code: String
@@ -114,6 +114,10 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
       Row(
         code: "letters-restored", severity: .note, isNoise: false,
         message: "“{printed}” came as numbers of a font's letters and was read back; please compare it with the page")
+    case .linesRestored:
+      Row(
+        code: "lines-restored", severity: .note, isNoise: false,
+        message: "the text lost its line breaks; this line was read as {printed}, please compare it with the page")
     case .inputCut:
       Row(
         code: "input-cut", severity: .error, isNoise: false,

@@ -114,6 +114,10 @@ enum BrokenPhrases {
 
   /// True where a line begins with a duty.
   static func beginsDuty(_ source: Span<UInt8>, _ token: LineToken) -> Bool {
-    duties.contains { stands($0, at: Int(token.body), in: source, Int(token.end)) }
+    beginsDuty(source, Int(token.body), Int(token.end))
+  }
+
+  static func beginsDuty(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    duties.contains { stands($0, at: start, in: source, end) }
   }
 }

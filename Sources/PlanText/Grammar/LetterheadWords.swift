@@ -62,9 +62,7 @@ enum LetterheadWords {
     if folder.matches("chu nghia viet nam ", at: index - 19) { return true }
     if folder.matches("so:", at: index) || folder.matches("doc lap - tu do", at: index) { return true }
     // What stands behind a rule.
-    if folder.bytes[index - 2] == UInt8(ascii: "-"), folder.bytes[max(0, index - 3)] == UInt8(ascii: "-") {
-      return true
-    }
+    if folder.matches("---", at: index - 4) { return true }
     return superiors.contains { folder.hasPrefix($0) } && lowerBodies.contains { folder.matches($0, at: index) }
   }
 

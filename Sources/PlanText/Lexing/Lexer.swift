@@ -16,7 +16,14 @@ struct Lexer {
   /// Bytes that the lines of a text have at least, on average; room for more lines is made when they come.
   private static let shortLine = 24
 
-  private init(_ source: SourceText) { markers = MarkerScanner(source.bytes) }
+  /// Finds the lines of a text whose line breaks were lost.
+  private var flat: FlatText
+  private var isFlat = false
+
+  private init(_ source: SourceText) {
+    markers = MarkerScanner(source.bytes)
+    flat = FlatText(source.bytes)
+  }
 
   /// The lines that are not blank, in order. Linear in the text.
   static func lex(_ source: SourceText) -> TokenStream {
@@ -47,11 +54,39 @@ struct Lexer {
           line += lines
           continue
         }
-        stream.tokens.append(token(source, sight, at, line, pending))
+        if sight.end - sight.start > (isFlat ? FlatText.shortestBehind : FlatText.shortest), isFlat(source, sight, line)
+        {
+          appendParts(of: sight, source, line, pending)
+        } else {
+          stream.tokens.append(token(source, sight, at, line, pending))
+        }
         pending = []
       }
       at = sight.next
       line += 1
+    }
+  }
+
+  /// True for a long line of a text that lost its line breaks, from the line with its letterhead on.
+  private mutating func isFlat(_ source: Span<UInt8>, _ sight: LineSight, _ line: Int32) -> Bool {
+    if !isFlat, line <= FlatText.headLines, sight.flags.isDisjoint(with: [.piped, .tabbed, .gapped]) {
+      isFlat = flat.holdsLetterhead(source, sight.start, sight.end)
+    }
+    return isFlat
+  }
+
+  /// Makes a token of each line that a line holds.
+  private mutating func appendParts(
+    of sight: LineSight, _ source: Span<UInt8>, _ line: Int32, _ pending: LineFlags
+  ) {
+    var start = sight.start
+    var flags = pending
+    for end in flat.starts(source, sight.start, sight.end) + [sight.end] {
+      var part = LineSight()
+      part.seeHTML(source, start, end)
+      stream.tokens.append(token(source, part, start, line, flags))
+      flags = [.blankBefore, .parted]
+      start = end
     }
   }
 

@@ -32,6 +32,8 @@ struct LineFlags: OptionSet, Sendable {
   static let tagsOnly = LineFlags(rawValue: 1 << 15)
   /// Goes on inside the paragraph of HTML that the line before left open.
   static let sameParagraph = LineFlags(rawValue: 1 << 16)
+  /// The text lost the line break before it (`FlatText`).
+  static let parted = LineFlags(rawValue: 1 << 17)
 }
 
 /// How a line ends.

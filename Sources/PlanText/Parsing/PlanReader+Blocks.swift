@@ -126,6 +126,7 @@ extension PlanReader {
     if marker.style.isKeyword {
       // Behind a comma `mayEnd` has looked at it.
       return marker.text >= token.end || token.flags.contains(.caps) || before.ending == .joining
+        || marker.form != 0 && textStartsUpper(marker, token) && outline.levels.continues(marker)
     }
     guard textStartsUpper(marker, token), isPlausible(token, outline) else { return false }
     return outline.levels.continues(marker)
@@ -201,8 +202,14 @@ extension PlanReader {
   /// True where the line break before a line lies inside a sentence.
   @inline(__always)
   func isMidSentence(_ index: Int, _ previous: Int) -> Bool {
-    !tokens[previous].ending.isFinal
+    !tokens[previous].ending.isFinal && !isBracketed(tokens[previous])
       && (breaksSentence(index, previous) || breaksPhrase(tokens[index], below: tokens[previous]))
+  }
+
+  /// "(Có danh mục kèm theo)" alone on its line.
+  private func isBracketed(_ token: LineToken) -> Bool {
+    bytes[Int(token.body)] == UInt8(ascii: "(")
+      && bytes[token.range].firstIndex(of: UInt8(ascii: ")")) == Int(token.end) - 1
   }
 
   private func breaksSentence(_ index: Int, _ previous: Int) -> Bool {

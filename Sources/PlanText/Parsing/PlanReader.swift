@@ -52,6 +52,7 @@ struct PlanReader {
       return
     }
     guard !document.source.diagnostics.contains(where: { $0.kind == .unreadableText }) else { return readUnreadable() }
+    tellParted()
     setPageMarksAside()
     setNoiseAside()
     setFootnotesAside()
@@ -87,6 +88,16 @@ struct PlanReader {
       tokens[index].flags.subtract([.piped, .border, .tabbed, .gapped])
     }
     readBlocks(tokens.startIndex..<tokens.endIndex, part: .body, root: -1)
+  }
+
+  /// Lines that were read as several.
+  private mutating func tellParted() {
+    guard var index = tokens.firstIndex(where: { $0.flags.contains(.parted) }).map({ $0 - 1 }) else { return }
+    while index < tokens.count {
+      let parts = tokens[(index + 1)...].prefix { $0.flags.contains(.parted) }.count
+      if parts > 0 { note(.linesRestored, tokens[index], printed: "\(parts + 1)") }
+      index += parts + 1
+    }
   }
 
   /// What a plan should have and this one does not.
