@@ -97,6 +97,7 @@ struct MarkerScanner {
   private func isBareNumber(_ start: Int, _ end: Int) -> Bool {
     let digits = source[start..<end].allSatisfy { (0x30...0x39).contains($0) }
     if digits { return end - start <= 2 }
+    if end == start + 1, (0x41...0x48).contains(source[start]) { return startsCapsWord(textStart(end)) }
     // The stroke of "III." and its dot run together to an L.
     let last = source[end - 1] == UInt8(ascii: "L") ? end - 1 : end
     let romans = source[start..<last].allSatisfy {
@@ -121,6 +122,7 @@ struct MarkerScanner {
       UInt8(ascii: "'"),
       UInt8(ascii: ","), UInt8(ascii: "^"), 0xC2:
       true
+    case 0xE2: byte(start + 1) == 0x80 && byte(start + 2) & 0xFE == 0xA0  // † and ‡ for a plus
     default: false
     }
   }

@@ -16,7 +16,10 @@ extension LevelInference {
     if marker.style == .letter, MarkerRepair.couldBe(printed, .arabic, 1), beginsNumbers(marker) {
       return Repair(style: .arabic, ordinal: 1, isCertain: true)
     }
-    if marker.isBroken, printed == "1" || printed == "a", marker.form == UInt8(ascii: ",") {
+    let isOpened = open.contains { $0.key == LevelKey(.arabic, 0) && $0.ordinal == 1 }
+    if marker.isBroken, printed == "1" || printed == "a",
+      marker.form == UInt8(ascii: ",") || marker.form == Marker.lostSign && !isOpened
+    {
       let style: NumberingStyle = printed == "1" ? .arabic : .letter
       let goesOn = follows(1, LevelKey(style, 0), outer: open.count, label) == .goesOn
       return Repair(style: style, ordinal: 1, isCertain: goesOn)
@@ -42,9 +45,12 @@ extension LevelInference {
       || isScan && marker.style == .letter && unit.key.style == .letter
       || !isCaps && unit.key.style == .arabic && goesBack(marker)
     let isSign = marker.isBroken && !lost && marker.form == UInt8(ascii: ")")
-    let isTitle = isCaps && marker.isBroken && unit.key.style == .roman && !printsAgain(wanted, unit.key)
+    let isTitle =
+      isCaps && marker.isBroken && (unit.key.style == .roman || unit.key.style == .capital)
+      && !printsAgain(wanted, unit.key)
     let isCertain =
-      after == .goesOn || after == .ends && isNoNumber || after == .skips && isSign || after == .contradicts && isTitle
+      after == .goesOn || after == .ends && (isNoNumber || lost && isTitle) || after == .skips && isSign
+      || after == .contradicts && isTitle
     return Repair(style: unit.key.style, ordinal: wanted, isCertain: isCertain)
   }
 

@@ -62,7 +62,7 @@ struct LevelInference {
     let events = MarkerRepair.withNumberOnes(printed)
     self.events = events
     self.order = LevelOrder(events: events)
-    isScan = events.contains { $0.marker.isBroken && $0.marker.form == 0 }
+    isScan = events.contains { $0.marker.isBroken && $0.marker.form != Marker.lostSign }
     lastUnit = events.last { !$0.marker.isNone && !$0.marker.style.isBullet }?.token ?? -1
     lastMarker = events.last?.token ?? -1
   }

@@ -5,6 +5,11 @@ extension PlanReader {
   mutating func repair(_ index: Int, _ previous: Int, _ outline: Outline) -> Marker? {
     let token = tokens[index]
     let marker = token.marker
+    if let meant = repairedKeywords[index] {
+      repairedLabel = meant
+      return marker
+    }
+    if let found = respaced(token, index, previous, outline) { return found }
     if marker.isNone, let found = markerBehindSpeck(index, previous, outline) { return found }
     if let found = outline.levels.numberOne(for: marker) {
       note(.markerRepaired, token, printed: string(marker.label), meant: "1")
@@ -65,6 +70,34 @@ extension PlanReader {
     repairedLabel = meant
     return repaired
   }
+
+  /// "2. 3. Giao ban", "1 .2- Kiểm tra": the next of an open list of decimals, with blanks inside.
+  private mutating func respaced(_ token: LineToken, _ index: Int, _ previous: Int, _ outline: Outline) -> Marker? {
+    guard token.flags.contains(.startsDigit), !token.marker.style.isDecimal else { return nil }
+    let line = bytes[Int(token.body)..<min(Int(token.end), Int(token.body) + Self.longestRespaced)]
+    let printed = line.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == 0x20 }
+    let parts = printed.split { !(0x30...0x39).contains($0) }
+    guard parts.count == 2, parts.allSatisfy({ $0.count <= 2 }), printed.first(where: { $0 < 0x30 }) != nil,
+      printed[parts[0].endIndex..<parts[1].startIndex].contains(0x20),
+      printed[parts[0].endIndex..<parts[1].startIndex].contains(UInt8(ascii: "."))
+    else { return nil }
+    var text = parts[1].endIndex
+    while text < Int(token.end), ". -)".utf8.contains(bytes[text]) { text += 1 }
+    guard text > parts[1].endIndex + 1 || text >= Int(token.end) else { return nil }
+    let numbers = parts.map { Int32(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    var marker = Marker(
+      style: .decimal2, form: UInt8(ascii: "."), ordinal: numbers[1],
+      label: SourceRange(Int(token.body), parts[1].endIndex), text: Int32(text), spaced: true)
+    (marker.prefix, marker.depth) = (Marker.path(0, numbers[0]), 2)
+    guard textStartsUpper(marker, token), outline.levels.place(marker).step == .next,
+      previous < 0 || !block.isOpen || !isMidSentence(index, previous)
+    else { return nil }
+    repairedLabel = "\(numbers[0]).\(numbers[1])"
+    note(.markerRepaired, token, printed: string(marker.label), meant: repairedLabel)
+    return marker
+  }
+
+  private static let longestRespaced = 10
 
   /// "3.l" read as 3.1, where the list goes on so.
   private mutating func repairedDecimal(_ token: LineToken, _ outline: Outline) -> Marker? {

@@ -12,6 +12,8 @@ struct PlanReader {
   /// The block that is being read; its node is made when it is whole.
   var block = OpenBlock()
   /// The label of a broken marker that is about to begin a block.
+  /// By token: the labels of chapters and articles whose numbers were repaired.
+  var repairedKeywords: [Int: String] = [:]
   var repairedLabel = ""
   /// The signature was read: titles in capitals are those of appendices.
   var isSigned = false
@@ -58,6 +60,7 @@ struct PlanReader {
     setFootnotesAside()
     setRunningHeadsAside()
     setListNumbersAside()
+    repairKeywords()
     findLeadIns()
     let bodyStart = readHead()
     setLastSiteLinesAside()
