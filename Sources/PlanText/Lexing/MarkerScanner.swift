@@ -18,7 +18,7 @@ struct MarkerScanner {
   }
 
   @inline(__always)
-  private func skipMarkup(_ at: Int) -> Int {
+  func skipMarkup(_ at: Int) -> Int {
     at < end && (Self.isMarkup(source[at]) || source[at] == UInt8(ascii: "<")) ? behindMarkup(at) : at
   }
 
@@ -145,7 +145,7 @@ struct MarkerScanner {
   /// Numbers with more parts are text.
   private static let deepestDecimal: UInt8 = 100
 
-  private func number(_ start: Int) -> Marker {
+  func number(_ start: Int) -> Marker {
     let (value, at) = digits(start)
     guard at - start <= 3 else { return Marker() }
     let marker = Marker(style: .arabic, ordinal: value, label: SourceRange(start, at))
@@ -229,7 +229,7 @@ struct MarkerScanner {
   }
 
   /// Passes white space and markup before the text.
-  private func textStart(_ start: Int) -> Int {
+  func textStart(_ start: Int) -> Int {
     var at = start
     while at < end {
       let next = skipMarkup(at)
@@ -300,7 +300,7 @@ struct MarkerScanner {
   }
 
   /// đ) and Đ.
-  private func stroked(_ start: Int) -> Marker {
+  func stroked(_ start: Int) -> Marker {
     switch byte(start + 1) {
     case 0x91:
       let marker = Marker(style: .letter, ordinal: 27, label: SourceRange(start, start + 2))
@@ -331,7 +331,7 @@ struct MarkerScanner {
     return parts ?? closed(marker, start + 1, needsSign: true)
   }
 
-  private func smallLetter(_ start: Int) -> Marker {
+  func smallLetter(_ start: Int) -> Marker {
     // "s-" is a dot of the scan: no list of letters closed by dashes comes so far.
     if byte(start) > UInt8(ascii: "k"), stain(start).label.end > start + 1 { return Marker() }
     var marker = Marker(style: .letter, ordinal: Int32(byte(start) - 0x60), label: SourceRange(start, start + 1))
@@ -437,53 +437,5 @@ struct MarkerScanner {
     marker.spaced = true
     marker.text = Int32(at)
     return marker
-  }
-
-  // MARK: Bullets
-
-  /// "o Nội dung", "o 02 lớp", "o⇥trường học": the ring of a word processor, printed as a letter.
-  private func ring(_ start: Int) -> Marker {
-    let at = textStart(start + 1)
-    guard at < end, byte(start + 1) == 0x09 || startsUpper(at) || (0x30...0x39).contains(byte(at)) else {
-      return Marker()
-    }
-    return Marker(
-      style: .ring, form: UInt8(ascii: "o"), ordinal: 1, label: SourceRange(start, start + 1), text: Int32(at),
-      spaced: true)
-  }
-
-  private func bullet(_ start: Int) -> Marker {
-    guard let (style, width, sign) = BulletSign.match(source.span, start, end) else { return Marker() }
-    if style == .dot, stain(start).label.end > start + width { return Marker() }
-    var marker = Marker(style: style, form: sign, ordinal: 1, label: SourceRange(start, start + width))
-    var at = start + width
-    while at < end, style == .dash, byte(at) == UInt8(ascii: "-") { at += 1 }
-    if at - start > 2, style == .dash, width == 1 { return Marker() }
-    let afterSign = at
-    if style != .star { at = skipMarkup(at) }
-    marker.spaced = at >= end || isSpace(at)
-    if !marker.spaced, !bulletTakesUnspaced(style, at) { return Marker() }
-    at = marker.spaced ? at : max(at, afterSign)
-    if style == .star { while at < end, isSpace(at) { at += spaceWidth(at) } } else { at = textStart(at) }
-    marker.text = Int32(at)
-    return marker
-  }
-
-  /// "-Thực hiện", "-100%", "+Xây dựng": the blank is lost. "*Ghi chú*" is emphasis.
-  private func bulletTakesUnspaced(_ style: NumberingStyle, _ at: Int) -> Bool {
-    switch style {
-    case .dash, .plus, .dot: startsLetterOrDigit(at)
-    case .star: startsUpper(at) && !source[at..<end].contains(UInt8(ascii: "*"))
-    default: false
-    }
-  }
-
-  private func startsLetterOrDigit(_ at: Int) -> Bool {
-    let value = byte(at)
-    if (0x30...0x39).contains(value) || value == 0xE2 || value == UInt8(ascii: "\"") || value == UInt8(ascii: "(") {
-      return true
-    }
-    var index = at
-    return at < end && tables.letterClass(decodeScalar(source.span, &index, end)) & 0x1F != 0
   }
 }

@@ -77,8 +77,12 @@ struct AlignedTable {
 
   /// True where two cells of a line or more stand below cells of the header, each below one and no two below the same.
   func standsBelowHeader(_ line: Int) -> Bool {
-    let header = cellSpans(0).map { max(0, $0.lowerBound - Self.slack)...$0.upperBound }
-    let above = cellSpans(line).map { cell in header.indices.filter { header[$0].overlaps(cell) } }
+    let header = cellSpans(0)
+    let near = header.map { max(0, $0.lowerBound - Self.slack)...$0.upperBound }
+    let above = cellSpans(line).map { cell in
+      let own = header.indices.filter { header[$0].overlaps(cell) }
+      return own.count == 1 ? own : near.indices.filter { near[$0].overlaps(cell) }
+    }
     return above.count >= 2 && above.allSatisfy { $0.count == 1 }
       && zip(above, above.dropFirst()).allSatisfy { $0 != $1 }
   }
@@ -201,10 +205,7 @@ extension PlanReader {
 
   private mutating func addRows(of table: AlignedTable, _ own: [Int], _ draft: inout TableDraft) {
     let isCounted = beginsWithNumberColumn(tokens[own[0]]) || countsFromOne(table)
-    // The blank line of a page break parts no rows, and none behind what is no part of the table does.
-    let parted = zip(own.dropFirst(), own.dropFirst(2)).contains { before, index in
-      tokens[index].flags.contains(.blankBefore) && before == index - 1 && !tokens[before].flags.contains(.noise)
-    }
+    let parted = partsRows(of: table, own)
     var rowStart = 0
     var isOpened = false
     for (line, index) in own.enumerated() {
@@ -226,6 +227,19 @@ extension PlanReader {
       addAligned(cells, tokens[index], &draft)
     }
     setCells(of: table, rowStart..<own.count, &draft)
+  }
+
+  /// Blank lines part the rows. That of a page break does not, none behind what is no part of the table does, and none
+  /// does where more rows begin without one.
+  private func partsRows(of table: AlignedTable, _ own: [Int]) -> Bool {
+    var (parted, joined) = (0, 0)
+    for line in own.indices.dropFirst(2) {
+      let (before, index) = (own[line - 1], own[line])
+      let isParted =
+        tokens[index].flags.contains(.blankBefore) && before == index - 1 && !tokens[before].flags.contains(.noise)
+      if isParted { parted += 1 } else if table.cells(line).count(where: { $0 != nil }) >= 3 { joined += 1 }
+    }
+    return parted > 0 && (parted > 1 || joined <= 2)
   }
 
   /// The first number in the first column is 1, whatever the header calls it.
