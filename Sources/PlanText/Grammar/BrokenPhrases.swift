@@ -90,13 +90,13 @@ enum BrokenPhrases {
     "Chủ trì", "Phối hợp", "Tham mưu", "Chỉ đạo", "Hướng dẫn", "Tuyên truyền", "Vận động", "Đẩy mạnh", "Tăng cường",
     "Tổ chức", "Xây dựng", "Rà soát", "Giám sát", "Kiểm tra", "Theo dõi", "Theo chức năng", "Triển khai", "Thực hiện",
     "Bố trí", "Cân đối", "Cung cấp", "Căn cứ", "Báo cáo", "Tiếp tục", "Lồng ghép", "Phát huy", "Phổ biến", "Bảo đảm",
-    "Đảm bảo", "Quản lý", "Hàng năm", "Hằng năm", "Định kỳ", "Có trách nhiệm", "Tổng hợp", "Thẩm định", "Đưa tin",
+    "Đảm bảo", "Quản lý", "Yêu cầu", "Hàng năm", "Hằng năm", "Định kỳ", "Có trách nhiệm", "Tổng hợp", "Thẩm định", "Đưa tin",
   ]
 
   /// Those that are in no name, so that a capital shows the beginning of a sentence.
   private static let sentences: [StaticString] = [
     "Chủ trì", "Theo chức năng", "Có trách nhiệm", "Tiếp tục", "Tăng cường", "Đẩy mạnh", "Hằng năm", "Hàng năm",
-    "Định kỳ",
+    "Định kỳ", "Yêu cầu",
   ]
 
   /// What acts of law begin with where they speak of themselves.

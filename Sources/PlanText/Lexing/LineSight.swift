@@ -198,6 +198,7 @@ struct LineSight {
       case UInt8(ascii: "!"), UInt8(ascii: "?"): return .stop
       case UInt8(ascii: ";"): return .semicolon
       case UInt8(ascii: ":"): return .colon
+      case UInt8(ascii: ",") where isMisreadEndMark(source, start, at - 1): return .endMark
       case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: "-"): return closed ? .open : .joining
       case 0x9D where at - 3 >= start && source[at - 3] == 0xE2:
         closed = true
@@ -210,6 +211,12 @@ struct LineSight {
       }
     }
     return .open
+  }
+
+  /// ". /," in the place of "./.".
+  private static func isMisreadEndMark(_ source: Span<UInt8>, _ start: Int, _ comma: Int) -> Bool {
+    guard comma - 3 > start, source[comma - 1] == UInt8(ascii: "/") else { return false }
+    return source[comma - 2] == UInt8(ascii: ".") || source[comma - 2] == 0x20 && source[comma - 3] == UInt8(ascii: ".")
   }
 
   /// "./." with a few letters of handwriting behind it.

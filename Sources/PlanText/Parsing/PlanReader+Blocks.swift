@@ -223,6 +223,8 @@ extension PlanReader {
     let turnsPage = index > previous + 1
     if token.flags.contains(.blankBefore), !turnsPage { return false }
     if before.flags.contains(.caps), !token.flags.contains(.caps) { return false }
+    // "B NỘI DUNG" behind the foot of a page.
+    if turnsPage, token.flags.contains(.caps), token.marker.isBroken, !before.flags.contains(.caps) { return false }
     guard layout.isWrapped else { return false }
     if layout.beginsParagraph(token, after: before) { return false }
     return before.ending == .joining || isRunningText(before) || layout.isFull(before, firstWord: firstWordWidth(token))

@@ -95,12 +95,31 @@ extension PlanReader {
   private func pipeParts(_ token: LineToken) -> [(column: Int, range: Range<Int>)] {
     var out: [(column: Int, range: Range<Int>)] = []
     for (column, cell) in pipeCells(token).enumerated() {
-      for part in cells(of: cell, minimumGap: 2).flatMap(paragraphs)
+      for part in brokenLines(cell).flatMap({ cells(of: $0, minimumGap: 2) }).flatMap(paragraphs)
       where bytes[part].contains(where: { $0 > 0x2D || $0 == 0x2B }) {
         out.append((column, part))
       }
     }
     return out
+  }
+
+  /// The lines of a cell, parted by `<br>`.
+  private func brokenLines(_ cell: Range<Int>) -> [Range<Int>] {
+    guard document.isHTML else { return [cell] }
+    var out: [Range<Int>] = []
+    var (start, at) = (cell.lowerBound, cell.lowerBound)
+    while at < cell.upperBound {
+      guard bytes[at] == UInt8(ascii: "<"), let tag = HTMLTag.scan(bytes.span, at, cell.upperBound) else {
+        at += 1
+        continue
+      }
+      if tag.kind == .lineBreak {
+        out.append(trimmed(start..<at))
+        start = tag.end
+      }
+      at = tag.end
+    }
+    return (out + [trimmed(start..<cell.upperBound)]).filter { !$0.isEmpty }
   }
 
   /// The paragraphs of a cell that stand on one line: cut where bold begins or ends, and before an item of a list.

@@ -13,11 +13,20 @@ extension PlanReader {
     if token.flags.contains(.noWords) { return isWordless(index) ? .speck : nil }
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
     if token.width <= 14, let kind = numberNoise(token) ?? draftStamp(token) { return kind }
+    if token.width <= 4, isSmearedNumber(token) { return .pageNumber }
     if token.width <= 2, isStrayLetters(token), !mayEndSentence(index), !opensBody(index) { return .speck }
     if token.width <= 16, holdsForeignLetters(token) { return .speck }
     if bytes[Int(token.end) - 1] == UInt8(ascii: ")"), isNoteOfMarkdown(token) { return .footnote }
     if token.keyword == .fieldCode { return isFieldCode(token) ? .fieldCode : nil }
     return nil
+  }
+
+  /// `2 "`, "3 -", "3⁄": a page number with marks of the scan behind it.
+  private func isSmearedNumber(_ token: LineToken) -> Bool {
+    guard token.marker.isNone, token.flags.contains(.startsDigit) else { return false }
+    let marks = bytes[token.range].drop { (0x30...0x39).contains($0) }
+    return token.end - token.start - Int32(marks.count) <= 3 && !marks.isEmpty
+      && marks.allSatisfy { $0 == 0x20 || "-\"'`^~|".utf8.contains($0) || $0 == 0xE2 || (0x80...0xBF).contains($0) }
   }
 
   /// One or two letters that are no word and no sign of a list: marks of the scan.

@@ -224,6 +224,12 @@ extension PlanReader {
         rowIsOpen = false
       } else if isGrid, rowIsOpen {
         draft.extendRow(pipeCells(token), token, blank: isBlankCell)
+      } else if let cells = goesOnBelow(token, draft) {
+        if repeatsHeader(cells, draft) {
+          setAside(index, as: .repeatedHeader)
+        } else {
+          draft.extendRow(cells, token, blank: isBlankCell)
+        }
       } else {
         let before = draft.rows.count
         addRow(pipeCells(token), token, index, &draft)
@@ -233,6 +239,34 @@ extension PlanReader {
       index += 1
     }
     return index
+  }
+
+  /// "| hồ, đập | | thị trấn | 30/4/2024" below "1 | Rà soát các ao, | Phòng A | UBND xã, | Trước": in a scan whose rows
+  /// have no bar at the left, one stands for a blank first cell, and small letters and figures go on with the row above.
+  /// - Returns: the cells, the blank one first; nil for a row of its own.
+  private func goesOnBelow(_ token: LineToken, _ draft: TableDraft) -> [Range<Int>]? {
+    guard let header = draft.rows.first, bytes[draft.spans[0].lower] > UInt8(ascii: "+"),
+      bytes[draft.spans[0].lower] != UInt8(ascii: "|"), bytes[token.range.lower] == UInt8(ascii: "|"),
+      case let cells = pipeCells(token), cells.count < header.cells.count
+    else { return nil }
+    let printed = cells.filter { !isBlankCell($0) }
+    guard !printed.isEmpty, printed.allSatisfy(goesOnSmall) else { return nil }
+    let left = token.range.lower..<token.range.lower
+    return [left] + cells
+  }
+
+  /// A small letter, a figure or a sign.
+  private func goesOnSmall(_ cell: Range<Int>) -> Bool {
+    var at = cell.lowerBound
+    return folder.letterClass(decodeScalar(bytes.span, &at, cell.upperBound)) & VietnameseLetters.upperBit == 0
+  }
+
+  /// The second line of a header that a further page repeats.
+  private func repeatsHeader(_ cells: [Range<Int>], _ draft: TableDraft) -> Bool {
+    guard draft.rows.count > 1 else { return false }
+    return zip(cells, draft.rows[0].cells).allSatisfy { cell, pieces in
+      isBlankCell(cell) || pieces.dropFirst().contains { bytes[$0].elementsEqual(bytes[cell]) }
+    }
   }
 
   /// A short line without pipes between two rows: the last cell of the first of them goes on.
@@ -280,7 +314,7 @@ extension PlanReader {
     let kept = cells.map { isBlankCell($0) ? [] : [SourceRange($0.lowerBound, $0.upperBound)] }
     if kept.allSatisfy({ $0.isEmpty }) { return draft.addSpan(token) }
     if draft.rows.count == 1, isIndexRow(kept) { return setAside(index, as: .columnNumbers) }
-    if let header = draft.rows.first, draft.rows.count > 1, sameRow(header.cells, kept) {
+    if let header = draft.rows.first, draft.rows.count > 1, sameRow(header.cells.map { Array($0.prefix(1)) }, kept) {
       return setAside(index, as: .repeatedHeader)
     }
     draft.addSpan(token)

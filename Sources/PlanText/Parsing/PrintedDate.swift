@@ -33,10 +33,13 @@ enum PrintedDate {
     while at < end,
       folder.bytes[at] == 0x20 || folder.bytes[at] == UInt8(ascii: ".") || folder.bytes[at] == UInt8(ascii: ":")
     { at += 1 }
-    while at < end, (0x30...0x39).contains(folder.bytes[at]), digits < 4 {
+    let isDigit: (Int) -> Bool = { $0 < end && (0x30...0x39).contains(folder.bytes[$0]) }
+    while isDigit(at), digits < 4 {
       value = value * 10 + Int(folder.bytes[at] - 0x30)
       digits += 1
       at += 1
+      // "ngày 1 1 tháng 12"
+      if digits == 1, at < end, folder.bytes[at] == 0x20, isDigit(at + 1), !isDigit(at + 2) { at += 1 }
     }
     return digits > 0 ? value : nil
   }

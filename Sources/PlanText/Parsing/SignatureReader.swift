@@ -12,6 +12,7 @@ enum SignatureReader {
     for line in lines.flatMap({ parts(of: $0, &folder) }) {
       fold(line, &folder)
       let isCapitals = SentenceCase.isCapitals(line.span)
+      if isCapitals, line.count <= longestCrumb, SigningWords.capacity(folder) == nil { continue }
       if let capacity = SigningWords.capacity(folder), isCapitals || capacity.code != "Q" {
         if signature.name != nil { break }
         open = add(line, capacity, folder, to: &signature)
@@ -142,6 +143,9 @@ enum SignatureReader {
     if isCapitals { return signature.position != nil }
     return words.count <= 5 || words.allSatisfy { isNamePart($0.span) }
   }
+
+  /// Bytes of what a seal leaves: "AN NH".
+  private static let longestCrumb = 5
 
   /// A word with a capital, or a lone sign.
   private static func isNamePart(_ word: Span<UInt8>) -> Bool {

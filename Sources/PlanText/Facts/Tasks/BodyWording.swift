@@ -70,7 +70,7 @@ enum BodyWording {
         + "|bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính|chi ủy|đảng đoàn|ban cán sự đảng"
         + "|ban cán sự|đội tntp|tổ chuyên môn|phòng chuyên môn|hội đồng nhà trường"
         + "|trung tâm phục vụ hành chính công|ban đại diện cha mẹ học sinh|hội cha mẹ học sinh"
-        + "|ban chỉ huy phòng thủ dân sự|cơ quan thường trực|tổ dân vận|mặt trận thôn|viettel|vnpt|mobifone"
+        + "|ban chỉ huy phòng thủ dân sự|cơ quan thường trực|tổ dân vận|khối vận|khối dân vận|mặt trận thôn|viettel|vnpt|mobifone"
         + "|vinaphone"
     ),
     row(
@@ -205,7 +205,7 @@ enum BodyWording {
         + "|địa chính - nông nghiệp|địa chính - môi trường|tư pháp - hộ tịch|tư pháp hộ tịch|hộ tịch"
         + "|văn phòng - thống kê|văn phòng thống kê|pháp chế|tổ chức - nội vụ|tổ chức nội vụ|tổ chức và nội vụ"
         + "|tổ chức - hành chính|tổ chức hành chính|hành chính - tổ chức|hành chính tổ chức|hành chính và tổ chức|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp"
-        + "|kiểm tra - thanh tra|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng"
+        + "|kiểm tra - thanh tra|pháp chế - thanh tra|thanh tra - pháp chế|pháp chế và thanh tra|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng"
         + "|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình|phát thanh truyền hình"
         + "|pt - th|ptth|truyền thông|dân số|chính trị|bảo vệ thực vật|trồng trọt và bảo vệ thực vật"
         + "|chăn nuôi và thú y|chăn nuôi|thú y|thủy lợi|thủy sản và kiểm ngư|thủy sản|thông tin - thư viện|thông tin thư viện|vận tải|kiểm soát bệnh tật|an toàn thực phẩm"
@@ -315,6 +315,7 @@ enum BodyWording {
         + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
         + "|phụ trách địa bàn|phụ trách lĩnh vực|trong nước|ngoài nước|trong và ngoài nước"
         + "|giáp ranh|lân cận|liền kề|giáp biển|cấp quốc gia|cấp trung ương|vòng trong|vòng ngoài"
+        + "|dọc tuyến|dọc sông|vùng dự án|vùng hạ du|vùng ven biển|có tuyến đi qua|có dự án đi qua"
     )
   ]
 

@@ -126,7 +126,7 @@ struct TaskCellNames {
     guard token.isCapitalised || token.isSign,
       token.start - before.end > gap || text.breaksLine(before: at) || opensSameKind(at, start)
     else { return false }
-    if token.isSign { return token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: "+") }
+    if token.isSign { return (token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: "+")) && !isInside(at, start, cell) }
     guard at - start <= Self.maximumLine,
       !JoiningWords.ends(text.source.bytes.span, Int(bodies.tokens[start].start), Int(before.end))
     else { return false }
@@ -135,6 +135,15 @@ struct TaskCellNames {
       return isPerson(start..<at)
     }
     return isOver(list.end, start..<at) && bodies.opensBody(at, TokenWindow(at..<cell.upperBound), generic: true)
+  }
+
+  /// The dash of a field: "Khoa Hồi sức tích cực" over "- Chống độc".
+  private func isInside(_ at: Int, _ start: Int, _ cell: Range<Int>) -> Bool {
+    let window = TokenWindow(start..<cell.upperBound)
+    return (start..<at).contains { first in
+      let (roles, count) = bodies.roles(first, window)
+      return roles.contains(.sector) && first + count > at + 1
+    }
   }
 
   /// "Bộ Y tế Bộ Nội vụ": the head that the part begins with, each with its field, whose line break was lost.

@@ -24,16 +24,30 @@ extension TaskReader {
     _ node: Node, _ index: Int, _ window: TokenWindow, _ context: TaskContext
   ) -> TaskOpening? {
     guard context != .describing, window.end - window.start > Self.shortest else { return nil }
-    for at in window.start + 1..<window.end - 1 where text.tokens[at].sign == UInt8(ascii: ".") {
-      guard text.tokens[at + 1].isSpaced, text.tokens[at + 1].isCapitalised,
+    for at in window.start + 1..<window.end - 1 where isStop(at) {
+      guard text.tokens[at + 1].isSpaced, text.tokens[at + 1].isCapitalised || text.tokens[at].sign != UInt8(ascii: "."),
         case let rest = TokenWindow(at + 1..<window.end), node.style == .article || openings.opensWithOrder(rest),
         let opening = accepted(rest, index, context), opening.ending == .predicate
       else { continue }
-      if opening.form == .assigned { return opening }
+      if opening.form == .assigned {
+        let isSentence = text.tokens[at].sign == UInt8(ascii: ".")
+        return isSentence || opening.names.allSatisfy { !$0.head.isDisjoint(with: .strong) } ? opening : nil
+      }
       if bodies.roles(opening.end, rest).0.contains(.hardVerb), opening.form == .subject { return opening }
     }
     return nil
   }
+
+  /// The end of a sentence, or of the part of one before "; giao Sở Công Thương …".
+  private func isStop(_ at: Int) -> Bool {
+    switch text.tokens[at].sign {
+    case UInt8(ascii: "."): true
+    case UInt8(ascii: ";"): text.tokens[at + 1].word == Self.giving
+    default: false
+    }
+  }
+
+  private static let giving = Lexicon.shared.word(of: Array("giao".utf8))
 
   /// Tokens of a unit of two sentences.
   private static let shortest = 8

@@ -78,7 +78,7 @@ extension TaskReader {
       let unit = cells[table.filledIndex(row, column)]
       return unit < 0 ? nil : units[unit].tokens
     }
-    guard !goesOnAbove(row, of: table, columns, cells) else { return }
+    guard !goesOnAbove(row, of: table, columns, cells), !isGroup(row, of: table) else { return }
     var draft = TaskDraft(node: node, opening: nil, window: TokenWindow(0..<0))
     draft.row = row
     for column in columns.leads { readLeads(filled(column), isShared: columns.isShared, into: &draft) }
@@ -116,6 +116,11 @@ extension TaskReader {
     guard row > columns.firstRow, printed.count == 1, columns.contents.contains(printed[0]) else { return false }
     let token = text.tokens[Int(text.units[cells[first + printed[0]]].first)]
     return token.isWord && !token.isCapitalised
+  }
+
+  /// A row whose first cell runs over all columns.
+  private func isGroup(_ row: Int, of table: Table) -> Bool {
+    table.width > 2 && (1..<Int(table.width)).allSatisfy { table.filledIndex(row, $0) == table.filledIndex(row, 0) }
   }
 
   /// "x" under "Quý II" and "Quý III": the time from the first marked header to the last.

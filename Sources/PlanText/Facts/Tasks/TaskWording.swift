@@ -126,7 +126,7 @@ enum TaskWording {
       .support,
       "cơ quan phối hợp|đơn vị phối hợp|cơ quan , đơn vị phối hợp|đơn vị , cơ quan phối hợp"
         + "|cơ quan / đơn vị phối hợp|phối hợp|phối hợp thực hiện|phối hợp với|đơn vị phối hợp thực hiện"
-        + "|cơ quan phối hợp thực hiện|cơ quan , đơn vị phối hợp thực hiện|tổ chức phối hợp|bộ phận phối hợp"
+        + "|khoa phối hợp|tổ phối hợp|khoa , phòng phối hợp|cơ quan phối hợp thực hiện|cơ quan , đơn vị phối hợp thực hiện|tổ chức phối hợp|bộ phận phối hợp"
         + "|các đơn vị phối hợp|các cơ quan phối hợp|các cơ quan , đơn vị phối hợp|người phối hợp"
         + "|trách nhiệm phối hợp|phòng phối hợp|đơn vị cùng phối hợp|cơ quan , tổ chức phối hợp"
         + "|thành phần phối hợp|đơn vị , cá nhân phối hợp|đơn vị chịu trách nhiệm phối hợp"
@@ -164,7 +164,7 @@ enum TaskWording {
   static let headers: [PhraseTable.Row] =
     labels + [
       row(
-        [.lead, .whole], "thực hiện|tham mưu|người làm|đơn vị làm|bộ phận làm|giao|chủ đầu tư|đơn vị trực|bộ phận trực"),
+        [.lead, .whole], "thực hiện|tham mưu|tổ kiểm tra|đoàn kiểm tra|tổ công tác|tổ thực hiện|khoa trực|khoa trực chính|tổ trực|người làm|đơn vị làm|bộ phận làm|giao|chủ đầu tư|đơn vị trực|bộ phận trực"),
       row(
         .lead,
         "cơ quan soạn thảo|đơn vị soạn thảo|cơ quan giải quyết|đơn vị giải quyết|cơ quan xử lý|đơn vị xử lý"
