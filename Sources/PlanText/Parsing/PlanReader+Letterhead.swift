@@ -122,6 +122,8 @@ extension PlanReader {
     if previous == .recipients || previous == .recipient { return .recipient }
     if previous == .title, !segment.flags.contains(.caps) { return .title }
     if !isCapitals, isSentence(folder) { return nil }
+    // "TỊN" below the number: what a seal leaves.
+    if isCapitals, previous == .number || previous == .placeDate, folder.bytes.count <= 3 { return nil }
     if isCapitals || SigningWords.startsBody(folder) { return .issuer }
     if previous == .issuer, segment.flags.contains(.startsUpper) || segment.flags.contains(.startsLower) {
       return .issuer

@@ -14,11 +14,19 @@ extension PlanReader {
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
     if token.width <= 14, let kind = numberNoise(token) ?? draftStamp(token) { return kind }
     if token.width <= 4, isSmearedNumber(token) { return .pageNumber }
+    if bytes[Int(token.start)] == UInt8(ascii: "!"), isImage(token) { return .markup }
     if token.width <= 2, isStrayLetters(token), !mayEndSentence(index), !opensBody(index) { return .speck }
     if token.width <= 16, holdsForeignLetters(token) { return .speck }
     if bytes[Int(token.end) - 1] == UInt8(ascii: ")"), isNoteOfMarkdown(token) { return .footnote }
     if token.keyword == .fieldCode { return isFieldCode(token) ? .fieldCode : nil }
     return nil
+  }
+
+  /// "![](media/image2.png)" alone on a line.
+  private func isImage(_ token: LineToken) -> Bool {
+    let line = bytes[token.range]
+    return line.dropFirst().first == UInt8(ascii: "[") && line.last == UInt8(ascii: ")")
+      && line.count(where: { $0 == UInt8(ascii: "]") }) == 1
   }
 
   /// `2 "`, "3 -", "3⁄": a page number with marks of the scan behind it.
@@ -297,7 +305,10 @@ extension PlanReader {
     if isNumbered, !tokens[before].flags.contains(.gapped), !tokens[before].ending.isFinal {
       return goesOn || tokens[before].ending == .joining
     }
-    return (!tokens[before].ending.isFinal || tokens[before].ending == .semicolon && isNumbered)
-      && goesOn && tokens[index].flags.contains(.caps)
+    let isCaps = tokens[index].flags.contains(.caps)
+    if isCaps, tokens[before].ending == .open, tokens[behind].flags.contains(.startsDigit), tokens[behind].marker.isNone {
+      return layout.isWrapped
+    }
+    return (!tokens[before].ending.isFinal || tokens[before].ending == .semicolon && isNumbered) && goesOn && isCaps
   }
 }

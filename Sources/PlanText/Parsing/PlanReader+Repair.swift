@@ -155,12 +155,14 @@ extension PlanReader {
     }
     var scanner = MarkerScanner(bytes)
     let marker = scanner.scan(from: start + 1, to: Int(token.end))
-    guard !marker.isNone, !marker.style.isBullet, !marker.style.isKeyword, marker.form != 0, marker.spaced else {
-      return nil
-    }
+    let isItem = marker.style.isBullet && bytes[start - 1] < 0x30 && outline.levels.hasOpenBullet(marker)
+    guard !marker.isNone, isItem || !marker.style.isBullet && marker.form != 0, !marker.style.isKeyword, marker.spaced
+    else { return nil }
     if previous >= 0, block.isOpen, isMidSentence(index, previous) { return nil }
     let placement = outline.levels.place(marker)
-    guard placement.step == .next || placement.ordinal == 1 && outline.levels.beginsList(marker) else { return nil }
+    guard isItem || placement.step == .next || placement.ordinal == 1 && outline.levels.beginsList(marker) else {
+      return nil
+    }
     note(
       .markerRepaired, token, printed: string(SourceRange(token.range.lower, Int(marker.label.end))),
       meant: label(of: marker))

@@ -224,11 +224,13 @@ extension PlanReader {
         rowIsOpen = false
       } else if isGrid, rowIsOpen {
         draft.extendRow(pipeCells(token), token, blank: isBlankCell)
-      } else if let cells = goesOnBelow(token, draft) {
+      } else if let cells = cellsBehindBar(token, draft) {
         if repeatsHeader(cells, draft) {
           setAside(index, as: .repeatedHeader)
-        } else {
+        } else if cells.allSatisfy({ isBlankCell($0) || goesOnSmall($0) }) {
           draft.extendRow(cells, token, blank: isBlankCell)
+        } else {
+          addRow(cells, token, index, &draft)
         }
       } else {
         let before = draft.rows.count
@@ -242,15 +244,14 @@ extension PlanReader {
   }
 
   /// "| hồ, đập | | thị trấn | 30/4/2024" below "1 | Rà soát các ao, | Phòng A | UBND xã, | Trước": in a scan whose rows
-  /// have no bar at the left, one stands for a blank first cell, and small letters and figures go on with the row above.
-  /// - Returns: the cells, the blank one first; nil for a row of its own.
-  private func goesOnBelow(_ token: LineToken, _ draft: TableDraft) -> [Range<Int>]? {
+  /// have no bar at the left, one stands for a blank first cell; small letters and figures go on with the row above.
+  /// - Returns: the cells, the blank one first; nil for a row of another kind.
+  private func cellsBehindBar(_ token: LineToken, _ draft: TableDraft) -> [Range<Int>]? {
     guard let header = draft.rows.first, bytes[draft.spans[0].lower] > UInt8(ascii: "+"),
       bytes[draft.spans[0].lower] != UInt8(ascii: "|"), bytes[token.range.lower] == UInt8(ascii: "|"),
       case let cells = pipeCells(token), cells.count < header.cells.count
     else { return nil }
-    let printed = cells.filter { !isBlankCell($0) }
-    guard !printed.isEmpty, printed.allSatisfy(goesOnSmall) else { return nil }
+    guard cells.contains(where: { !isBlankCell($0) }) else { return nil }
     let left = token.range.lower..<token.range.lower
     return [left] + cells
   }

@@ -100,6 +100,10 @@ extension PlanReader {
     fold(token)
     if let motto = LetterheadWords.mottoStart(folder, from: 4) { return Int(folder.offsets[motto]) }
     if folder.firstIndex(of: "tu do -") != nil, let cut = smallLetters(token) { return cut }
+    // "ĐẢNG ỦY XÃ LONG SẬY Long Sậy, ngày …"
+    if folder.firstIndex(of: ", ngay") != nil, SigningWords.startsBody(folder), let cut = smallLetters(token) {
+      return cut
+    }
     if token.keyword == .recipients {
       if let index = SigningWords.certainCapacity(folder, from: 9) { return Int(folder.offsets[index]) }
       if let cut = positionBehindLabel(token) { return cut }
