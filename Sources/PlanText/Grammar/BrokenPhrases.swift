@@ -90,13 +90,14 @@ enum BrokenPhrases {
     "Chủ trì", "Phối hợp", "Tham mưu", "Chỉ đạo", "Hướng dẫn", "Tuyên truyền", "Vận động", "Đẩy mạnh", "Tăng cường",
     "Tổ chức", "Xây dựng", "Rà soát", "Giám sát", "Kiểm tra", "Theo dõi", "Theo chức năng", "Triển khai", "Thực hiện",
     "Bố trí", "Cân đối", "Cung cấp", "Căn cứ", "Báo cáo", "Tiếp tục", "Lồng ghép", "Phát huy", "Phổ biến", "Bảo đảm",
-    "Đảm bảo", "Quản lý", "Yêu cầu", "Hàng năm", "Hằng năm", "Định kỳ", "Có trách nhiệm", "Tổng hợp", "Thẩm định", "Đưa tin",
+    "Đảm bảo", "Quản lý", "Yêu cầu", "Hàng năm", "Hằng năm", "Định kỳ", "Có trách nhiệm", "Tổng hợp", "Thẩm định",
+    "Đưa tin",
   ]
 
   /// Those that are in no name, so that a capital shows the beginning of a sentence.
   private static let sentences: [StaticString] = [
     "Chủ trì", "Theo chức năng", "Có trách nhiệm", "Tiếp tục", "Tăng cường", "Đẩy mạnh", "Hằng năm", "Hàng năm",
-    "Định kỳ", "Yêu cầu",
+    "Định kỳ", "Yêu cầu", "Rà soát", "Bố trí", "Thực hiện", "Báo cáo", "Vận động", "Hướng dẫn", "Triển khai",
   ]
 
   /// What acts of law begin with where they speak of themselves.
@@ -107,17 +108,13 @@ enum BrokenPhrases {
     acts.contains { stands($0, at: Int(token.body), in: source, Int(token.end)) }
   }
 
-  /// True where a line begins with a duty that is in no name.
-  static func beginsSentence(_ source: Span<UInt8>, _ token: LineToken) -> Bool {
-    sentences.contains { stands($0, at: Int(token.body), in: source, Int(token.end)) }
+  /// True where a text begins with a duty that is in no name.
+  static func beginsSentence(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    sentences.contains { stands($0, at: start, in: source, end) }
   }
 
   /// True where a line begins with a duty.
   static func beginsDuty(_ source: Span<UInt8>, _ token: LineToken) -> Bool {
-    beginsDuty(source, Int(token.body), Int(token.end))
-  }
-
-  static func beginsDuty(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    duties.contains { stands($0, at: start, in: source, end) }
+    duties.contains { stands($0, at: Int(token.body), in: source, Int(token.end)) }
   }
 }

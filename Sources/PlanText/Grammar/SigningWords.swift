@@ -14,7 +14,8 @@ enum SigningWords {
   static let capacities: [Capacity] = [
     Capacity(folded: "tm.", code: "TM", isCertain: true), Capacity(folded: "t.m.", code: "TM", isCertain: true),
     Capacity(folded: "t.m", code: "TM", isCertain: true), Capacity(folded: "tm/", code: "TM", isCertain: true),
-    Capacity(folded: "t/m", code: "TM", isCertain: true), Capacity(folded: "1/m ", code: "TM", isCertain: false), Capacity(folded: "tm ", code: "TM", isCertain: false),
+    Capacity(folded: "t/m", code: "TM", isCertain: true), Capacity(folded: "1/m ", code: "TM", isCertain: false),
+    Capacity(folded: "tm ", code: "TM", isCertain: false),
     Capacity(folded: "kt.", code: "KT", isCertain: true), Capacity(folded: "k.t.", code: "KT", isCertain: false),
     Capacity(folded: "k.t", code: "KT", isCertain: false), Capacity(folded: "k/t", code: "KT", isCertain: false),
     Capacity(folded: "kt/", code: "KT", isCertain: false), Capacity(folded: "kt ", code: "KT", isCertain: false),

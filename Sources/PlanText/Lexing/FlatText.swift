@@ -60,6 +60,7 @@ struct FlatText {
       starts.append(words[type].start)
       (stretch, first) = (.type, type)
     }
+    if !words.isEmpty, opens("noi nhan", 0) { stretch = .recipients }
     for at in words.indices.dropFirst(first + 1) where begins(at, first, &stretch, source, end) {
       starts.append(words[at].start)
       if textWord <= first { textWord = at + 1 }
@@ -239,7 +240,7 @@ struct FlatText {
     guard marker.style.isBullet, marker.spaced else { return false }
     if marker.style == .dot || marker.style == .ring { return true }
     return words[at + 1].startsUpper
-      && (isEnd(words[at].sign) || BrokenPhrases.beginsDuty(source, words[at + 1].start, end))
+      && (isEnd(words[at].sign) || BrokenPhrases.beginsSentence(source, words[at + 1].start, end))
   }
 
   /// A heading: a unit's number or a formula, and words in capitals behind it.

@@ -237,9 +237,10 @@ extension PlanReader {
       let (before, index) = (own[line - 1], own[line])
       let isParted =
         tokens[index].flags.contains(.blankBefore) && before == index - 1 && !tokens[before].flags.contains(.noise)
-      if isParted { parted += 1 } else if table.cells(line).count(where: { $0 != nil }) >= 3 { joined += 1 }
+      let cells = table.cells(line)
+      if isParted { parted += 1 } else if cells[0] != nil, cells.count(where: { $0 != nil }) >= 3 { joined += 1 }
     }
-    return parted > 0 && (parted > 1 || joined <= 2)
+    return parted > 0 && joined <= parted
   }
 
   /// The first number in the first column is 1, whatever the header calls it.

@@ -10,7 +10,12 @@ extension LevelInference {
   /// What a label that does not follow may be: the next of the innermost open list whose next label it resembles, or
   /// the first of a list in roman numbers.
   func repair(_ marker: Marker, printed: String, isCaps: Bool, label: (SourceRange) -> String) -> Repair? {
-    for index in open.indices.reversed() {
+    // "B" without its stop is B where a list asks for it, before it is a misread 3.
+    let isNext: (Int) -> Bool = { [open] in
+      Numerals.label(open[$0].key.style, of: Self.successor(open[$0].key.style, open[$0].ordinal)) == printed
+    }
+    let isExact = marker.form == Marker.lostSign && open.indices.contains(where: isNext)
+    for index in open.indices.reversed() where !isExact || isNext(index) {
       if let found = nextLabel(of: index, marker, printed, isCaps: isCaps, label) { return found }
     }
     if marker.style == .letter, MarkerRepair.couldBe(printed, .arabic, 1), beginsNumbers(marker) {

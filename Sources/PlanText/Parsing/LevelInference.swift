@@ -258,6 +258,9 @@ struct LevelInference {
       nesting.insert(key)
     } else if marker.style.isDecimal, let parent = decimalParent(marker) {
       open.removeSubrange((parent + 1)...)
+    } else if key.style == .arabic, open.allSatisfy({ $0.key.style.isDecimal }) {
+      // "2.1." "2.2." "1.": the 2 of the decimals was left out, and it is no higher than 1.
+      open.removeAll(keepingCapacity: true)
     } else {
       while let top = open.last, !order.isAbove(top.key, key, opensList: placement.ordinal == 1) { open.removeLast() }
     }

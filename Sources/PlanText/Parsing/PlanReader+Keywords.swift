@@ -39,9 +39,10 @@ extension PlanReader {
       text: Int32(text), spaced: true)
     if text < end, !textStartsUpper(marker, tokens[index]) { return nil }
     if word.style == .article, !isClosed {
-      guard text < end, index > 0, tokens[index - 1].ending.isFinal || tokens[index].flags.contains(.blankBefore) else {
-        return nil
-      }
+      let mayFollow =
+        tokens[index].flags.contains(.blankBefore) || index > 0 && tokens[index - 1].ending.isFinal
+        || index > 0 && tokens[index - 1].flags.contains(.caps)
+      guard text < end, mayFollow else { return nil }
       marker.form = UInt8(ascii: ".")
     }
     return marker

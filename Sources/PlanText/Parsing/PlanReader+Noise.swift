@@ -306,7 +306,8 @@ extension PlanReader {
       return goesOn || tokens[before].ending == .joining
     }
     let isCaps = tokens[index].flags.contains(.caps)
-    if isCaps, tokens[before].ending == .open, tokens[behind].flags.contains(.startsDigit), tokens[behind].marker.isNone {
+    if isCaps, tokens[before].ending == .open, tokens[behind].flags.contains(.startsDigit), tokens[behind].marker.isNone
+    {
       return layout.isWrapped
     }
     return (!tokens[before].ending.isFinal || tokens[before].ending == .semicolon && isNumbered) && goesOn && isCaps

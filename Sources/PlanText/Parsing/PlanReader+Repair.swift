@@ -139,7 +139,8 @@ extension PlanReader {
   /// A letter, a digit or a quotation mark, with which a line of text may begin.
   private func isWeak(_ start: Int) -> Bool {
     let byte = bytes[start]
-    return byte == 0xE2 && bytes[start + 2] & 0xFE != 0xA0 || byte == UInt8(ascii: "\"") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+    return byte == 0xE2 && bytes[start + 2] & 0xFE != 0xA0 || byte == UInt8(ascii: "\"") || (0x30...0x39).contains(byte)
+      || (0x61...0x7A).contains(byte)
   }
 
   /// "l a) Chủ trì": a stray letter before a marker that a list asks for.

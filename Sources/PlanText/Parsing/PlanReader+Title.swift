@@ -15,7 +15,7 @@ extension PlanReader {
         append(joined(index..<issuerEnd), as: .issuer)
         return issuerEnd
       }
-      guard goesOnWithTitle(index, lines: lines, last: end - 1) else { break }
+      guard goesOnWithTitle(index, lines: lines, last: end - 1), !(lines > 0 && opensColumns(token)) else { break }
       append(segment(of: token), as: titleRole(index, lines))
       lines += 1
       index += 1
@@ -23,6 +23,12 @@ extension PlanReader {
       if token.ending == .stop, lines > 0, !token.flags.contains(.caps), token.keyword != .attached { break }
     }
     return end
+  }
+
+  /// Three cells aligned by blanks, behind a blank line: the header of a table.
+  private func opensColumns(_ token: LineToken) -> Bool {
+    token.flags.isSuperset(of: [.gapped, .blankBefore]) && !token.flags.contains(.caps)
+      && cells(of: token.range.lower..<token.range.upper, minimumGap: 3).count >= 3
   }
 
   /// A document whose type the page leaves out: a title in capitals, or the deciding body, right below the letterhead.

@@ -126,7 +126,9 @@ struct TaskCellNames {
     guard token.isCapitalised || token.isSign,
       token.start - before.end > gap || text.breaksLine(before: at) || opensSameKind(at, start)
     else { return false }
-    if token.isSign { return (token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: "+")) && !isInside(at, start, cell) }
+    if token.isSign {
+      return (token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: "+")) && !isInside(at, start, cell)
+    }
     guard at - start <= Self.maximumLine,
       !JoiningWords.ends(text.source.bytes.span, Int(bodies.tokens[start].start), Int(before.end))
     else { return false }

@@ -25,7 +25,8 @@ extension TaskReader {
   ) -> TaskOpening? {
     guard context != .describing, window.end - window.start > Self.shortest else { return nil }
     for at in window.start + 1..<window.end - 1 where isStop(at) {
-      guard text.tokens[at + 1].isSpaced, text.tokens[at + 1].isCapitalised || text.tokens[at].sign != UInt8(ascii: "."),
+      guard text.tokens[at + 1].isSpaced,
+        text.tokens[at + 1].isCapitalised || text.tokens[at].sign != UInt8(ascii: "."),
         case let rest = TokenWindow(at + 1..<window.end), node.style == .article || openings.opensWithOrder(rest),
         let opening = accepted(rest, index, context), opening.ending == .predicate
       else { continue }

@@ -164,7 +164,9 @@ enum TaskWording {
   static let headers: [PhraseTable.Row] =
     labels + [
       row(
-        [.lead, .whole], "thực hiện|tham mưu|tổ kiểm tra|đoàn kiểm tra|tổ công tác|tổ thực hiện|khoa trực|khoa trực chính|tổ trực|người làm|đơn vị làm|bộ phận làm|giao|chủ đầu tư|đơn vị trực|bộ phận trực"),
+        [.lead, .whole],
+        "thực hiện|tham mưu|tổ kiểm tra|đoàn kiểm tra|tổ công tác|tổ thực hiện|khoa trực|khoa trực chính|tổ trực|người làm|đơn vị làm|bộ phận làm|giao|chủ đầu tư|đơn vị trực|bộ phận trực"
+      ),
       row(
         .lead,
         "cơ quan soạn thảo|đơn vị soạn thảo|cơ quan giải quyết|đơn vị giải quyết|cơ quan xử lý|đơn vị xử lý"
