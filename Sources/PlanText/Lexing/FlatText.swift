@@ -8,6 +8,8 @@ struct FlatText {
   /// Bytes of the shortest line with a letterhead, and of the shortest that is looked at behind one.
   static let shortest = 200
   static let shortestBehind = 60
+  /// Longer lines are no plans.
+  static let longest = 1 << 20
   /// Lines at the head of a text, of which one holds the letterhead.
   static let headLines = 6
 
@@ -16,6 +18,7 @@ struct FlatText {
   private var words: [Word] = []
   /// The last numbers of the lists that are open.
   private var open: [(style: NumberingStyle, ordinal: Int32)] = []
+  private var lastArticle: Int32 = 0
   /// The second word behind the marker of the line that is open.
   private var textWord = 0
   /// The signature was passed: what is attached may begin with a title of its own.
@@ -50,16 +53,16 @@ struct FlatText {
 
   /// Where the further lines begin that a line holds. Linear in the line.
   mutating func starts(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> [Int] {
-    folder.fold(source, start, end, limit: end - start)
-    readWords(source, end)
     var starts: [Int] = []
     var stretch = Stretch.text
     var first = 0
-    if LetterheadWords.holdsMotto(folder), let type = typeWord() {
+    if holdsLetterhead(source, start, end), let type = typeWord() {
       starts = LetterheadWords.lineStarts(folder).filter { $0 < words[type].index }.map { Int(folder.offsets[$0]) }
       starts.append(words[type].start)
       (stretch, first) = (.type, type)
     }
+    folder.fold(source, start, end, limit: end - start)
+    readWords(source, end)
     if !words.isEmpty, opens("noi nhan", 0) { stretch = .recipients }
     for at in words.indices.dropFirst(first + 1) where begins(at, first, &stretch, source, end) {
       starts.append(words[at].start)
@@ -135,7 +138,10 @@ struct FlatText {
     let isAttached = isSigned && (stretch == .signature || stretch == .text) && type(at) != nil
     if word.isCaps, isAttached || opens("phu luc", at) {
       stretch = isAttached ? .type : .title
+      // "QUY ĐỊNH CHUNG" inside of what is attached is no type.
+      if isAttached { isSigned = false }
       open.removeAll()
+      lastArticle = 0
       return true
     }
     switch stretch {
@@ -212,13 +218,15 @@ struct FlatText {
       }
       return false
     }
-    guard ordinal == 1 else { return false }
+    // Articles run on through chapters.
+    guard ordinal == (style == .article ? lastArticle + 1 : 1) else { return false }
     open.append((style, ordinal))
     return beginsText(of: marker, at)
   }
 
   /// Notes where the text behind a unit's marker begins.
   private mutating func beginsText(of marker: Marker, _ at: Int) -> Bool {
+    if marker.style == .article { lastArticle = marker.ordinal }
     textWord = (words[at...].firstIndex { $0.start >= Int(marker.text) } ?? at) + 1
     return true
   }
@@ -245,12 +253,10 @@ struct FlatText {
 
   /// A heading: a unit's number or a formula, and words in capitals behind it.
   private func isHeading(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longestHeading else { return false }
     let capitals = range.filter { words[$0].isCaps }
     return capitals.count >= 2 && capitals.last == range.upperBound - 1
-      && range.dropFirst().allSatisfy { words[$0].isCaps || !words[$0].startsUpper }
-      && !range.dropFirst(2).contains {
-        !words[$0].isCaps && words[$0].index + 1 < folder.bytes.count && folder.bytes[words[$0].index] >= 0x61
-      }
+      && range.dropFirst(2).allSatisfy { words[$0].isCaps || folder.bytes[words[$0].index] < 0x61 }
   }
 
   private func isDash(_ at: Int) -> Bool {

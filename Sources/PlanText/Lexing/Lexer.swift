@@ -69,6 +69,7 @@ struct Lexer {
 
   /// True for a long line of a text that lost its line breaks, from the line with its letterhead on.
   private mutating func isFlat(_ source: Span<UInt8>, _ sight: LineSight, _ line: Int32) -> Bool {
+    guard sight.end - sight.start <= FlatText.longest else { return false }
     if !isFlat, line <= FlatText.headLines, sight.flags.isDisjoint(with: [.piped, .tabbed, .gapped]) {
       isFlat = flat.holdsLetterhead(source, sight.start, sight.end)
     }
