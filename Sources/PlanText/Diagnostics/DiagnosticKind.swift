@@ -117,7 +117,8 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
     case .linesRestored:
       Row(
         code: "lines-restored", severity: .note, isNoise: false,
-        message: "the text lost its line breaks; this line was read as {printed}, please compare it with the page")
+        message: "the text lost its line breaks; this line was read as {printed} lines, please compare it with the page"
+      )
     case .inputCut:
       Row(
         code: "input-cut", severity: .error, isNoise: false,

@@ -26,7 +26,9 @@ enum BodyWording {
         + "|cảng vụ|cảng hàng không|trại giam|trại tạm giam|nhà tạm giữ|đồn công an|trạm kiểm soát|nhà xuất bản"
         + "|nhà hát|đoàn nghệ thuật|cung thiếu nhi|cung văn hóa|tổng công đoàn|phân viện"
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
-        + "|ban nề nếp|cổng tt - gtđt|cổng thông tin - giao tiếp điện tử|cổng giao tiếp điện tử|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
+        + "|ban nề nếp|cổng tt - gtđt|cổng thông tin - giao tiếp điện tử|cổng giao tiếp điện tử"
+        + "|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã"
+        + "|văn phòng đại diện|văn phòng công chứng|tổ đảng|bến xe|bến phà|cảng cá"
     ),
     row(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban"),
@@ -39,18 +41,21 @@ enum BodyWording {
     row(
       .complete,
       "trạm y tế|ttyt|bvđk|bchqs|btv|tt hđnd|tt đảng ủy|tt huyện ủy|tt thành ủy|tt tỉnh ủy|ttr hđnd|ttr đảng ủy"
-        + "|ttr huyện ủy|ttr thành ủy|trung tâm hành chính công|báo và phát thanh , truyền hình|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
+        + "|ttr huyện ủy|ttr thành ủy|trung tâm hành chính công|báo và phát thanh , truyền hình"
+        + "|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
         + "|báo , phát thanh và truyền hình|tổng liên đoàn lao động việt nam|tổng lđlđ việt nam|hội nhà báo"
         + "|hội văn học nghệ thuật|tòa án quân sự|viện kiểm sát quân sự|thi hành án dân sự|ủy ban kiểm tra"
         + "|đảng ủy mặt trận tổ quốc và các tổ chức chính trị - xã hội|đảng ủy mttq và các tổ chức chính trị - xã hội"
         + "|đảng ủy mặt trận tổ quốc và các đoàn thể|đảng ủy mặt trận tổ quốc , các đoàn thể"
-        + "|công đoàn cơ sở|cđcs|nghiệp đoàn|công đoàn ngành|công đoàn viên chức|bộ chỉ huy bộ đội biên phòng|ban chỉ huy phòng thủ"
+        + "|công đoàn cơ sở|cđcs|nghiệp đoàn|công đoàn ngành|công đoàn viên chức"
+        + "|bộ chỉ huy bộ đội biên phòng|ban chỉ huy phòng thủ"
         + "|cảnh sát cơ động|cơ quan cảnh sát điều tra|cơ quan an ninh điều tra|tổ bảo vệ an ninh , trật tự"
         + "|tổ bảo vệ an ninh trật tự|cảnh sát phòng cháy và chữa cháy|ban chấp hành đảng bộ"
     ),
     row(
       .complete,
-      "hội đồng quản trị|hội đồng thành viên|ban kiểm soát|công an|bộ đội biên phòng|đồn biên phòng|cảnh sát giao thông|cảnh sát biển|kiểm ngư|kho bạc nhà nước|kho bạc"
+      "hội đồng quản trị|hội đồng thành viên|ban kiểm soát|công an|bộ đội biên phòng|đồn biên phòng"
+        + "|cảnh sát giao thông|cảnh sát biển|kiểm ngư|kho bạc nhà nước|kho bạc"
         + "|tòa án nhân dân|tòa án|tand|viện kiểm sát nhân dân|viện kiểm sát|vksnd|vks"
         + "|mặt trận tổ quốc việt nam|mặt trận tổ quốc|mặt trận|mttq việt nam|mttq|mttqvn"
         + "|ủy ban mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc|ủy ban mttq việt nam|ủy ban mttq"
@@ -70,13 +75,17 @@ enum BodyWording {
         + "|bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính|chi ủy|đảng đoàn|ban cán sự đảng"
         + "|ban cán sự|đội tntp|tổ chuyên môn|phòng chuyên môn|hội đồng nhà trường"
         + "|trung tâm phục vụ hành chính công|ban đại diện cha mẹ học sinh|hội cha mẹ học sinh"
-        + "|ban chỉ huy phòng thủ dân sự|cơ quan thường trực|tổ dân vận|khối vận|khối dân vận|mặt trận thôn|viettel|vnpt|mobifone"
+        + "|ban chỉ huy phòng thủ dân sự|cơ quan thường trực|tổ dân vận|khối vận|khối dân vận"
+        + "|mặt trận thôn|viettel|vnpt|mobifone"
         + "|vinaphone"
     ),
     row(
       .position,
-      "thủ tướng|thủ tướng chính phủ|phó thủ tướng|phó thủ tướng chính phủ|thứ trưởng|thủ trưởng|người đứng đầu|huyện ủy viên|tỉnh ủy viên|thành ủy viên|đảng ủy viên|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|phó chủ tịch|pct"
-        + "|chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|cục trưởng|chi cục trưởng"
+      "thủ tướng|thủ tướng chính phủ|phó thủ tướng|phó thủ tướng chính phủ|thứ trưởng|thủ trưởng"
+        + "|người đứng đầu|huyện ủy viên|tỉnh ủy viên|thành ủy viên|đảng ủy viên|giám đốc|phó giám đốc"
+        + "|tổng giám đốc|chủ tịch|phó chủ tịch|pct"
+        + "|chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|chánh án"
+        + "|viện trưởng|cục trưởng|chi cục trưởng"
         + "|vụ trưởng|đội trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|bộ trưởng|trưởng|trưởng phòng"
         + "|phó trưởng phòng|phó trưởng ban|trưởng ban|trưởng đoàn|trưởng thôn|trưởng bản|trưởng ấp"
         + "|trưởng khu phố|trưởng công an|tổ trưởng|tổ phó|tổ trưởng chuyên môn|tổ trưởng tổ dân phố"
@@ -97,7 +106,8 @@ enum BodyWording {
     row(.about, "lực lượng|thành viên ban chỉ đạo"),
     row(
       .complete,
-      "chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|hiệu trưởng|phó hiệu trưởng|tổ trưởng tổ dân phố"
+      "chánh văn phòng|phó chánh văn phòng|chánh / phó chánh văn phòng|chánh thanh tra|hiệu trưởng"
+        + "|phó hiệu trưởng|tổ trưởng tổ dân phố"
         + "|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|trưởng công an|kế toán trưởng|tổng phụ trách"
         + "|tổng phụ trách đội|trưởng trạm y tế|thủ tướng|thủ tướng chính phủ"
     ),
@@ -117,19 +127,26 @@ enum BodyWording {
     ),
     row(
       .generic,
-      "cha mẹ học sinh|phụ huynh|phụ huynh học sinh|cơ quan|đơn vị|địa phương|cá nhân|hộ gia đình|hộ kinh doanh|hộ dân|hộ tiểu thương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền|cấp ủy|ban ngành"
+      "cha mẹ học sinh|phụ huynh|phụ huynh học sinh|cơ quan|đơn vị|địa phương|cá nhân|hộ gia đình"
+        + "|hộ kinh doanh|hộ dân|hộ tiểu thương|ngành|lực lượng|đoàn thể|doanh nghiệp|bộ phận|chính quyền"
+        + "|cấp ủy|ban ngành"
         + "|sở ngành|sở ban ngành|nhà thầu|trường học|cơ sở|phòng ban|hội đoàn thể|ban đảng|nhà đầu tư"
-        + "|cơ quan báo chí|cơ sở y tế|hội đặc thù|trường mầm non|trường tiểu học|trường tiểu học và thcs|trường thcs và thpt|trường thcs|trường thpt"
+        + "|cơ quan báo chí|cơ sở y tế|hội đặc thù|trường mầm non|trường tiểu học|trường tiểu học và thcs"
+        + "|trường thcs và thpt|trường thcs|trường thpt"
         + "|sở giao dịch|ngân hàng thương mại|cấp ủy đảng|thành viên ban chỉ đạo|phòng khám|chủ rừng|chủ cơ sở"
         + "|chủ phương tiện|đồng chí thành viên|cơ quan quản lý nhà nước|cơ quan quản lý|cơ quan thanh tra"
         + "|cơ quan điều tra|cơ quan thi hành án|cơ quan tham mưu giúp|cơ quan chủ trì|cơ quan chủ quản"
-        + "|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị quản lý khai thác|đơn vị quản lý , khai thác|đơn vị quản lý vận hành|đơn vị tư vấn|đơn vị thi công"
-        + "|huyện , thị , thành ủy|huyện , thị ủy|huyện , thành ủy|thành , thị , huyện ủy|quận , huyện ủy|quận , huyện , thị ủy"
+        + "|đơn vị chủ trì|đơn vị chủ quản|đơn vị quản lý|đơn vị quản lý khai thác"
+        + "|đơn vị quản lý , khai thác|đơn vị quản lý vận hành|đơn vị tư vấn|đơn vị thi công"
+        + "|huyện , thị , thành ủy|huyện , thị ủy|huyện , thành ủy|thành , thị , huyện ủy|quận , huyện ủy"
+        + "|quận , huyện , thị ủy"
         + "|huyện , thị , thành đoàn|huyện , thị đoàn|huyện , thành đoàn|thành , thị , huyện đoàn|quận , huyện đoàn"
         + "|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
         + "|cơ sở khám bệnh , chữa bệnh|cơ sở khám chữa bệnh|cơ sở sản xuất , kinh doanh|cơ sở sản xuất kinh doanh"
         + "|cơ sở sản xuất|cơ sở kinh doanh|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở đào tạo|cơ sở lưu trú|chủ thể|chủ hộ"
-        + "|chủ trang trại|chủ hồ|chủ hồ chứa|chủ đập|chủ công trình|chủ cửa hàng|chủ doanh nghiệp|quân đội|chủ tàu|chủ tàu cá|chủ vật nuôi|chủ nuôi|hộ chăn nuôi|hộ nuôi trồng|hộ sản xuất|hộ nông dân"
+        + "|chủ trang trại|chủ hồ|chủ hồ chứa|chủ đập|chủ công trình|chủ cửa hàng|chủ doanh nghiệp"
+        + "|quân đội|chủ tàu|chủ tàu cá|chủ vật nuôi|chủ nuôi|hộ chăn nuôi|hộ nuôi trồng|hộ sản xuất"
+        + "|hộ nông dân"
     ),
     row([.generic, .verb], "tổ chức|tô chức|tổ chức hội"),
     row(
@@ -141,7 +158,9 @@ enum BodyWording {
       "tt y tế|tt văn hóa|tt vhtt|tt vh - tt|tt vh - tt & tt|tt vhtt & tt|tt vh , tt & tt|tt phát triển quỹ đất|tt ptqđ"
         + "|tt dịch vụ nông nghiệp|tt dvnn|tt kỹ thuật nông nghiệp|tt giáo dục nghề nghiệp|tt gdnn|tt gdnn - gdtx|tt gdtx"
         + "|tt bồi dưỡng chính trị|tt bdct|tt chính trị|tt truyền thông|tt hành chính công|tt phục vụ hành chính công"
-        + "|tt pvhcc|tt khuyến nông|tt kiểm soát bệnh tật|tt học tập cộng đồng|bgh|bgđ|gvcn|gvbm|ttcm|tpt|tpt đội|ban đại diện cmhs|bđdcmhs|hội đồng coi thi|hội đồng chấm thi|hội đồng ra đề|ban coi thi|ban chấm thi|ban ra đề|tt htcđ|tt dịch vụ việc làm|tt xúc tiến"
+        + "|tt pvhcc|tt khuyến nông|tt kiểm soát bệnh tật|tt học tập cộng đồng|bgh|bgđ|gvcn|gvbm|ttcm|tpt"
+        + "|tpt đội|ban đại diện cmhs|bđdcmhs|hội đồng coi thi|hội đồng chấm thi|hội đồng ra đề"
+        + "|ban coi thi|ban chấm thi|ban ra đề|tt htcđ|tt dịch vụ việc làm|tt xúc tiến"
     ),
     row(
       .field,
@@ -204,12 +223,16 @@ enum BodyWording {
         + "|hạ tầng|đô thị|tài chính - kế toán|kế toán|kế toán - tài chính|địa chính|địa chính - xây dựng"
         + "|địa chính - nông nghiệp|địa chính - môi trường|tư pháp - hộ tịch|tư pháp hộ tịch|hộ tịch"
         + "|văn phòng - thống kê|văn phòng thống kê|pháp chế|tổ chức - nội vụ|tổ chức nội vụ|tổ chức và nội vụ"
-        + "|tổ chức - hành chính|tổ chức hành chính|hành chính - tổ chức|hành chính tổ chức|hành chính và tổ chức|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp"
-        + "|kiểm tra - thanh tra|pháp chế - thanh tra|thanh tra - pháp chế|pháp chế và thanh tra|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng"
+        + "|tổ chức - hành chính|tổ chức hành chính|hành chính - tổ chức|hành chính tổ chức"
+        + "|hành chính và tổ chức|tổ chức cán bộ|hành chính - tổng hợp|hành chính|tổng hợp"
+        + "|kiểm tra - thanh tra|pháp chế - thanh tra|thanh tra - pháp chế|pháp chế và thanh tra"
+        + "|tuyên giáo và dân vận|tuyên giáo|dân vận|nội chính|công tác đảng"
         + "|phát thanh và truyền hình|phát thanh - truyền hình|phát thanh , truyền hình|phát thanh truyền hình"
         + "|pt - th|ptth|truyền thông|dân số|chính trị|bảo vệ thực vật|trồng trọt và bảo vệ thực vật"
-        + "|chăn nuôi và thú y|chăn nuôi|thú y|thủy lợi|thủy sản và kiểm ngư|thủy sản|thông tin - thư viện|thông tin thư viện|vận tải|kiểm soát bệnh tật|an toàn thực phẩm"
-        + "|an toàn vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|bảo vệ môi trường|cải cách hành chính|công nghệ thông tin|khuyến nông"
+        + "|chăn nuôi và thú y|chăn nuôi|thú y|thủy lợi|thủy sản và kiểm ngư|thủy sản|thông tin - thư viện"
+        + "|thông tin thư viện|vận tải|kiểm soát bệnh tật|an toàn thực phẩm"
+        + "|an toàn vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|bảo vệ môi trường|cải cách hành chính"
+        + "|công nghệ thông tin|khuyến nông"
         + "|dịch vụ nông nghiệp|công nghiệp|thương mại|tài nguyên|môi trường|thi đua - khen thưởng"
         + "|thi đua , khen thưởng|thi đua khen thưởng|pháp luật|khoa giáo|văn xã|văn hóa - văn nghệ|quốc phòng"
         + "|ngoại giao|tài chính ngân sách|thương binh và xã hội|tiếp công dân|kinh tế đối ngoại"
@@ -217,8 +240,10 @@ enum BodyWording {
         + "|việc làm|an toàn lao động|việc làm - an toàn lao động|việc làm và an toàn lao động|lao động và xã hội"
         + "|tiền lương|tiền lương và bảo hiểm xã hội|lao động , tiền lương và bảo hiểm xã hội|tổng điều tra"
         + "|an ninh chính trị nội bộ|an ninh đối ngoại|an ninh điều tra|chính trị , tư tưởng|chính trị tư tưởng"
-        + "|chính trị - tư tưởng|chính trị và công tác học sinh , sinh viên|chính trị , tư tưởng và công tác học sinh , sinh viên"
-        + "|thanh thiếu nhi|thanh thiếu nhi - trường học|thanh thiếu nhi trường học|thanh niên - trường học|thanh niên trường học"
+        + "|chính trị - tư tưởng|chính trị và công tác học sinh , sinh viên"
+        + "|chính trị , tư tưởng và công tác học sinh , sinh viên"
+        + "|thanh thiếu nhi|thanh thiếu nhi - trường học|thanh thiếu nhi trường học"
+        + "|thanh niên - trường học|thanh niên trường học"
         + "|phòng cháy , chữa cháy|quản lý vận tải , phương tiện và người lái|vận tải , phương tiện và người lái"
     ),
     row(
@@ -244,7 +269,8 @@ enum BodyWording {
   private static let works: [PhraseTable.Row] = [
     row(
       [.work, .verb, .complement],
-      "bảo trì đường bộ|quản lý bảo trì|quản lý bảo trì đường bộ|quản lý duy tu|kiểm tra , giám sát|kiểm tra giám sát|kiểm tra - giám sát|thanh tra - kiểm tra|giám sát điều hành"
+      "bảo trì đường bộ|quản lý bảo trì|quản lý bảo trì đường bộ|quản lý duy tu|kiểm tra , giám sát"
+        + "|kiểm tra giám sát|kiểm tra - giám sát|thanh tra - kiểm tra|giám sát điều hành"
         + "|giám sát , điều hành|giám sát và điều hành|hỗ trợ doanh nghiệp|hỗ trợ doanh nghiệp nhỏ và vừa"
         + "|hỗ trợ khởi nghiệp|quản lý chất lượng|quản lý xây dựng|quản lý vận hành|quản lý khai thác"
         + "|quản lý và khai thác|tiếp nhận và trả kết quả|phổ biến , giáo dục pháp luật"
@@ -286,10 +312,13 @@ enum BodyWording {
         + "|điều tra|tiến hành tố tụng|tố tụng|đầu mối|bảo vệ|phát triển|phục vụ|hỗ trợ|đăng ký|dịch vụ"
         + "|kiểm soát|xúc tiến|khuyến nông|xây dựng đảng|đảng|ngành|dân quân|liên ngành|phổ biến"
         + "|dịch vụ tổng hợp|dịch vụ công ích|dịch vụ nông nghiệp|dịch vụ việc làm|hành chính tổng hợp"
-        + "|bưu chính|bưu chính , viễn thông|bưu chính viễn thông|bưu chính - viễn thông|vận tải|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
+        + "|bưu chính|bưu chính , viễn thông|bưu chính viễn thông|bưu chính - viễn thông|vận tải"
+        + "|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
         + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
         + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
-        + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác|liên gia|liên gia tự quản|tự quản|đại diện|liên lạc|phụ huynh|hộ đê|cố vấn|thư ký|trọng tài|nội dung|hậu cần|khánh tiết|lễ tân|giám khảo"
+        + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác"
+        + "|liên gia|liên gia tự quản|tự quản|đại diện|liên lạc|phụ huynh|hộ đê|cố vấn|thư ký|trọng tài"
+        + "|nội dung|hậu cần|khánh tiết|lễ tân|giám khảo"
         + "|tiếp tân|nền nếp|nề nếp"
         + "|phối hợp phổ biến giáo dục pháp luật|phối hợp phổ biến , giáo dục pháp luật|phối hợp pbgdpl|phối hợp liên ngành"
         + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
@@ -305,13 +334,18 @@ enum BodyWording {
         + "|trong thị xã|trong xã|trong toàn xã|trong phường|trong cụm|trong khối|trong ngành|trong hệ thống"
         + "|trong toàn ngành|trên địa bàn|tại địa phương|tại cơ sở|tại địa bàn|theo ngành dọc|cùng cấp"
         + "|đóng trên địa bàn|đóng chân trên địa bàn|đứng chân trên địa bàn|hoạt động trên địa bàn"
-        + "|trong vùng|trong khu vực|trong lưu vực|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội|trên cả nước|ở cơ sở|ở địa phương"
-        + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|dự án đầu tư xây dựng|qlda đầu tư xây dựng|đầu tư xây dựng công trình|đầu tư xây dựng hạ tầng|có tên tại điều|có tên tại|có tên|tối cao|của"
+        + "|trong vùng|trong khu vực|trong lưu vực|trong và ngoài tỉnh|trên toàn tỉnh|trong quân đội"
+        + "|trên cả nước|ở cơ sở|ở địa phương"
+        + "|từ tỉnh đến cơ sở|từ huyện đến cơ sở|dự án đầu tư xây dựng|qlda đầu tư xây dựng"
+        + "|đầu tư xây dựng công trình|đầu tư xây dựng hạ tầng|có tên tại điều|có tên tại|có tên|tối cao"
+        + "|của"
         + "|thuộc|trực thuộc|biên giới|miền núi|vùng cao|ven biển|trọng điểm|khó khăn|đặc biệt khó khăn"
         + "|nội thành|ngoại thành|còn lại|khác|đồng bằng|hải đảo|vùng sâu|vùng xa|nơi có đất thu hồi|nơi có"
-        + "|là đối tượng|là đối tượng thanh tra|là đối tượng kiểm tra|là đối tượng giám sát|thuộc đối tượng|thuộc đối tượng thanh tra"
+        + "|là đối tượng|là đối tượng thanh tra|là đối tượng kiểm tra|là đối tượng giám sát"
+        + "|thuộc đối tượng|thuộc đối tượng thanh tra"
         + "|thuộc đối tượng kiểm tra|thuộc đối tượng giám sát"
-        + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát|được đánh giá|được thẩm định|được mời"
+        + "|công lập|ngoài công lập|tư thục|được kiểm tra|được thanh tra|được giám sát|được khảo sát"
+        + "|được đánh giá|được thẩm định|được mời"
         + "|có rừng|có biển|có đê|có hồ chứa|có chợ|có làng nghề|có cảng|có di tích|có mỏ"
         + "|phụ trách địa bàn|phụ trách lĩnh vực|trong nước|ngoài nước|trong và ngoài nước"
         + "|giáp ranh|lân cận|liền kề|giáp biển|cấp quốc gia|cấp trung ương|vòng trong|vòng ngoài"
@@ -364,7 +398,8 @@ enum BodyWording {
         + "|đưa|lồng ghép|ưu tiên|xem xét|quyết định|phê duyệt|thành lập|kiện toàn|cử|đăng ký|nộp|tiếp nhận"
         + "|giải quyết|xử lý|niêm yết|khắc phục|duy trì|cải thiện|đổi mới|hoàn thiện|hoàn thành|trực tiếp"
         + "|chấp hành|tự|phân công|phân bổ|phân tích|xác định|cụ thể hóa|tham gia|tiến hành|thông báo|thông tin"
-        + "|thống nhất|thống kê|xác thực|cải tiến|vận hành|khai thác|sử dụng|thu thập|lựa chọn|lấy ý kiến|góp ý|phản ánh|tiếp thu"
+        + "|thống nhất|thống kê|xác thực|cải tiến|vận hành|khai thác|sử dụng|thu thập|lựa chọn|lấy ý kiến"
+        + "|góp ý|phản ánh|tiếp thu"
         + "|giải trình|trả lời|bồi dưỡng|tập huấn|đào tạo|mời|triệu tập|chuẩn bị|điều hành|điều phối|điều chỉnh"
         + "|bổ sung|sửa đổi|bàn giao|nghiệm thu|thanh toán|quyết toán|chi trả|hợp đồng|mua sắm|phân loại"
         + "|giải đáp|nâng cấp|thi công|sơ kết|tổng kết|biểu dương|khen thưởng|nhân rộng|phát hiện|ngăn chặn"
@@ -380,7 +415,8 @@ enum BodyWording {
         + "|có ý kiến|có văn bản|có giải pháp|có biện pháp|có hình thức|đấu mối|làm đầu mối|là đầu mối"
         + "|là cơ quan đầu mối|là cơ quan thường trực|là đơn vị đầu mối|là đơn vị thường trực"
         + "|là cơ quan chủ trì|là đơn vị chủ trì|là cơ quan tham mưu|là đơn vị tham mưu|là bộ phận tham mưu"
-        + "|là thường trực|là bộ phận thường trực|là bộ phận đầu mối|là cơ quan chịu trách nhiệm|là đơn vị chịu trách nhiệm|thi hành|rà|xếp|bầu|họp|tiết kiệm|thay mặt|khảo sát|đo lường"
+        + "|là thường trực|là bộ phận thường trực|là bộ phận đầu mối|là cơ quan chịu trách nhiệm"
+        + "|là đơn vị chịu trách nhiệm|thi hành|rà|xếp|bầu|họp|tiết kiệm|thay mặt|khảo sát|đo lường"
         + "|chấm điểm|thẩm tra|tuyển|chọn|phát triển|mở rộng|đặt|gương mẫu|đi đầu|nhập|chi|soạn thảo|dự thảo"
         + "|biên soạn|thiết kế|giám định|hoàn chỉnh|in ấn|cấp phát|xác nhận|chứng thực|tháo gỡ|đối thoại"
         + "|tiếp xúc|chốt|đối chiếu|đối soát|kết luận|thúc đẩy|hình thành|chuyển giao|đáp ứng|bảo quản"
@@ -404,12 +440,14 @@ enum BodyWording {
         + "|khuyến cáo|túc trực|hiệp đồng|phân cấp|phân quyền|lưu ý|xây mới|khôi phục"
         + "|trang trí|đón tiếp|dẫn chương trình|lo|chăm lo|kiểm phiếu|sao in|sao chụp|sao gửi|sao lưu|phúc tra"
         + "|dự họp|dự , chỉ đạo|dự và chỉ đạo|dự , theo dõi|dự đại hội|dự hội nghị|dự sinh hoạt|dự giờ"
-        + "|sau khi thống nhất|sau khi nhận|sau khi nhận được|sau khi tiếp nhận|sau khi có|sau khi được|sau khi hoàn thành|sau khi kết thúc"
+        + "|sau khi thống nhất|sau khi nhận|sau khi nhận được|sau khi tiếp nhận|sau khi có|sau khi được"
+        + "|sau khi hoàn thành|sau khi kết thúc"
         + "|ngay sau khi|khi nhận|khi nhận được|khi tiếp nhận|khi phát hiện|trước khi"
     ),
     row(
       .verb,
-      "góp|chặt|chặt tỉa|tỉa|chia|cắm|kẻ|khơi|lát|báo cho|báo tin|tổng kiểm tra|tổng rà soát|tổng vệ sinh|tổng duyệt|tổng kiểm kê|tái cấu trúc|tái cơ cấu|tái chế"
+      "góp|chặt|chặt tỉa|tỉa|chia|cắm|kẻ|khơi|lát|báo cho|báo tin|tổng kiểm tra|tổng rà soát"
+        + "|tổng vệ sinh|tổng duyệt|tổng kiểm kê|tái cấu trúc|tái cơ cấu|tái chế"
     ),
     row(.hardVerb, "tham mưu trưởng ban|tham mưu trưởng đoàn|tham mưu trưởng phòng|tham mưu trưởng tiểu ban"),
   ]
@@ -447,7 +485,8 @@ enum BodyWording {
         + "|công trình|doanh nghiệp nhỏ và vừa|người có công|xuất nhập cảnh|xuất nhập khẩu"
         + "|thiết bị|trang thiết bị|thiết bị y tế|dự bị"
         + "|kinh tế số|xã hội số|trung tâm hành chính|trung tâm thương mại|trung tâm đô thị|trung tâm xã"
-        + "|chỉ số|số liệu|số lượng|hệ số|thiểu số|đa số|mã số|thông số|đội hình|đội viên|tổ viên|nhóm giải pháp|nhóm nhiệm vụ|nhóm chỉ tiêu|nhóm tiêu chí|nhóm chỉ số"
+        + "|chỉ số|số liệu|số lượng|hệ số|thiểu số|đa số|mã số|thông số|đội hình|đội viên|tổ viên"
+        + "|nhóm giải pháp|nhóm nhiệm vụ|nhóm chỉ tiêu|nhóm tiêu chí|nhóm chỉ số"
         + "|nhóm đối tượng|nhóm nội dung|nhóm vấn đề|nhóm dự án|nhóm công việc|nhóm việc|nhóm sản phẩm|nhóm hàng"
         + "|nhóm ngành|nhóm thủ tục|nhóm hồ sơ|nhóm biện pháp|nhóm các|nhóm trẻ|nhóm nguyên nhân|nhóm kết quả"
         + "|nhóm lớp|nhóm tuổi|nhóm lĩnh vực|nhóm yếu tố|nhóm kỹ năng|nhóm học sinh|nhóm hộ"

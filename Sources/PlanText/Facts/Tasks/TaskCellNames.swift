@@ -35,38 +35,49 @@ struct TaskCellNames {
   }
 
   private func names(inPart part: Range<Int>) -> [BodyName] {
+    var names: [BodyName] = []
+    var start = part.lowerBound
+    while start < part.upperBound, names.count < BodyReader.maximumNames {
+      let (found, next) = firstNames(in: start..<part.upperBound)
+      names += found
+      start = next
+    }
+    return names
+  }
+
+  /// The names with which a part begins, and where the rest of it begins.
+  private func firstNames(in part: Range<Int>) -> (names: [BodyName], next: Int) {
     let start = firstWord(part)
     var window = TokenWindow(part)
     window.isNaming = true
-    guard start < part.upperBound else { return [] }
-    let list = bodies.list(at: start, in: window, generic: true)
-    if let list {
-      if isOver(list.end, part) || list.ending == .predicate { return list.names }
-      if part.count > Self.maximumTokens { return names(in: part, behind: list) }
+    guard start < part.upperBound else { return ([], part.upperBound) }
+    if let list = bodies.list(at: start, in: window, generic: true) {
+      if isOver(list.end, part) || list.ending == .predicate { return (list.names, part.upperBound) }
+      if part.count > Self.maximumTokens { return names(of: list, in: part) }
     }
     // "Theo phân công", "Khi có yêu cầu" name nobody.
-    if bodies.roles(start, window).0.contains(.stop) { return [] }
+    if bodies.roles(start, window).0.contains(.stop) { return ([], part.upperBound) }
     let end = lastWord(part)
     guard end - start <= Self.maximumTokens, (start..<end).contains(where: { isNameWord($0, window) }) else {
-      return []
+      return ([], part.upperBound)
     }
-    return split(start..<end).map { BodyName(own: $0, head: []) }
+    return (split(start..<end).map { BodyName(own: $0, head: []) }, part.upperBound)
   }
 
   /// "…, các cơ quan đại diện Việt Nam ở nước ngoài, Sở Y tế": what the grammar does not know goes on with the last name
   /// up to a sign, and behind it further names stand.
-  private func names(in part: Range<Int>, behind list: BodyList) -> [BodyName] {
+  private func names(of list: BodyList, in part: Range<Int>) -> (names: [BodyName], next: Int) {
     let isSign: (Int) -> Bool = {
       bodies.tokens[$0].sign == UInt8(ascii: ",") || bodies.tokens[$0].sign == UInt8(ascii: ";")
     }
     var names = list.names
     let last = names.count - 1
-    let next = (list.end..<part.upperBound).first(where: isSign) ?? part.upperBound
-    if names[last].prefix.isEmpty, list.end < next, !isSign(list.end - 1) {
-      names[last].own = names[last].own.lowerBound..<lastWord(list.end..<next)
+    let sign = (list.end..<part.upperBound).first(where: isSign) ?? part.upperBound
+    if names[last].prefix.isEmpty, list.end < sign, !isSign(list.end - 1) {
+      names[last].own = names[last].own.lowerBound..<lastWord(list.end..<sign)
     }
-    // A single word is a stump.
-    return next + 2 < part.upperBound ? names + self.names(inPart: next + 1..<part.upperBound) : names
+    // A single word behind it is a stump.
+    return (names, sign + 2 < part.upperBound ? sign + 1 : part.upperBound)
   }
 
   /// "PC03, PC06", "Vũ Văn An, Lê Thị Bình", "Thôn Hạ, Thôn Thượng": parts between commas, where all words of all of them

@@ -126,7 +126,8 @@ enum TaskWording {
       .support,
       "cơ quan phối hợp|đơn vị phối hợp|cơ quan , đơn vị phối hợp|đơn vị , cơ quan phối hợp"
         + "|cơ quan / đơn vị phối hợp|phối hợp|phối hợp thực hiện|phối hợp với|đơn vị phối hợp thực hiện"
-        + "|khoa phối hợp|tổ phối hợp|khoa , phòng phối hợp|cơ quan phối hợp thực hiện|cơ quan , đơn vị phối hợp thực hiện|tổ chức phối hợp|bộ phận phối hợp"
+        + "|khoa phối hợp|tổ phối hợp|khoa , phòng phối hợp|cơ quan phối hợp thực hiện"
+        + "|cơ quan , đơn vị phối hợp thực hiện|tổ chức phối hợp|bộ phận phối hợp"
         + "|các đơn vị phối hợp|các cơ quan phối hợp|các cơ quan , đơn vị phối hợp|người phối hợp"
         + "|trách nhiệm phối hợp|phòng phối hợp|đơn vị cùng phối hợp|cơ quan , tổ chức phối hợp"
         + "|thành phần phối hợp|đơn vị , cá nhân phối hợp|đơn vị chịu trách nhiệm phối hợp"
@@ -138,15 +139,18 @@ enum TaskWording {
       .deadline,
       "thời gian|thời gian thực hiện|tiến độ|tiến độ thực hiện|thời gian triển khai"
         + "|thời gian , tiến độ|thời gian báo cáo|thời gian trình|thời gian ban hành|lộ trình"
-        + "|lộ trình thực hiện|thời gian tổ chức|thời gian dự kiến|dự kiến thời gian|thời gian , địa điểm|thời gian và địa điểm"
-        + "|thời gian triển khai thực hiện|thời gian tiến hành|thời gian , lộ trình|thời gian kiểm tra|thời gian tổ chức thực hiện|thời gian bắt đầu|thời gian kết thúc|thời điểm"
+        + "|lộ trình thực hiện|thời gian tổ chức|thời gian dự kiến|dự kiến thời gian|thời gian , địa điểm"
+        + "|thời gian và địa điểm"
+        + "|thời gian triển khai thực hiện|thời gian tiến hành|thời gian , lộ trình|thời gian kiểm tra"
+        + "|thời gian tổ chức thực hiện|thời gian bắt đầu|thời gian kết thúc|thời điểm"
         + "|kế hoạch thực hiện|mốc thời gian|thời gian chuẩn bị|thời gian trình chính phủ"
         + "|thời gian trình thủ tướng chính phủ|thời gian trình ubnd tỉnh|thời gian trình ủy ban nhân dân tỉnh"
         + "|thời gian trình hđnd tỉnh|thời gian trình hội đồng nhân dân tỉnh|thời gian trình bộ trưởng"
     ),
     row(
       [.deadline, .limit],
-      "thời hạn|thời gian hoàn thành|thời gian hoàn tất|thời hạn hoàn thành|thời hạn thực hiện|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành|xong"
+      "thời hạn|thời gian hoàn thành|thời gian hoàn tất|thời hạn hoàn thành|thời hạn thực hiện"
+        + "|tiến độ hoàn thành|hoàn thành|thời điểm hoàn thành|xong"
         + "|hạn hoàn thành|hạn hoàn tất|thời hạn báo cáo|thời hạn trình|hạn chót|hoàn thành chậm nhất"
         + "|hoàn thành trước|hoàn thành trước ngày|mốc hoàn thành|dự kiến hoàn thành|thời hạn chuẩn bị"
         + "|ngày hoàn thành|thời hạn cuối|thời hạn trình chính phủ|thời hạn trình thủ tướng chính phủ"
@@ -165,7 +169,8 @@ enum TaskWording {
     labels + [
       row(
         [.lead, .whole],
-        "thực hiện|tham mưu|tổ kiểm tra|đoàn kiểm tra|tổ công tác|tổ thực hiện|khoa trực|khoa trực chính|tổ trực|người làm|đơn vị làm|bộ phận làm|giao|chủ đầu tư|đơn vị trực|bộ phận trực"
+        "thực hiện|tham mưu|tổ kiểm tra|đoàn kiểm tra|tổ công tác|tổ thực hiện|khoa trực|khoa trực chính"
+          + "|tổ trực|người làm|đơn vị làm|bộ phận làm|giao|chủ đầu tư|đơn vị trực|bộ phận trực"
       ),
       row(
         .lead,

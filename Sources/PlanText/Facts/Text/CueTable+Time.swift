@@ -42,7 +42,8 @@ extension CueTable {
       row(.finish, "hoàn thành|hoàn tất|xong|kết thúc|thời hạn|thời gian|thời gian thực hiện|tiến độ|hạn|hạn cuối"),
       row(
         .send,
-        "gửi|nộp|gửi báo cáo|chế độ báo cáo|tổng hợp báo cáo|báo cáo về|thông tin báo cáo|báo cáo định kỳ|gửi số liệu|gửi kết quả|nộp báo cáo"
+        "gửi|nộp|gửi báo cáo|chế độ báo cáo|tổng hợp báo cáo|báo cáo về|thông tin báo cáo"
+          + "|báo cáo định kỳ|gửi số liệu|gửi kết quả|nộp báo cáo"
       ),
       row(.every, "hằng|hàng|mỗi|theo từng|từng"),
       row(.periodic, "định kỳ|định kì|thường kỳ|thường kì"),
@@ -57,8 +58,10 @@ extension CueTable {
     ] + roman + [
       row(
         .opaque,
-        "năm học|trước mắt|trước hết|trước đây|trước tiên|trước đó|ngân hàng|mặt hàng|cửa hàng|bán hàng|khách hàng|hàng hóa|hàng hải"
-          + "|hàng loạt|hàng đầu|hàng rào|quý báu|quý khách|quý vị|đầu tư|đầu mối|đầu vào|đầu ra|đứng đầu|bước đầu|ban đầu|cuối cùng"
+        "năm học|trước mắt|trước hết|trước đây|trước tiên|trước đó|ngân hàng|mặt hàng|cửa hàng|bán hàng"
+          + "|khách hàng|hàng hóa|hàng hải"
+          + "|hàng loạt|hàng đầu|hàng rào|quý báu|quý khách|quý vị|đầu tư|đầu mối|đầu vào|đầu ra|đứng đầu"
+          + "|bước đầu|ban đầu|cuối cùng"
           + "|tuần tra|tuần hoàn|ngày càng|ngày nay|ngày hội|ngày lễ|hàng ngày|hằng ngày|đến nay|đến từ|từ đó"
           + "|tháng chạp|tháng giêng|lần lượt|lần thứ|nửa vời")
     ]
