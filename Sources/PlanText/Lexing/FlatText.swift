@@ -42,10 +42,7 @@ struct FlatText {
 
   /// True for a line that holds the motto of the state or of the Party and, behind it, a type in capitals.
   mutating func holdsLetterhead(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    folder.fold(source, start, min(end, start + Self.longestHead), limit: Self.longestHead)
-    guard LetterheadWords.holdsMotto(folder) else { return false }
-    readWords(source, end)
-    return typeWord() != nil
+    typeBehindLetterhead(source, start, end) != nil
   }
 
   /// Bytes of the longest letterhead with the type behind it.
@@ -56,7 +53,7 @@ struct FlatText {
     var starts: [Int] = []
     var stretch = Stretch.text
     var first = 0
-    if holdsLetterhead(source, start, end), let type = typeWord() {
+    if let type = typeBehindLetterhead(source, start, end) {
       starts = LetterheadWords.lineStarts(folder).filter { $0 < words[type].index }.map { Int(folder.offsets[$0]) }
       starts.append(words[type].start)
       (stretch, first) = (.type, type)
@@ -94,7 +91,10 @@ struct FlatText {
   }
 
   /// The first word of the type behind the motto and the date.
-  private func typeWord() -> Int? {
+  private mutating func typeBehindLetterhead(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    folder.fold(source, start, min(end, start + Self.longestHead), limit: Self.longestHead)
+    guard LetterheadWords.holdsMotto(folder) else { return nil }
+    readWords(source, end)
     let motto = folder.firstIndex(of: "hanh phuc") ?? folder.firstIndex(of: LetterheadWords.party) ?? 0
     return words.indices.first { at in
       words[at].index > motto && words[at].isCaps && type(at) != nil
