@@ -8,22 +8,21 @@
 
 /// The environment variables that the program looks at.
 public struct Environment: Sendable {
-  private var variables: [String: String]
+  /// The environment of this process.
+  public static let ofProcess = Environment(variables: nil)
 
-  public init(_ variables: [String: String] = [:]) { self.variables = variables }
+  /// Nil for those of the process.
+  private let variables: [String: String]?
+
+  /// Variables of a caller's own.
+  public init(_ variables: [String: String] = [:]) { self.init(variables: variables) }
+
+  private init(variables: [String: String]?) { self.variables = variables }
 
   /// The value of a variable; nil where it is not set.
-  public subscript(name: String) -> String? { variables[name] }
-
-  private static let names = ["NO_COLOR", "TERM", "COLUMNS", "TMPDIR", "PATH"]
-
-  /// The environment of this process.
-  public static var ofProcess: Environment {
-    var found: [String: String] = [:]
-    for name in names {
-      if let value = getenv(name) { found[name] = String(cString: value) }
-    }
-    return Environment(found)
+  public subscript(name: String) -> String? {
+    guard let variables else { return getenv(name).map { String(cString: $0) } }
+    return variables[name]
   }
 
   /// True unless the person (NO_COLOR, see no-color.org) or the terminal asks for plain text.

@@ -34,15 +34,17 @@ struct ByteStock: Sendable {
   /// The strings with two more spaces behind each line end in them.
   func indented() -> ByteStock {
     var indented: [UInt8] = []
-    indented.reserveCapacity(bytes.count + 2 * lineEnds.count)
-    var (at, passed) = (0, 0)
-    for lineEnd in lineEnds {
-      indented += bytes[at..<lineEnd]
-      indented.append(0x20)
-      indented.append(0x20)
-      at = lineEnd
+    indented.append(addingCapacity: bytes.count + 2 * lineEnds.count) { out in
+      var at = 0
+      for lineEnd in lineEnds + [bytes.count] {
+        out.append(copying: bytes.span.extracting(at..<lineEnd))
+        at = lineEnd
+        guard at < bytes.count else { break }
+        out.append(0x20)
+        out.append(0x20)
+      }
     }
-    indented += bytes[at...]
+    var passed = 0
     let ends = ends.map { end in
       while passed < lineEnds.count, lineEnds[passed] <= end { passed += 1 }
       return end + 2 * passed

@@ -47,7 +47,7 @@ struct LevelInference {
   private var current = 0
   private var currentToken: Int32 = -1
   /// Levels of which a list stood inside a unit of the same level before.
-  private var nesting: Set<LevelKey> = []
+  private var nesting: [LevelKey] = []
   /// A sign of a list is broken: the letters of lists may be as well.
   let isScan: Bool
   /// The token of the last numbered unit.
@@ -255,7 +255,7 @@ struct LevelInference {
       isInside = open[sibling].isInside
       open.removeSubrange(sibling...)
     } else if isInside {
-      nesting.insert(key)
+      if !nesting.contains(key) { nesting.append(key) }
     } else if marker.style.isDecimal, let parent = decimalParent(marker) {
       open.removeSubrange((parent + 1)...)
     } else if key.style == .arabic, open.allSatisfy({ $0.key.style.isDecimal }) {

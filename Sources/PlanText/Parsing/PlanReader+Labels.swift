@@ -26,7 +26,7 @@ extension PlanReader {
       $0 == " " || $0 == "*" || $0 == "\\" || $0.properties.isWhitespace
     }
     let skipped = marker.style == .subdivision ? 2 : 1
-    return ([UnitKeyword.name(of: marker.style)] + words.dropFirst(skipped).map(String.init)).joined(separator: " ")
+    return words.dropFirst(skipped).reduce(UnitKeyword.name(of: marker.style)) { $0 + " " + String($1) }
   }
 
   /// The label that a list of HTML shows.

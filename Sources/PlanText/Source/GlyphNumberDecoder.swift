@@ -20,6 +20,9 @@ struct GlyphNumberDecoder {
   /// Words that hold no letter beyond ASCII are written in numbers, too; nil where these are counted.
   private var isWholeInNumbers: Bool?
   private var census = (letters: 0, numbers: 0)
+  /// What was found of words before: texts say most of theirs again.
+  private var readings: [[UInt32]: Word] = [:]
+  private static let mostReadings = 10_000
 
   /// A word with the blanks behind it.
   private struct Word {
@@ -27,6 +30,8 @@ struct GlyphNumberDecoder {
     var numbers: [UInt32]
     /// How much more of it are syllables where it is read as numbers; nil where it is sure.
     var gain: Int?
+    /// Of how its text is written; nil where it does not tell.
+    var vote: Form?
     var blanks: [UInt32] = []
   }
 
@@ -85,7 +90,11 @@ struct GlyphNumberDecoder {
   // MARK: Words
 
   private mutating func endWord() {
-    line.append(read(word))
+    let reading = readings[word] ?? read(word)
+    if readings.count < Self.mostReadings { readings[word] = reading }
+    if reading.vote == .letters { census.letters += 1 }
+    if reading.vote == .numbers { census.numbers += 1 }
+    line.append(reading)
     word.removeAll(keepingCapacity: true)
   }
 
@@ -105,20 +114,19 @@ struct GlyphNumberDecoder {
     if scalar == UTF8Scalar.replacement { text.appendReplacement() } else { UTF8Scalar.append(scalar, to: &text.bytes) }
   }
 
-  private mutating func read(_ word: [UInt32]) -> Word {
+  private func read(_ word: [UInt32]) -> Word {
     let isASCII = word.allSatisfy { (0x20..<0x80).contains($0) }
-    if isASCII, isWholeInNumbers == false { return Word(letters: word, numbers: [], gain: nil) }
+    if isASCII, isWholeInNumbers == false { return Word(letters: word, numbers: []) }
     let letters = word.map { $0 < 0x20 ? GlyphNumbers.letter($0) ?? $0 : GlyphNumbers.vietnameseLetter($0) ?? $0 }
     let (numbers, gain) = Self.readAsNumbers(word, Self.score(letters))
     guard letters == word else {
-      if word.contains(where: Self.digitGlyphs.contains) { census.numbers += 1 }
-      return Word(letters: letters, numbers: numbers, gain: gain)
+      let vote: Form? = word.contains(where: Self.digitGlyphs.contains) ? .numbers : nil
+      return Word(letters: letters, numbers: numbers, gain: gain, vote: vote)
     }
-    if isASCII, word.count > 2 || word.contains(where: Self.digits.contains) {
-      if gain > 0 { census.numbers += 1 } else { census.letters += 1 }
-    }
+    let tells = isASCII && (word.count > 2 || word.contains(where: Self.digits.contains))
     let isNumbers = isWholeInNumbers == true ? gain >= 0 : gain > 0 && !isASCII
-    return Word(letters: isNumbers ? numbers : letters, numbers: numbers, gain: nil)
+    return Word(
+      letters: isNumbers ? numbers : letters, numbers: numbers, vote: tells ? gain > 0 ? .numbers : .letters : nil)
   }
 
   /// The word as numbers, or as numbers between signs that are none, and how much more of it are syllables.

@@ -65,8 +65,9 @@ struct UnitGrammar {
     return next + Int(max(1, tokens[next].phraseLength))
   }
 
-  private static let thousands = Set(
-    ["nghìn", "ngàn", "triệu", "tỷ", "tỉ"].map { Lexicon.shared.word(of: Array($0.utf8)) })
+  private static let thousands = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ"].map {
+    Lexicon.shared.word(of: Array($0.utf8))
+  }
 
   /// "xã, phường, thị trấn" is one unit.
   private func listEnd(_ index: Int, of cue: Cue) -> Int {

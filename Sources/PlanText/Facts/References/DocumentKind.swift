@@ -12,13 +12,18 @@ struct DocumentKind: Sendable {
 
   static let all: [DocumentKind] =
     DocumentType.rows.map {
-      DocumentKind(name: $0.name, code: $0.code, cue: cues[$0.name, default: .documentType])
+      DocumentKind(name: $0.name, code: $0.code, cue: cue(of: $0.name))
     } + mentionedOnly
 
   /// Words of the head's types that are common in running text.
-  private static let cues: [String: Cue] = [
-    "Luật": .law, "Pháp lệnh": .law, "Quy định": .issue, "Hướng dẫn": .issue, "Báo cáo": .report,
-  ]
+  private static func cue(of name: String) -> Cue {
+    switch name {
+    case "Luật", "Pháp lệnh": .law
+    case "Quy định", "Hướng dẫn": .issue
+    case "Báo cáo": .report
+    default: .documentType
+    }
+  }
 
   /// Types that head no document of an office, but stand in bases and texts.
   private static let mentionedOnly: [DocumentKind] = [

@@ -196,7 +196,7 @@ extension BodyReader {
     !tokens[draft.at].isCapitalised && Self.kinds.contains(tokens[draft.headEnd - 1].word)
   }
 
-  private static let kinds = Set(["sở", "trường"].map { Lexicon.shared.word(of: Array($0.utf8)) })
+  private static let kinds = ["sở", "trường"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// A verb right behind a named head belongs to the name where it has a capital ("Phòng Tham mưu"); so does the second
   /// syllable of its first word where that alone is a verb ("Xí nghiệp Xây lắp", "Trung tâm Trợ giúp pháp lý").

@@ -9,14 +9,14 @@ struct PhraseTable: Sendable {
     let value: UInt32
   }
 
-  private let index: PhraseIndex<UInt32>
+  private let index: PhraseIndex
 
-  init(_ list: PhraseList<UInt32>) { index = PhraseIndex(list) { $0 |= $1 } }
+  init(_ list: PhraseList) { index = PhraseIndex(list) { $0 |= $1 } }
 
   /// The value of the longest phrase at a token and its length in tokens; (0, 0) where none stands.
   @inline(__always)
   func match(_ tokens: [FactToken], _ at: Int, _ end: Int) -> (value: UInt32, count: Int) {
-    guard at < end, let found = index.match(tokens.span, at, end) else { return (0, 0) }
-    return (index.values[found.index], found.count)
+    guard at < end else { return (0, 0) }
+    return index.match(tokens.span, at, end) ?? (0, 0)
   }
 }

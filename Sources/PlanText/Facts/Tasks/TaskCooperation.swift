@@ -215,8 +215,8 @@ struct TaskCooperationReader {
 
   /// "chính quyền", "UBND cùng cấp".
   private func isGovernment(_ name: BodyName) -> Bool {
-    name.head.contains(.government) || Self.authority.contains(tokens[name.own.lowerBound].word)
+    name.head.contains(.government) || tokens[name.own.lowerBound].word == Self.authority
   }
 
-  private static let authority: Set<UInt16> = [Lexicon.shared.word(of: Array("chính".utf8))]
+  private static let authority = Lexicon.shared.word(of: Array("chính".utf8))
 }

@@ -63,7 +63,7 @@ extension TaskReader {
   }
 
   /// First words of such verbs.
-  private static let leading = Set(["chủ", "phụ", "thực"].map { Lexicon.shared.word(of: Array($0.utf8)) })
+  private static let leading = ["chủ", "phụ", "thực"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// The tokens inside the bracket at the end of a window, with words before it.
   private func lastBracket(_ window: TokenWindow) -> Range<Int>? {

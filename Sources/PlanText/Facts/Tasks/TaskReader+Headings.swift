@@ -25,7 +25,7 @@ extension TaskReader {
   /// so is one whose heading has a capital inside and no verb before it.
   func listed(_ node: Node, _ index: Int, _ window: TokenWindow) -> TaskOpening? {
     guard node.kind == .section, context[index] != .describing, owner[index] < 0, node.firstChild >= 0,
-      listedBodies[node.parent, default: 0] >= Self.listing, contexts.context(of: window.start..<window.end) == nil
+      standsAmongBodies(node), contexts.context(of: window.start..<window.end) == nil
     else { return nil }
     let heading = window.start..<(window.textStart < 0 ? window.end : window.textStart)
     let name = heading.lowerBound..<closed(heading)
@@ -40,8 +40,7 @@ extension TaskReader {
     return context[index] == .assigning || saysWhatToDo(opening, Int(node.firstChild), window) ? opening : nil
   }
 
-  /// How many units headed by bodies make a list of bodies, and the tokens of the longest name in it.
-  private static let listing = 2
+  /// The tokens of the longest name in a list of bodies.
   private static let nameTokens = 14
 
   /// "- Trang trí hội trường: Trung tâm Văn hóa, xong trước ngày 20/4.": work before a colon, and behind it nothing but

@@ -36,10 +36,10 @@ final class TaskReader {
   @exclusivity(unchecked) var groups: [Int32: TaskGroup] = [:]
   /// Dates that the pass over all words does not take for any.
   private var bareDates: [DateMention] = []
-  /// By parent: how many units are headed by bodies so far.
-  @exclusivity(unchecked) var listedBodies: [Int32: Int] = [:]
-  /// By parent: the record of the last paragraph that leads into a list.
-  @exclusivity(unchecked) private var leading: [Int32: Int32] = [:]
+  /// By parent (`family`): how many units are headed by bodies so far.
+  @exclusivity(unchecked) private var listedBodies: [Int32]
+  /// By parent: the record of the last paragraph that leads into a list, -1 for none.
+  @exclusivity(unchecked) private var leading: [Int32]
 
   init(_ document: PlanDocument, _ text: FactText, dates: FactDates) {
     self.document = document
@@ -53,6 +53,8 @@ final class TaskReader {
     cellNames = TaskCellNames(text: text, bodies: bodies)
     times = TaskTimes(text, dates: dates)
     isReport = document.metadata.type == "Báo cáo"
+    listedBodies = Array(repeating: 0, count: document.arena.nodes.count + 1)
+    leading = Array(repeating: -1, count: document.arena.nodes.count + 1)
   }
 
   /// The tasks of a plan, in source order, and the dates that only their places make dates.
@@ -106,15 +108,24 @@ final class TaskReader {
   private func inheritedOwner(of node: Node) -> Int32 {
     let above = node.parent < 0 ? -1 : owner[Int(node.parent)]
     guard above < 0, node.kind == .section || node.kind == .bullet else { return above }
-    return leading[node.parent] ?? -1
+    return leading[family(of: node)]
   }
 
   /// Keeps a paragraph's record for the list that it leads into.
   private func note(_ node: Node, _ index: Int, _ window: TokenWindow) {
     guard node.kind == .paragraph else { return }
     let leads = owner[index] >= 0 && text.tokens[window.end - 1].sign == UInt8(ascii: ":")
-    leading[node.parent] = leads ? owner[index] : nil
+    leading[family(of: node)] = leads ? owner[index] : -1
   }
+
+  /// The index of a node's parent behind the roots of all parts, which share the first place.
+  private func family(of node: Node) -> Int { Int(node.parent) + 1 }
+
+  /// Other units of the same parent are headed by bodies.
+  func standsAmongBodies(_ node: Node) -> Bool { listedBodies[family(of: node)] >= Self.listing }
+
+  /// How many units headed by bodies make a list of bodies.
+  private static let listing: Int32 = 2
 
   private func read(_ node: Node, _ index: Int) {
     let window = window(of: index)
@@ -122,7 +133,7 @@ final class TaskReader {
     let found = labels.labels(in: window)
     if !found.isEmpty, readLabels(found, window, node, index) { return }
     if let opening = opening(of: node, index, window) ?? listed(node, index, window) {
-      if node.kind == .section, opening.form == .heading { listedBodies[node.parent, default: 0] += 1 }
+      if node.kind == .section, opening.form == .heading { listedBodies[family(of: node)] += 1 }
       owner[index] = Int32(drafts.count)
       context[index] = .assigning
       var draft = TaskDraft(node: index, opening: opening, window: window)

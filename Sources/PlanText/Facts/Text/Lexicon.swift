@@ -5,10 +5,22 @@
 struct Lexicon: Sendable {
   /// What a phrase means.
   struct Meaning: Sendable {
-    var cue = Cue.none
-    var detail: UInt8 = 0
+    var cue: Cue
+    var detail: UInt8
     /// `triggers`, as its token has it.
-    var flags: FactToken.Flags = []
+    var flags: FactToken.Flags
+
+    init(cue: Cue, detail: UInt8, flags: FactToken.Flags) { (self.cue, self.detail, self.flags) = (cue, detail, flags) }
+
+    /// As a `PhraseIndex` holds it.
+    @inline(__always)
+    init(_ value: UInt32) {
+      cue = Cue(rawValue: UInt8(truncatingIfNeeded: value)) ?? .none
+      detail = UInt8(truncatingIfNeeded: value >> 8)
+      flags = FactToken.Flags(rawValue: UInt8(truncatingIfNeeded: value >> 16))
+    }
+
+    var value: UInt32 { UInt32(cue.rawValue) | UInt32(detail) << 8 | UInt32(flags.rawValue) << 16 }
   }
 
   static let shared = Lexicon()
@@ -21,37 +33,32 @@ struct Lexicon: Sendable {
   /// Distinct words, which have the numbers from one on.
   private(set) var wordCount = 0
   /// What each word of the cues means alone, at index word.
-  private var alone: [Meaning] = []
+  private var alone: [UInt32] = []
   /// Phrases of cues, of two words and more.
-  private var phrases = PhraseIndex<Meaning>()
+  private var phrases = PhraseIndex()
   /// At index `TaskPhrases.rawValue`.
   private var tables: [PhraseTable] = []
 
   private init() {
     readCues()
     for table in TaskPhrases.allCases {
-      var list = PhraseList<UInt32>()
-      for row in table.rows {
-        read(row.phrases, into: &list.words)
-        list.endRow(row.value)
-      }
+      var list = PhraseList()
+      for row in table.rows { read(row.phrases, row.value, &list.words, &list.phrases) }
       tables.append(PhraseTable(list))
     }
   }
 
   private mutating func readCues() {
-    var list = PhraseList<Meaning>()
+    var list = PhraseList()
     for row in CueTable.rows {
-      read(row.phrases, into: &list.words)
       let flags: FactToken.Flags = FactTriggers.of(row.cue).isEmpty ? [] : .triggers
-      list.endRow(Meaning(cue: row.cue, detail: row.detail, flags: flags))
+      read(row.phrases, Meaning(cue: row.cue, detail: row.detail, flags: flags).value, &list.words, &list.phrases)
     }
     phrases = PhraseIndex(list, shortest: 2, merge: Self.merge)
-    alone = Array(repeating: Meaning(), count: wordCount + 1)
-    list.visit { phrase, meaning in
-      guard phrase.count == 1 else { return }
+    alone = Array(repeating: 0, count: wordCount + 1)
+    for phrase in list.phrases where phrase.count == 1 {
       phrases.noteOpening(phrase.first)
-      Self.merge(&alone[Int(phrase.first)], meaning)
+      Self.merge(&alone[Int(phrase.first)], phrase.value)
     }
   }
 
@@ -59,8 +66,9 @@ struct Lexicon: Sendable {
   subscript(table: TaskPhrases) -> PhraseTable { tables[table.rawValue] }
 
   /// Of two meanings of a phrase, one that means something.
-  private static func merge(_ old: inout Meaning, _ new: Meaning) {
-    if old.cue == .none || old.cue == .opaque { old = new }
+  private static func merge(_ old: inout UInt32, _ new: UInt32) {
+    let cue = Meaning(old).cue
+    if cue == .none || cue == .opaque { old = new }
   }
 
   // MARK: Words
@@ -90,13 +98,19 @@ struct Lexicon: Sendable {
   /// The number of a word, given as UTF-8 in small letters; 0 where no rule uses it.
   func word(of spelling: [UInt8]) -> UInt16 { Self.word(WordHash(spelling[...]), in: slots.span) }
 
-  /// Appends the words of a list of phrases, of which new ones get numbers, and 0 behind each phrase; signs count as
-  /// words.
-  private mutating func read(_ list: String, into words: inout [UInt16]) {
-    var cutter = PhraseCutter(list)
-    while let word = cutter.next() {
-      words.append(word.sign == 0 ? number(word, cutter) : FactToken.signBase + UInt16(word.sign))
-      if word.endsPhrase { words.append(0) }
+  /// Appends the phrases of a row, of whose words new ones get numbers; signs count as words.
+  private mutating func read(_ row: String, _ value: UInt32, _ words: inout [UInt16], _ phrases: inout [Phrase]) {
+    var cutter = PhraseCutter(row)
+    var phrase = Phrase(start: UInt16(words.count), value: value)
+    words.append(addingCapacity: cutter.bytes.count / 2) { words in
+      while let word = cutter.next() {
+        let number = word.sign == 0 ? number(word, cutter) : FactToken.signBase + UInt16(word.sign)
+        words.append(number)
+        phrase.add(number)
+        guard word.endsPhrase else { continue }
+        phrases.append(phrase)
+        phrase = Phrase(start: phrase.start + phrase.count, value: value)
+      }
     }
   }
 
@@ -130,10 +144,10 @@ struct Lexicon: Sendable {
     let word = tokens[index].word
     guard phrases.mayOpen(word) else { return 1 }
     if let found = phrases.match(tokens.span, index, tokens.count) {
-      tokens[index].mean(phrases.values[found.index], words: found.count)
+      tokens[index].mean(Meaning(found.value), words: found.count)
       return found.count
     }
-    let meaning = alone[Int(word)]
+    let meaning = Meaning(alone[Int(word)])
     if meaning.cue != .none { tokens[index].mean(meaning, words: 1) }
     return 1
   }
@@ -190,11 +204,12 @@ struct PhraseCutter {
   private var at = 0
 
   init(_ list: String) {
-    bytes.reserveCapacity(list.utf8.count + 1 + EightBytes.count)
+    bytes.reserveCapacity(list.utf8.count + Self.end.count)
     bytes += list.utf8
-    bytes.append(UInt8(ascii: "|"))
-    for _ in 0..<EightBytes.count { bytes.append(0) }
+    bytes += Self.end
   }
+
+  private static let end = [UInt8(ascii: "|")] + [UInt8](repeating: 0, count: EightBytes.count)
 
   /// The next word, nil at the end. A capital at the head of a word counts as small.
   mutating func next() -> Word? {
