@@ -78,6 +78,36 @@ enum LetterheadWords {
     return folder.bytes.count <= longestNumberLine && folder.matches(" so:", at: row.folded.utf8CodeUnitCount)
   }
 
+  /// "Số: 12 KH-UBND": the slash was lost.
+  static func isNumbered(_ folder: Folder) -> Bool {
+    folder.hasPrefix("so:") && folder.bytes.count <= longestNumber
+      && folder.bytes.dropFirst(3).first { $0 != 0x20 }.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  /// "Sð: 12/KH-UBND", "$ố 12/KH-UBND", "Số; 12/KH-UBND": a word of a few letters that a scan has broken, then a number
+  /// and nothing else.
+  static func isBrokenNumber(_ folder: Folder) -> Bool {
+    let line = folder.bytes
+    guard line.count <= longestNumber, let first = line.first, first == UInt8(ascii: "s") || !isLetter(first),
+      first != UInt8(ascii: "("), let slash = line.lastIndex(of: UInt8(ascii: "/"))
+    else { return false }
+    let colon = line.prefix(longestBroken).firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") }
+    let word = colon.map { $0 + 1 } ?? line.prefix(longestBroken).firstIndex { (0x30...0x39).contains($0) } ?? 0
+    guard word > 0, word <= slash else { return false }
+    let serial = line[word..<slash].filter { $0 != 0x20 }
+    let code = line[(slash + 1)...]
+    // Letters, and the signs and blanks between codes.
+    return serial.allSatisfy { (0x30...0x39).contains($0) } && serial.count <= 5 && code.count { isLetter($0) } >= 4
+      && code.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") || $0 == 0x20 }
+      && code.count { $0 == 0x20 } <= 2
+  }
+
+  /// Folded bytes of the longest line with a number alone, and of the word before it.
+  private static let longestNumber = 36
+  private static let longestBroken = 5
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
   /// Folded bytes of a type and a number; a longer line goes on as a sentence.
   private static let longestNumberLine = 48
 

@@ -156,6 +156,7 @@ struct LetterTables: Sendable {
     case 0x2018, 0x2019: UInt8(ascii: "'")
     case 0x201C, 0x201D: UInt8(ascii: "\"")
     case 0x2026: UInt8(ascii: ".")
+    case 0x2044: UInt8(ascii: "/")
     case 0x200B, 0xFEFF: 0
     case 0x2000...0x200A, 0x3000: 0x20
     default: 0x7F

@@ -166,9 +166,16 @@ struct MetadataReader {
 
   // MARK: Number, type, title
 
+  /// Bytes of the longest word that a scan makes of "Số", with the colon behind it.
+  private static let longestBrokenWord = 7
+
+  /// A scan's "⁄" for "/".
+  private static let fractionSlash = Array("⁄".utf8)
+
   private func number() -> DocumentNumber? {
     var text = Self.upToEnd(joined(.number)).filter { $0 > 0x20 }[...]
-    for word in ["Số", "SỐ", "số", "So"] where text.starts(with: word.utf8) { text = text.dropFirst(word.utf8.count) }
+    if text.contains(Self.fractionSlash[0]) { text = text.replacing(Self.fractionSlash, with: "/".utf8) }
+    text = Self.behindSign(text)
     // "Nghị quyết số: 12/2024/NQ-HĐND"
     if let colon = text.firstIndex(of: UInt8(ascii: ":")), text[..<colon].suffix(4).equals("số") {
       text = text[colon...]
@@ -176,6 +183,17 @@ struct MetadataReader {
     let hasSlash = text.contains(UInt8(ascii: "/"))
     text = text.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") && !hasSlash }
     return text.isEmpty ? nil : NumberParts.read(text)
+  }
+
+  /// What stands behind "Số", also where a scan has broken the word: "Sð: 12/KH-UBND", "$ố 12/KH-UBND".
+  private static func behindSign(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for word in ["Số", "SỐ", "số", "So"] where text.starts(with: word.utf8) { return text.dropFirst(word.utf8.count) }
+    let word = text.prefix(longestBrokenWord)
+    if let sign = word.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") }) {
+      return text[(sign + 1)...]
+    }
+    let isBroken = text.first.map { $0 >= 0x80 || $0 < UInt8(ascii: "-") } ?? false
+    return word.firstIndex { (0x30...0x39).contains($0) }.map { isBroken ? text[$0...] : text } ?? text
   }
 
   /// "Kế hoạch số 12/KH-UBND về việc …": the number between the type and the title of a headline, taken off the title.

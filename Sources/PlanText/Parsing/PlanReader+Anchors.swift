@@ -26,12 +26,12 @@ extension PlanReader {
   /// Letters of a body and the motto beside it.
   private static let longestMotto: Int32 = 110
 
-  /// "Số: …" with a slash or nothing behind it; "Số lượng …" is text.
+  /// "Số: …" with a slash, a figure or nothing behind it; "Số lượng …" is text.
   private func looksLikeNumber(_ token: LineToken) -> Bool {
     guard token.width <= 120, token.marker.isNone else { return false }
     var copy = folder
     copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 36)
-    return token.width <= 6 || copy.bytes.contains(UInt8(ascii: "/"))
+    return token.width <= 6 || copy.bytes.contains(UInt8(ascii: "/")) || LetterheadWords.isNumbered(copy)
   }
 
   func isPlaceDate(_ token: LineToken) -> Bool {
@@ -72,6 +72,7 @@ extension PlanReader {
     var copy = folder
     copy.fold(bytes.span, Int(token.body), Int(token.end), limit: 96)
     return isPlaceDate(token) || LetterheadWords.holdsMotto(copy) || LetterheadWords.namesNumber(copy)
+      || LetterheadWords.isBrokenNumber(copy)
   }
 
   private mutating func isIssuerLine(_ index: Int) -> Bool {

@@ -19,19 +19,27 @@ extension PlanReader {
       }
       if part == .body, !outline.hasBegun, let end = formulaEnd(index) {
         closeBlock(&outline)
-        append(joined(index..<end), as: .docType)
+        readFormula(index..<end, &outline)
         previous = -1
-        index = end - 1
+        index = end
       } else {
         readLine(index, previous, &outline)
         previous = index
+        index += 1
       }
-      index += 1
     }
     closeBlock(&outline, isLast: part == .body && range.upperBound < tokens.count)
   }
 
-  /// "QUYẾT ĐỊNH:" between the bases and the articles: the document's type once more.
+  /// A paragraph of its own; where the head names no type, the type.
+  private mutating func readFormula(_ lines: Range<Int>, _ outline: inout Outline) {
+    guard document.head.contains(where: { $0.role == .docType }) else { return append(joined(lines), as: .docType) }
+    block.kind = .paragraph
+    for index in lines { block.add(tokens[index], index: index, from: tokens[index].body) }
+    closeBlock(&outline)
+  }
+
+  /// "QUYẾT ĐỊNH:" between the bases and the articles.
   mutating func isFormula(_ token: LineToken) -> Bool {
     guard token.flags.contains(.caps), token.width <= 20, token.marker.isNone else { return false }
     fold(token)

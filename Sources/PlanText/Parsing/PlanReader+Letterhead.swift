@@ -116,7 +116,7 @@ extension PlanReader {
     if folder.hasPrefix("v/v") || folder.hasPrefix("ve viec") { return .title }
     if folder.hasPrefix("kinh gui") { return .recipients }
     if folder.hasPrefix("so") || folder.hasPrefix("/"), isNumberText() { return .number }
-    if LetterheadWords.namesNumber(folder) { return .number }
+    if LetterheadWords.namesNumber(folder) || LetterheadWords.isBrokenNumber(folder) { return .number }
     if previous == .number, folder.hasPrefix("-"), folder.bytes.contains(UInt8(ascii: "/")) { return .number }
     if isDateText(segment) { return .placeDate }
     if previous == .recipients || previous == .recipient { return .recipient }

@@ -44,7 +44,9 @@ struct PlanPrinter {
   init(_ plan: DrawnPlan) {
     printHead(plan.letterhead)
     for node in plan.preamble { add(node, under: 0) }
-    if let formula = plan.formula { lines.append(PrintedLine(role: .docType, text: formula, isBlankBefore: true)) }
+    if let formula = plan.formula {
+      lines.append(PrintedLine(role: .paragraph, key: newKey(), text: formula, isBlankBefore: true))
+    }
     for node in plan.body + plan.closing { add(node, under: 0) }
     printTail(plan)
     for node in plan.appendices { add(node, under: 0) }

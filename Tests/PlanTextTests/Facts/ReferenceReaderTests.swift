@@ -68,6 +68,7 @@ struct ReferenceReaderTests {
     ("Quy định số 205-QĐ/TW ngày 23/9/2019", "Quy định 205-QĐ/TW 2019-09-23"),
     ("Quyết định số 749 ngày 03/6/2020", "Quyết định 749 2020-06-03"),
     ("Chỉ thị số O5/CT-UBND ngày 19/4/2021", "Chỉ thị O5/CT-UBND 2021-04-19"),
+    ("Chỉ thị số 8⁄CT-UBND ngày 19/4/2021", "Chỉ thị 8/CT-UBND 2021-04-19"),
     ("Công văn số l52/SNV-TC ngày O3/9/2021", "Công văn l52/SNV-TC 2021-09-03"),
     ("theo 32/2024/NĐ-CP", "Nghị định 32/2024/NĐ-CP -"),
     ("Kế hoạch số 77/KH-UBND tháng 7 năm 2021", "Kế hoạch 77/KH-UBND -"),

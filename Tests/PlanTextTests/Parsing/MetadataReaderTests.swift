@@ -150,6 +150,8 @@ import Testing
 
   @Test(arguments: [
     ("Số: 12/KH-UBND", "12/KH-UBND"), ("Số: 12 / KH - UBND", "12/KH-UBND"), ("Số:\n12/KH-UBND", "12/KH-UBND"),
+    ("Số: 12⁄KH-UBND", "12/KH-UBND"), ("Sð: 12/KH-UBND", "12/KH-UBND"), ("S6; 12/KH - UBND", "12/KH-UBND"),
+    ("$ố 12/KH-UBND", "12/KH-UBND"), ("Số: 12 KH-UBND", "12KH-UBND"),
     ("Kế hoạch số: 12/KH-UBND", "12/KH-UBND"),
     ("Số: 12/KH-UBND do phòng văn thư của xã cấp khi đăng ký vào sổ", "12/KH-UBND"),
   ])

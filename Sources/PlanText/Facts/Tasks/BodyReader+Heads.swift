@@ -27,7 +27,13 @@ extension BodyReader {
     if roles.contains(.position) { return positionFollows(at, next, window) }
     if roles.contains(.staff) { return (generic || tokens[at].isCapitalised) && staffFollows(at, next, window) }
     if generic, isOfficeCode(at) { return true }
-    return generic && roles.contains(.generic) && !roles.contains(.verb)
+    return roles.contains(.generic) && !roles.contains(.verb) && (generic || isNamed(at, next, window))
+  }
+
+  /// "Trường THPT Khê Lương": a common noun with a proper name behind it.
+  private func isNamed(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
+    next < window.end && next != window.textStart && tokens[at].isCapitalised && tokens[next].isWord
+      && tokens[next].isCapitalised && !tokens[next].isAllCapitals && roles(next, window).0.isEmpty
   }
 
   /// "Thanh tra huyện", "Công an,", "Mặt trận Tổ quốc và …", "Tòa án nhân huyện" with a word lost; not "thanh tra

@@ -22,16 +22,19 @@ extension TaskReader {
     draft.supports += supports
   }
 
-  /// Tokens of the longest bracket that closes a unit.
+  /// Tokens of the longest bracket, and of the longest words behind a dash, that close a unit.
   private static let bracketTokens = 60
 
-  /// "… trên cổng dịch vụ (Văn phòng UBND huyện chủ trì, hoàn thành trước 30/6/2025).": the record of a unit whose last
-  /// bracket says who leads, or nil.
-  func closingBracket(_ window: TokenWindow, _ index: Int) -> TaskDraft? {
-    guard owner[index] < 0, context[index] != .describing, let inside = lastBracket(window) else { return nil }
+  /// "… trên cổng dịch vụ (Văn phòng UBND huyện chủ trì, hoàn thành trước 30/6/2025).", "… môn Lịch sử – Trường THPT A
+  /// thực hiện.": the record of a unit whose last bracket, or what stands behind its last dash, says who leads, or nil.
+  func closingDuty(_ window: TokenWindow, _ index: Int) -> TaskDraft? {
+    guard owner[index] < 0, context[index] != .describing else { return nil }
+    let bracket = lastBracket(window)
+    guard let inside = bracket ?? behindLastDash(window) else { return nil }
     let value = TokenWindow(inside)
     guard let list = bodies.list(at: behindGiver(inside.lowerBound, value), in: value),
-      leadingVerb(list.end, value) > 0
+      case let verb = behindHelp(list.end, value), case let length = leadingVerb(verb, value), length > 0,
+      bracket != nil || (verb + length..<inside.upperBound).allSatisfy({ text.tokens[$0].isSign })
     else { return nil }
     var draft = TaskDraft(node: index, opening: nil, window: window)
     take(list.names, into: &draft)
@@ -64,6 +67,25 @@ extension TaskReader {
 
   /// First words of such verbs.
   private static let leading = ["chủ", "phụ", "thực"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
+  /// The token behind "hỗ trợ", or the token itself.
+  private func behindHelp(_ at: Int, _ window: TokenWindow) -> Int {
+    at + 1 < window.end && text.tokens[at].word == Self.help.first && text.tokens[at + 1].word == Self.help.last
+      ? at + 2 : at
+  }
+
+  private static let help = ["hỗ", "trợ"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
+  /// The tokens behind the last dash between blanks, with words before it.
+  private func behindLastDash(_ window: TokenWindow) -> Range<Int>? {
+    let low = max(window.start + 1, window.end - Self.bracketTokens)
+    guard low + 1 < window.end,
+      let dash = (low..<window.end - 1).last(where: {
+        text.tokens[$0].sign == UInt8(ascii: "-") && text.tokens[$0].isSpaced && text.tokens[$0 + 1].isSpaced
+      })
+    else { return nil }
+    return dash + 1..<window.end
+  }
 
   /// The tokens inside the bracket at the end of a window, with words before it.
   private func lastBracket(_ window: TokenWindow) -> Range<Int>? {

@@ -143,7 +143,7 @@ final class TaskReader {
       take(found, window, of: node)
     } else {
       if node.kind != .bullet, let heading = headingContext(node, window) { context[index] = heading }
-      if let draft = closingBracket(window, index) ?? assigned(window, index) {
+      if let draft = closingDuty(window, index) ?? assigned(window, index) {
         owner[index] = Int32(drafts.count)
         drafts.append(draft)
       }

@@ -16,8 +16,13 @@ struct TaskTimes: Sendable {
     if window.cues.mayHold(TaskRecurrence.cues), let found = recurrence.recurrence(in: range) {
       draft.recurrence = TaskRecurrence.shorter(found, draft.recurrence)
     }
-    guard draft.due == nil else { return }
-    draft.due = dates.mentions(in: range).first { isDue($0, window) }.map(span)
+    guard draft.due?.end == nil else { return }
+    let mentions = dates.mentions(in: range)
+    if let due = mentions.first(where: { isDue($0, window) }) {
+      draft.due = span(due)
+    } else if draft.due == nil {
+      draft.due = mentions.first { isBeginning($0, window) }.map(span)
+    }
   }
 
   /// The time that a cell or a labelled statement names: any date there is the deadline.
@@ -82,6 +87,18 @@ struct TaskTimes: Sendable {
     guard isEdge, months < 6, start != end else { return false }
     return text.tokens[first].cue == .within || first == window.start || isBracketed(mention.tokens, window)
       || isClause(mention.tokens, window)
+  }
+
+  /// "… bắt đầu thực hiện từ tháng 01/2026.": the day or month at the end of a sentence, from which on the work is done.
+  private func isBeginning(_ mention: DateMention, _ window: TokenWindow) -> Bool {
+    let from = text.tokens[mention.tokens.lowerBound]
+    guard mention.hasValue, !mention.isPeriodic, mention.kind == .interval, mention.end == nil, from.cue == .from else {
+      return false
+    }
+    let end = mention.tokens.upperBound
+    return text.tokens[mention.tokens.lowerBound + Int(from.phraseLength)].cue != .year
+      && (end >= window.end || text.tokens[end].sign == UInt8(ascii: "."))
+      && isOfWork(mention.tokens.lowerBound, from: window.start)
   }
 
   /// "… tổ chức hội nghị vào ngày 10/10/2025.", "… vào quý IV/2025;": the time that closes a clause.

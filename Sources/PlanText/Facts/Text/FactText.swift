@@ -199,10 +199,16 @@ extension FactText {
     return at
   }
 
-  /// The same without any space: a document's number whose parts a scan has torn apart.
+  /// The same without any space, and "⁄" as "/": a document's number whose parts a scan has torn apart.
   func joined(_ range: Range<Int>) -> String {
     var out: [UInt8] = []
-    for at in range { out += source.bytes[Int(tokens[at].start)..<Int(tokens[at].end)] }
+    for token in tokens[range] {
+      if token.sign == UInt8(ascii: "/") {
+        out.append(token.sign)
+      } else {
+        out += source.bytes[Int(token.start)..<Int(token.end)]
+      }
+    }
     return String(wellFormed: out.span)
   }
 

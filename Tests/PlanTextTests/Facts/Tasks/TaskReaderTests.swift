@@ -295,6 +295,14 @@ struct TaskReaderTests {
       ["2: Văn phòng UBND huyện + Phòng Nội vụ due ..2025-06-30"]
     ),
     (
+      "1. Tham luận về ôn thi môn Sử – Trường THPT Khê Lương thực hiện.\n2. Chuẩn bị hội trường (Trường THCS Vân Khê chủ trì).\n3. Trao đổi kinh nghiệm - Phòng Y tế hỗ trợ thực hiện.\n4. Rà soát tài liệu - Phòng Y tế thực hiện từng bước.",
+      ["2: Trường THPT Khê Lương", "3: Trường THCS Vân Khê", "4: Phòng Y tế"]
+    ),
+    (
+      "1. Sở Nội vụ: Tự chấm điểm cải cách hành chính, bắt đầu thực hiện từ tháng 01/2026.\n2. Sở Y tế: Khám từ ngày 05/3/2026. Hoàn thành trước ngày 30/6/2026.\n3. Sở Tư pháp: Tập huấn từ năm 2026.\n4. Sở Du lịch: Từ ngày 05/3/2026, đón khách theo hướng dẫn mới.",
+      ["2: Sở Nội vụ due 2026-01-01..", "3: Sở Y tế due ..2026-06-30", "4: Sở Tư pháp", "5: Sở Du lịch"]
+    ),
+    (
       "1. Các cơ sở sản xuất, kinh doanh thực phẩm, các bếp ăn tập thể, nhà hàng: Ký cam kết.\n2. Giáo viên chủ nhiệm các lớp; giáo viên bộ môn Tin học; Bí thư Đoàn trường: Hướng dẫn học sinh.\n3. Các khoa lâm sàng, cận lâm sàng: Cử 01 nhân viên trực.",
       [
         "2: Các cơ sở sản xuất, kinh doanh thực phẩm | các bếp ăn tập thể, nhà hàng",
