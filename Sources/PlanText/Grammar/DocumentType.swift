@@ -86,6 +86,19 @@ enum DocumentType {
     }
   }
 
+  /// The type that a folded line is, but for one letter.
+  static func misread(by folder: Folder) -> Row? {
+    rows.first { row in
+      guard row.folded.utf8CodeUnitCount >= leastMisread, let end = folder.end(ofMisread: row.folded) else {
+        return false
+      }
+      return folder.bytes[end...].allSatisfy { $0 < 0x30 }
+    }
+  }
+
+  /// Bytes of the shortest name that is told with a letter wrong.
+  private static let leastMisread = 7
+
   private static func hasLoneLetter(_ words: [UInt8]) -> Bool {
     words.split(separator: 0x20).contains { $0.count == 1 && $0[$0.startIndex] >= 0x61 }
   }

@@ -92,7 +92,7 @@ enum LetterheadWords {
       first != UInt8(ascii: "("), let slash = line.lastIndex(of: UInt8(ascii: "/"))
     else { return false }
     let colon = line.prefix(longestBroken).firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") }
-    let word = colon.map { $0 + 1 } ?? line.prefix(longestBroken).firstIndex { (0x30...0x39).contains($0) } ?? 0
+    let word = colon.map { $0 + 1 } ?? line.prefix(longestBroken).firstIndex(of: 0x20) ?? 0
     guard word > 0, word <= slash else { return false }
     let serial = line[word..<slash].filter { $0 != 0x20 }
     let code = line[(slash + 1)...]

@@ -304,9 +304,10 @@ struct MetadataReader {
     return DocumentType.spaced(by: folder)?.name
   }
 
-  /// A type that no table knows, as keyed; "QUYẾT NGHỊ:" names none.
+  /// A type with a letter misread; one that no table knows, as keyed. "QUYẾT NGHỊ:" names none.
   private mutating func unknown(_ line: ArraySlice<UInt8>) -> String? {
     fold(line)
+    if let row = DocumentType.misread(by: folder) { return row.name }
     return DocumentType.isFormula(folder) ? nil : string(SentenceCase.apply(line))
   }
 

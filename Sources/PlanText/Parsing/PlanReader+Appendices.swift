@@ -52,7 +52,7 @@ extension PlanReader {
     guard token.marker.isNone else { return false }
     fold(token, limit: 120)
     if token.flags.contains(.caps) { return true }
-    guard var index = AppendixWords.opened(by: folder)?.folded.utf8CodeUnitCount, index < folder.bytes.count else {
+    guard var index = AppendixWords.opened(by: folder)?.end, index < folder.bytes.count else {
       return true
     }
     while index < folder.bytes.count, folder.bytes[index] == 0x20 { index += 1 }
@@ -173,7 +173,7 @@ extension PlanReader {
       add(start, to: &draft)
       return start + 1
     }
-    var index = word.folded.utf8CodeUnitCount
+    var index = word.end
     while index < folder.bytes.count, folder.bytes[index] == 0x20 { index += 1 }
     let from = index
     while index < folder.bytes.count, isNumeral(folder.bytes[index]) { index += 1 }

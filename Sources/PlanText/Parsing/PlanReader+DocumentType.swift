@@ -13,7 +13,23 @@ extension PlanReader {
         hasAnchor = hasAnchor || isAnchor(index)
       }
     }
-    return first
+    return first ?? misreadType(letterheadStart..<max(limit, letterheadStart))
+  }
+
+  /// "KẾ IOẠCH" behind a letterhead.
+  private mutating func misreadType(_ lines: Range<Int>) -> Int? {
+    guard let anchor = lines.first(where: { isAnchor($0) }) else { return nil }
+    for index in lines[(anchor + 1)...] where isLineOfType(tokens[index]) && tokens[index].flags.contains(.caps) {
+      fold(tokens[index], limit: 40)
+      guard let row = DocumentType.misread(by: folder) else { continue }
+      note(.markerRepaired, tokens[index], printed: string(tokens[index].range), meant: row.name)
+      return index
+    }
+    return nil
+  }
+
+  private func isLineOfType(_ token: LineToken) -> Bool {
+    token.flags.isDisjoint(with: [.noise, .piped, .border]) && token.marker.isNone && token.ending != .colon
   }
 
   /// Behind the second word of a type of two words that stand one below the other: "QUYẾT" over "ĐỊNH".
@@ -112,9 +128,7 @@ extension PlanReader {
 
   private mutating func isDocumentType(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.flags.isDisjoint(with: [.noise, .piped, .border]), token.marker.isNone, token.ending != .colon,
-      token.flags.contains(.caps) || token.width <= 28
-    else { return false }
+    guard isLineOfType(token), token.flags.contains(.caps) || token.width <= 28 else { return false }
     fold(token, limit: 160)
     if let row = DocumentType.named(by: folder) {
       return token.flags.contains(.caps) || row.folded.utf8CodeUnitCount > 4 && !row.code.isEmpty

@@ -61,6 +61,7 @@ struct PlanReader {
     setRunningHeadsAside()
     setListNumbersAside()
     repairKeywords()
+    repairMisreadWords()
     findLeadIns()
     let bodyStart = readHead()
     setLastSiteLinesAside()

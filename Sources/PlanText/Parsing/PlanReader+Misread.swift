@@ -1,0 +1,91 @@
+/// Words that tell what a line is, with one letter misread: "Nơi nhậm:", "Phụ lụe 1".
+extension PlanReader {
+  /// Gives such lines their keyword. Where the document has the word as it should be, only appendices are looked for.
+  mutating func repairMisreadWords() {
+    let signing = tokens.lastIndex { $0.keyword == .recipients }
+    let recipients = signing ?? misreadRecipients()
+    if signing == nil, let recipients { repair(recipients, as: .recipients, meant: Self.recipientsLabel) }
+    guard let start = recipients ?? tokens.lastIndex(where: { $0.keyword == .capacity }) else { return }
+    for index in tokens.indices[(start + 1)...] where mayBeMisread(index, longest: Self.longestAppendixLine) {
+      fold(tokens[index], limit: 40)
+      guard let word = AppendixWords.opened(by: folder), isNumbered(behind: word.end) else { continue }
+      repair(index, as: .appendix, meant: word.name)
+    }
+  }
+
+  /// The last line that begins like "Nơi nhận:" and has a list below it.
+  private mutating func misreadRecipients() -> Int? {
+    for index in tokens.indices.reversed() where mayBeMisread(index, longest: Self.longestRecipientsLine) {
+      fold(tokens[index], limit: 20)
+      if let end = folder.end(ofMisread: "noi nhan"), isOverList(index),
+        end == folder.bytes.count || ":;.".utf8.contains(folder.bytes[end])
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private func mayBeMisread(_ index: Int, longest: Int32) -> Bool {
+    let token = tokens[index]
+    return token.keyword == .none && token.width <= longest
+      && token.flags.isDisjoint(with: [.noise, .piped, .noWords, .htmlTable])
+      && (token.marker.isNone || token.marker.style == .star)
+  }
+
+  /// The next lines but one are items.
+  private func isOverList(_ index: Int) -> Bool {
+    let below = tokens[(index + 1)...].lazy.filter { !$0.flags.contains(.noise) }.prefix(3)
+    return below.contains { $0.marker.style.isBullet && !$0.marker.isNone }
+  }
+
+  /// Nothing but a number and signs stands behind an index of the folded line.
+  private func isNumbered(behind end: Int) -> Bool {
+    let number = folder.bytes[end...].filter { $0 != 0x20 }
+    return number.count <= Self.longestNumberBehind && (end == folder.bytes.count || folder.bytes[end] < 0x61)
+  }
+
+  private mutating func repair(_ index: Int, as keyword: LineKeyword, meant: String) {
+    note(.markerRepaired, tokens[index], printed: string(tokens[index].range), meant: meant)
+    tokens[index].keyword = keyword
+    tokens[index].marker = Marker()
+  }
+
+  private static let recipientsLabel = "Nơi nhận"
+  /// Letters of a line with "Nơi nhận" and a capacity beside it, of one with "Phụ lục" and a number, and of the number.
+  private static let longestRecipientsLine: Int32 = 80
+  private static let longestAppendixLine: Int32 = 14
+  private static let longestNumberBehind = 5
+}
+
+extension Folder {
+  /// The index behind a word that the folded line begins with, of which a scan has misread, lost or doubled one letter
+  /// or parted it by a blank; nil where it begins otherwise, or with more letters than the word has.
+  func end(ofMisread word: StaticString) -> Int? {
+    word.withUTF8Buffer { buffer in
+      let word = buffer.filter { $0 != 0x20 }
+      var (letters, ends): ([UInt8], [Int]) = ([], [])
+      for (index, byte) in bytes.enumerated() where byte != 0x20 {
+        if letters.count > word.count || ":;.".utf8.contains(byte) { break }
+        letters.append(byte)
+        ends.append(index + 1)
+      }
+      for count in [word.count, word.count + 1, word.count - 1] where count <= letters.count {
+        let end = ends[count - 1]
+        let isOver = end == bytes.count || !(0x61...0x7A).contains(bytes[end])
+        if isOver, Self.areNear(letters[..<count], word[...]) { return end }
+      }
+      return nil
+    }
+  }
+
+  /// The words differ in no more than one letter.
+  private static func areNear(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    let same = zip(left, right).prefix { $0 == $1 }.count
+    let (left, right) = (left.dropFirst(same), right.dropFirst(same))
+    if left.isEmpty && right.isEmpty { return true }
+    let (more, less) = left.count > right.count ? (left, right) : (right, left)
+    return more.count == less.count
+      ? more.dropFirst().elementsEqual(less.dropFirst()) : more.dropFirst().elementsEqual(less)
+  }
+}
