@@ -88,17 +88,18 @@ enum LetterheadWords {
   /// and nothing else.
   static func isBrokenNumber(_ folder: Folder) -> Bool {
     let line = folder.bytes
-    guard line.count <= longestNumber, let first = line.first, first == UInt8(ascii: "s") || !isLetter(first),
-      first != UInt8(ascii: "("), let slash = line.lastIndex(of: UInt8(ascii: "/"))
+    guard line.count <= longestNumber, let first = line.first, first != UInt8(ascii: "("),
+      first == UInt8(ascii: "s") || !isLetter(first) || folder.hasPrefix("o:"),
+      let slash = line.lastIndex(of: UInt8(ascii: "/"))
     else { return false }
     let colon = line.prefix(longestBroken).firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") }
     let word = colon.map { $0 + 1 } ?? line.prefix(longestBroken).firstIndex(of: 0x20) ?? 0
     guard word > 0, word <= slash else { return false }
     let serial = line[word..<slash].filter { $0 != 0x20 }
     let code = line[(slash + 1)...]
-    // Letters, and the signs and blanks between codes.
+    // Letters and digits, and the signs and blanks between codes.
     return serial.allSatisfy { (0x30...0x39).contains($0) } && serial.count <= 5 && code.count { isLetter($0) } >= 4
-      && code.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") || $0 == 0x20 }
+      && code.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || "-& ".utf8.contains($0) }
       && code.count { $0 == 0x20 } <= 2
   }
 

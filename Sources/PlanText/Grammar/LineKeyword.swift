@@ -33,7 +33,7 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
     ("page", .fieldCode), ("numpages", .fieldCode),
     ("so:", .number), ("so ", .number), ("so.", .number), ("so/", .number),
     ("thoi gian ky", .stamp), ("thuc hien", .basis), ("theo ", .basis), ("tren day", .closing), ("toc ", .fieldCode),
-    ("v/v", .subject),
+    ("v/v", .subject), ("/v ", .subject),
     ("xet ", .basis), ("yeu cau ", .request),
   ]
 }

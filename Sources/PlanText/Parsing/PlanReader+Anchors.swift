@@ -79,6 +79,8 @@ extension PlanReader {
     let token = tokens[index]
     guard token.keyword != .stamp else { return false }
     if token.marker.style.isBullet { return token.flags.contains(.caps) && startsBody(behindBulletOf: token) }
+    // "-UYỆN YÊN LÂM": the scan has lost a letter.
+    if bytes[Int(token.body)] == UInt8(ascii: "-") { return token.flags.contains(.caps) && token.marker.isNone }
     guard token.marker.isNone else { return false }
     fold(token, limit: 64)
     // A site prints the title of its page above the letterhead.

@@ -1,7 +1,8 @@
-/// Words that tell what a line is, with one letter misread: "Nơi nhậm:", "Phụ lụe 1".
+/// Words that tell what a line is, with one letter misread: "Nơi nhậm:", "Phụ lụe 1", "Kímh gửi:".
 extension PlanReader {
   /// Gives such lines their keyword. Where the document has the word as it should be, only appendices are looked for.
   mutating func repairMisreadWords() {
+    repairMisreadAddressee()
     let signing = tokens.lastIndex { $0.keyword == .recipients }
     let recipients = signing ?? misreadRecipients()
     if signing == nil, let recipients { repair(recipients, as: .recipients, meant: Self.recipientsLabel) }
@@ -17,13 +18,22 @@ extension PlanReader {
   private mutating func misreadRecipients() -> Int? {
     for index in tokens.indices.reversed() where mayBeMisread(index, longest: Self.longestRecipientsLine) {
       fold(tokens[index], limit: 20)
-      if let end = folder.end(ofMisread: "noi nhan"), isOverList(index),
-        end == folder.bytes.count || ":;.".utf8.contains(folder.bytes[end])
-      {
-        return index
-      }
+      if folder.labelsRecipients(), isOverList(index) { return index }
     }
     return nil
+  }
+
+  /// "Kímh gửi:" in a head without it.
+  private mutating func repairMisreadAddressee() {
+    guard !tokens[headTokens].contains(where: { $0.keyword == .addressee }) else { return }
+    for index in headTokens where mayBeMisread(index, longest: Self.longestRecipientsLine) {
+      let start = Int(tokens[index].body)
+      let opening = bytes[start..<min(Int(tokens[index].end), start + Self.longestAddressee)]
+      guard opening.contains(UInt8(ascii: ":")) else { continue }
+      fold(tokens[index], limit: 20)
+      guard let end = folder.end(ofMisread: "kinh gui"), folder.matches(":", at: end) else { continue }
+      return repair(index, as: .addressee, meant: "Kính gửi")
+    }
   }
 
   private func mayBeMisread(_ index: Int, longest: Int32) -> Bool {
@@ -55,17 +65,19 @@ extension PlanReader {
   /// Letters of a line with "Nơi nhận" and a capacity beside it, of one with "Phụ lục" and a number, and of the number.
   private static let longestRecipientsLine: Int32 = 80
   private static let longestAppendixLine: Int32 = 14
+  /// Bytes of "Kính gửi:".
+  private static let longestAddressee = 16
   private static let longestNumberBehind = 5
 }
 
 extension Folder {
   /// The index behind a word that the folded line begins with, of which a scan has misread, lost or doubled one letter
   /// or parted it by a blank; nil where it begins otherwise, or with more letters than the word has.
-  func end(ofMisread word: StaticString) -> Int? {
+  func end(ofMisread word: StaticString, from start: Int = 0) -> Int? {
     word.withUTF8Buffer { buffer in
       let word = buffer.filter { $0 != 0x20 }
       var (letters, ends): ([UInt8], [Int]) = ([], [])
-      for (index, byte) in bytes.enumerated() where byte != 0x20 {
+      for (index, byte) in zip(bytes.indices, bytes).dropFirst(start) where byte != 0x20 {
         if letters.count > word.count || ":;.".utf8.contains(byte) { break }
         letters.append(byte)
         ends.append(index + 1)
@@ -77,6 +89,12 @@ extension Folder {
       }
       return nil
     }
+  }
+
+  /// "Nơi nhận:" or what a scan has made of it.
+  func labelsRecipients(from start: Int = 0) -> Bool {
+    guard let end = end(ofMisread: "noi nhan", from: start) else { return false }
+    return end == bytes.count || ":;.".utf8.contains(bytes[end])
   }
 
   /// The words differ in no more than one letter.

@@ -67,7 +67,12 @@ extension PlanReader {
   private mutating func holdsTail(_ run: Range<Int>) -> Bool {
     for index in run.prefix(6) {
       fold(tokens[index].range, limit: tokens[index].flags.contains(.htmlTable) ? 600 : 120)
-      if folder.firstIndex(of: "noi nhan") != nil || signs(tokens[index]) { return true }
+      let cells = folder.bytes.indices.filter { folder.bytes[$0] == UInt8(ascii: "|") }
+      if folder.firstIndex(of: "noi nhan") != nil || signs(tokens[index])
+        || cells.contains(where: { folder.labelsRecipients(from: $0 + 1) })
+      {
+        return true
+      }
     }
     return run.count == 1 && namesPosition(tokens[run.lowerBound])
   }
@@ -160,7 +165,9 @@ extension PlanReader {
   private mutating func readTail(_ segment: Segment, _ state: inout TailState) {
     if segment.flags.contains(.noWords) { return setAside(segment, as: .speck) }
     fold(segment)
-    if folder.hasPrefix("noi nhan") || folder.hasPrefix("noi gui") { return addTail(segment, as: .recipients, &state) }
+    if folder.hasPrefix("noi nhan") || folder.hasPrefix("noi gui") || folder.labelsRecipients() {
+      return addTail(segment, as: .recipients, &state)
+    }
     if let role = tailRole(segment, state) { return addTail(segment, as: role, &state) }
     if continuesRecipient(segment, state), extendLast(segment, &state) { return }
     if isScrawl(segment) { return setAside(segment, as: .stamp) }
@@ -202,11 +209,16 @@ extension PlanReader {
     return at < bytes.count && bytes[at] == UInt8(ascii: "(")
   }
 
-  /// Two to six words: the folded text holds letters, blanks and stops only.
+  /// Two to six words: the folded text holds letters, blanks and stops only; a scan may have made a digit of one capital.
   private func looksLikeName() -> Bool {
     let words = folder.bytes.split(separator: 0x20)
-    return (2...6).contains(words.count)
-      && folder.bytes.allSatisfy { $0 == 0x20 || $0 >= 0x61 || $0 == UInt8(ascii: ".") }
+    let broken = words.count { $0.count > 1 && (0x30...0x39).contains($0[$0.startIndex]) }
+    return (2...6).contains(words.count) && broken <= 1
+      && words.allSatisfy { word in
+        word.dropFirst(broken == 1 && (0x30...0x39).contains(word[word.startIndex]) ? 1 : 0).allSatisfy {
+          $0 >= 0x61 || $0 == UInt8(ascii: ".")
+        }
+      }
   }
 
   /// A line without a sign of a list goes on with the recipient before it.
