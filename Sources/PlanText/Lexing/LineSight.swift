@@ -124,10 +124,22 @@ struct LineSight {
 
   /// Case, width and the signs of tables.
   private mutating func look(_ source: Span<UInt8>, _ pipes: Int, _ tables: LetterTables) {
-    if source[start] == UInt8(ascii: "|") || pipes >= 2 { flags.insert(.piped) }
+    if source[start] == UInt8(ascii: "|") || pipes >= 2, !isBrokenRoman(source, pipes) { flags.insert(.piped) }
     let limit = min(end, start + Self.measured)
     width = Self.letters(source, start, limit) + (end - limit)
     lookAtLetters(source, limit, tables)
+  }
+
+  /// "|. MỤC TIÊU", "|V. TỔ CHỨC", "I|. KINH PHÍ": strokes of a roman number, and no other bar.
+  private func isBrokenRoman(_ source: Span<UInt8>, _ pipes: Int) -> Bool {
+    var at = start
+    var bars = 0
+    while at < end, "|IVX".utf8.contains(source[at]) {
+      if source[at] == UInt8(ascii: "|") { bars += 1 }
+      at += 1
+    }
+    guard bars == pipes, at - start <= 4, at + 1 < end else { return false }
+    return source[at] == UInt8(ascii: ".") || source[at] == UInt8(ascii: "\\") && source[at + 1] == UInt8(ascii: ".")
   }
 
   /// How many letters of well-formed UTF-8 begin in a range of at most `measured` bytes.

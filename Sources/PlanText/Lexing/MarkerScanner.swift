@@ -66,12 +66,14 @@ struct MarkerScanner {
     let isLoneSign = isSign(start) && start + 1 < end && isSpace(start + 1)
     var at = isLoneSign ? start + 1 : start
     var letters = isLoneSign ? 1 : 0
-    while at < end, letters <= 4, !isSpace(at), !isClosingSign(at) {
+    while at < end, letters <= 4, !isSpace(at), !isClosingSign(at), source[at] != UInt8(ascii: "\\") {
       _ = decodeScalar(source.span, &at, end)
       letters += 1
     }
     guard letters > 0, letters <= 4, at < end else { return Marker() }
-    var marker = Marker(form: meant(byte(at)), label: SourceRange(start, at))
+    var marker = Marker(label: SourceRange(start, at))
+    if source[at] == UInt8(ascii: "\\"), at + 1 < end, isClosingSign(at + 1) { at += 1 }
+    marker.form = meant(byte(at))
     if isSpace(at) {
       if letters == 1 && isSign(start)
         || letters == 2 && byte(start) == UInt8(ascii: "_") && byte(start + 1) == UInt8(ascii: "_")
@@ -175,8 +177,16 @@ struct MarkerScanner {
   /// Where the dot before another part stands.
   private func partFollows(_ at: Int, _ first: NumberingStyle) -> Int? {
     let dot = skipMarkup(at)
-    guard byte(dot) == UInt8(ascii: "."), case let part = skipMarkup(dot + 1) else { return nil }
+    guard byte(dot) == UInt8(ascii: ".") || isBrokenDot(dot), case let part = skipMarkup(dot + 1) else { return nil }
     return (0x30...0x39).contains(byte(part)) || first == .arabic && isBrokenOne(part) ? dot : nil
+  }
+
+  /// "2,1. Mức hỗ trợ" for 2.1.: a comma between digits, and then a stop and a capital.
+  private func isBrokenDot(_ at: Int) -> Bool {
+    guard byte(at) == UInt8(ascii: ","), case let after = digits(at + 1).end, (at + 2...at + 3).contains(after),
+      byte(after) == UInt8(ascii: "."), after + 1 < end, isSpace(after + 1)
+    else { return false }
+    return introducesCapital(after + 1)
   }
 
   /// "3.l." for 3.1.: the repair tells it (`PlanReader.repair`).
@@ -195,6 +205,12 @@ struct MarkerScanner {
       at += 1
     case UInt8(ascii: "/") where !marker.style.isDecimal || at + 1 < end && isSpace(at + 1):
       marker.form = byte(at)
+      at += 1
+    case 0xE2 where byte(at + 1) == 0x81 && byte(at + 2) == 0x84 && at + 3 < end && isSpace(at + 3):  // ⁄
+      marker.form = UInt8(ascii: "/")
+      at += 3
+    case UInt8(ascii: ",") where marker.style.isDecimal && at + 1 < end && isSpace(at + 1) && introducesCapital(at + 1):
+      marker.form = UInt8(ascii: ".")
       at += 1
     case UInt8(ascii: "-") where marker.style == .roman || marker.style == .capital || introducesCapital(at + 1),
       UInt8(ascii: ":") where marker.style == .roman || marker.style == .arabic:
@@ -334,6 +350,13 @@ struct MarkerScanner {
   func smallLetter(_ start: Int) -> Marker {
     // "s-" is a dot of the scan: no list of letters closed by dashes comes so far.
     if byte(start) > UInt8(ascii: "k"), stain(start).label.end > start + 1 { return Marker() }
+    // "l.2." for 1.2.
+    if byte(start) == UInt8(ascii: "l"), (0x31...0x39).contains(byte(start + 2)),
+      let found = decimal(Marker(style: .arabic, ordinal: 1, label: SourceRange(start, start + 1)), start + 1),
+      found.form != 0
+    {
+      return found
+    }
     var marker = Marker(style: .letter, ordinal: Int32(byte(start) - 0x60), label: SourceRange(start, start + 1))
     if let (value, after) = Numerals.roman(source.span, start, end, upper: false), value < 50 {
       if after > start + 1 {

@@ -72,7 +72,7 @@ enum Numerals {
     return Folder.classTables.letterClass(decodeScalar(source, &index, end)) & 0x1F != 0
   }
 
-  private static let words: [(StaticString, Int32)] = [
+  private static let words: [(word: StaticString, value: Int32)] = [
     ("thu nhat", 1), ("thu hai", 2), ("thu ba", 3), ("thu tu", 4), ("thu nam", 5), ("thu sau", 6), ("thu bay", 7),
     ("thu tam", 8), ("thu chin", 9), ("thu muoi", 10), ("mot", 1), ("hai", 2), ("ba", 3), ("bon", 4),
   ]
@@ -89,6 +89,15 @@ enum Numerals {
       return (value, Int(folder.offsets[count]))
     }
     return nil
+  }
+
+  /// Bytes of the shortest words of which a letter may be misread: "thứ ba".
+  private static let leastMisread = 6
+
+  /// The index behind the words for a number that a folded text begins with, one letter of which may be misread.
+  static func end(ofMisreadOrdinal value: Int32, in folder: Folder) -> Int? {
+    words.lazy.filter { $0.value == value && $0.word.utf8CodeUnitCount >= leastMisread }
+      .compactMap { folder.end(ofMisread: $0.word) }.first
   }
 }
 

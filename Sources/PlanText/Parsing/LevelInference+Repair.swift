@@ -22,15 +22,19 @@ extension LevelInference {
       return Repair(style: .arabic, ordinal: 1, isCertain: true)
     }
     let isOpened = open.contains { $0.key == LevelKey(.arabic, 0) && $0.ordinal == 1 }
-    if marker.isBroken, printed == "1" || printed == "a",
-      marker.form == UInt8(ascii: ",") || marker.form == Marker.lostSign && !isOpened
+    if marker.isBroken, let style = Self.firstLabels[printed],
+      marker.form == UInt8(ascii: ",") || marker.form == UInt8(ascii: ")")
+        || marker.form == Marker.lostSign && !isOpened && style != .capital
     {
-      let style: NumberingStyle = printed == "1" ? .arabic : .letter
-      let goesOn = follows(1, LevelKey(style, 0), outer: open.count, label) == .goesOn
+      let form = marker.form == Marker.lostSign ? 0 : marker.form
+      let goesOn = follows(1, LevelKey(style, form), outer: open.count, label) == .goesOn
       return Repair(style: style, ordinal: 1, isCertain: goesOn)
     }
     return firstRoman(marker, printed, isCaps: isCaps, label)
   }
+
+  /// The first labels of lists.
+  private static let firstLabels: [String: NumberingStyle] = ["1": .arabic, "a": .letter, "A": .capital]
 
   /// The next label of an open list, where what is printed resembles it.
   private func nextLabel(

@@ -1,53 +1,106 @@
-/// Units named by a keyword whose number the scan broke.
+/// Units named by a keyword whose word or number the scan broke.
 extension PlanReader {
-  /// "Chương Il", "Điều §.", "Ðiều 4.", "Điều 9 Giao …": the next chapter or article where what is printed may be its
-  /// number. An article that lost its stop begins behind the end of a sentence, so that "Điều 9 Quy chế này" stays text.
+  /// "Chương Il", "Điều §.", "Ðiều 4.", "Điều 9 Giao …", "Phầm II": the next part, chapter or article where what is
+  /// printed may be its number. An article that lost its stop begins behind the end of a sentence, so that "Điều 9 Quy
+  /// chế này" stays text.
   mutating func repairKeywords() {
     var last: [NumberingStyle: Int32] = [:]
+    let styles = UnitKeyword.rows.map(\.style).filter { style in tokens.contains { $0.marker.style == style } }
     for index in tokens.indices where !tokens[index].flags.contains(.noise) {
       let marker = tokens[index].marker
-      if marker.style == .chapter || marker.style == .article { last[marker.style] = marker.ordinal }
-      guard marker.style != .chapter, marker.style != .article, tokens[index].flags.contains(.startsUpper),
-        let found = brokenKeyword(index, last)
+      if marker.style.isKeyword { last[marker.style] = marker.ordinal }
+      guard !marker.style.isKeyword, tokens[index].flags.contains(.startsUpper),
+        let word = keyword(index, among: styles), let found = brokenKeyword(index, word, last)
       else { continue }
-      let style: NumberingStyle = found.style == .chapter ? .roman : .arabic
-      let meant = UnitKeyword.name(of: found.style) + " " + Numerals.label(style, of: found.ordinal)
-      note(.markerRepaired, tokens[index], printed: string(found.label), meant: meant)
-      tokens[index].marker = found
+      let number = found.marker.style == .article ? Numerals.label(.arabic, of: found.marker.ordinal) : found.number
+      let meant = UnitKeyword.name(of: found.marker.style) + " " + number
+      note(.markerRepaired, tokens[index], printed: string(found.marker.label), meant: meant)
+      tokens[index].marker = found.marker
       repairedKeywords[index] = meant
-      last[found.style] = found.ordinal
+      last[found.marker.style] = found.marker.ordinal
     }
   }
 
-  private func brokenKeyword(_ index: Int, _ last: [NumberingStyle: Int32]) -> Marker? {
+  private struct Keyword {
+    var style: NumberingStyle
+    var end: Int
+    /// A letter of it is wrong.
+    var isMisread = false
+  }
+
+  /// The word for a part, chapter or article that a line begins with; with a letter misread where the document has
+  /// others of the kind.
+  private mutating func keyword(_ index: Int, among styles: [NumberingStyle]) -> Keyword? {
+    let token = tokens[index]
+    if let word = UnitKeyword.match(bytes.span, Int(token.body), Int(token.end)) {
+      return [.part, .chapter, .article].contains(word.style) ? Keyword(style: word.style, end: word.end) : nil
+    }
+    guard !styles.isEmpty, token.marker.isNone, token.keyword == .none, beginsAnew(index),
+      token.flags.isDisjoint(with: [.piped, .tabbed])
+    else { return nil }
+    fold(token, limit: Self.longestKeyword)
+    for row in UnitKeyword.rows where row.style != .division && row.style != .subdivision && styles.contains(row.style)
+    {
+      if let end = folder.end(ofMisread: row.folded), end < folder.bytes.count {
+        return Keyword(style: row.style, end: Int(folder.offsets[end]), isMisread: true)
+      }
+    }
+    return nil
+  }
+
+  /// Nothing goes on from the line above.
+  private func beginsAnew(_ index: Int) -> Bool {
+    tokens[index].flags.contains(.blankBefore)
+      || index > 0 && (tokens[index - 1].ending.isFinal || tokens[index - 1].flags.contains(.caps))
+  }
+
+  private mutating func brokenKeyword(
+    _ index: Int, _ word: Keyword, _ last: [NumberingStyle: Int32]
+  ) -> (marker: Marker, number: String)? {
     let (start, end) = (Int(tokens[index].body), Int(tokens[index].end))
-    guard let word = UnitKeyword.match(bytes.span, start, end), word.style == .chapter || word.style == .article,
-      word.end + 1 < end, bytes[word.end] == 0x20
-    else { return nil }
-    let from = word.end + 1
-    let isEnd: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
-    let to = bytes[from..<end].firstIndex(where: isEnd) ?? end
-    var text = to
-    while text < end, isEnd(bytes[text]) { text += 1 }
-    let isClosed = bytes[to..<text].contains { $0 > 0x20 }
+    guard word.end + 1 < end, bytes[word.end] == 0x20, word.style != .part || beginsAnew(index) else { return nil }
     let wanted = (last[word.style] ?? 0) + 1
-    let style: NumberingStyle = word.style == .chapter ? .roman : .arabic
-    guard to > from, to - from <= Self.longestNumber, MarkerRepair.couldBe(string(SourceRange(from, to)), style, wanted)
-    else { return nil }
+    guard let number = number(from: word.end + 1, end, word.style, wanted) else { return nil }
+    var text = number.end
+    while text < end, Self.closes(bytes[text]) { text += 1 }
+    let sign = bytes[number.end..<text].first { $0 > 0x20 }
     var marker = Marker(
-      style: word.style, form: isClosed ? UInt8(ascii: ".") : 0, ordinal: wanted, label: SourceRange(start, to),
-      text: Int32(text), spaced: true)
+      style: word.style, form: sign == nil ? 0 : UInt8(ascii: "."), ordinal: wanted,
+      label: SourceRange(start, number.end), text: Int32(text), spaced: true)
     if text < end, !textStartsUpper(marker, tokens[index]) { return nil }
-    if word.style == .article, !isClosed {
-      let mayFollow =
-        tokens[index].flags.contains(.blankBefore) || index > 0 && tokens[index - 1].ending.isFinal
-        || index > 0 && tokens[index - 1].flags.contains(.caps)
-      guard text < end, mayFollow else { return nil }
+    // "Điều 2, Điều 3 của Luật này"
+    if sign == UInt8(ascii: ","), UnitKeyword.match(bytes.span, text, end) != nil { return nil }
+    if word.style == .article, sign == nil || sign == UInt8(ascii: ",") {
+      guard text < end, beginsAnew(index) else { return nil }
       marker.form = UInt8(ascii: ".")
     }
-    return marker
+    return (marker, number.label)
   }
 
-  /// Bytes of the longest number.
+  /// The number behind a keyword, where it may be the one that is asked for.
+  private mutating func number(
+    from start: Int, _ end: Int, _ style: NumberingStyle, _ wanted: Int32
+  ) -> (end: Int, label: String)? {
+    if style == .part {
+      fold(SourceRange(start, end), limit: Self.longestKeyword)
+      if let word = Numerals.end(ofMisreadOrdinal: wanted, in: folder) {
+        let end = word < folder.bytes.count ? Int(folder.offsets[word]) : end
+        return (end, string(SourceRange(start, end)))
+      }
+    }
+    let to = bytes[start..<end].firstIndex(where: Self.closes) ?? end
+    guard to > start, to - start <= Self.longestNumber else { return nil }
+    let printed = string(SourceRange(start, to))
+    if printed == String(wanted) || style == .part && printed == Numerals.label(.capital, of: wanted) {
+      return (to, printed)
+    }
+    let written: NumberingStyle = style == .article ? .arabic : .roman
+    return MarkerRepair.couldBe(printed, written, wanted) ? (to, Numerals.label(written, of: wanted)) : nil
+  }
+
+  private static func closes(_ byte: UInt8) -> Bool { byte <= 0x20 || ".:,".utf8.contains(byte) }
+
+  /// Folded bytes of the longest keyword or ordinal, and bytes of the longest number.
+  private static let longestKeyword = 16
   private static let longestNumber = 5
 }

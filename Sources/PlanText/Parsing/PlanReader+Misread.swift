@@ -31,7 +31,7 @@ extension PlanReader {
       let opening = bytes[start..<min(Int(tokens[index].end), start + Self.longestAddressee)]
       guard opening.contains(UInt8(ascii: ":")) else { continue }
       fold(tokens[index], limit: 20)
-      guard let end = folder.end(ofMisread: "kinh gui"), folder.matches(":", at: end) else { continue }
+      guard folder.labelsAddressees() else { continue }
       return repair(index, as: .addressee, meant: "Kính gửi")
     }
   }
@@ -94,8 +94,11 @@ extension Folder {
   /// "Nơi nhận:" or what a scan has made of it.
   func labelsRecipients(from start: Int = 0) -> Bool {
     guard let end = end(ofMisread: "noi nhan", from: start) else { return false }
-    return end == bytes.count || ":;.".utf8.contains(bytes[end])
+    return bytes[end...].first { $0 != 0x20 }.map { ":;.".utf8.contains($0) } ?? true
   }
+
+  /// "Kính gửi:" or what a scan has made of it.
+  func labelsAddressees() -> Bool { end(ofMisread: "kinh gui").map { matches(":", at: $0) } ?? false }
 
   /// The words differ in no more than one letter.
   private static func areNear(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {

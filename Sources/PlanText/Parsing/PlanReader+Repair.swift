@@ -99,15 +99,19 @@ extension PlanReader {
 
   private static let longestRespaced = 10
 
-  /// "3.l" read as 3.1, where the list goes on so.
+  /// "3.l" read as 3.1, "l.2" as 1.2, "2,1." as 2.1 and "4.2," as 4.2.
   private mutating func repairedDecimal(_ token: LineToken, _ outline: Outline) -> Marker? {
     let printed = bytes[token.marker.label]
-    guard let dot = printed.firstIndex(of: UInt8(ascii: ".")), printed[dot...].contains(where: { $0 > 0x39 }) else {
-      return nil
-    }
-    let parts = printed[dot...].map { $0 > 0x39 ? UInt8(ascii: "1") : $0 }
-    repairedLabel = String(decoding: printed[..<dot] + parts, as: UTF8.self)
-    note(.markerRepaired, token, printed: string(token.marker.label), meant: repairedLabel)
+    let comma = UInt8(ascii: ",")
+    let isClosedByComma = bytes[token.marker.label.upper] == comma
+    let isStroke = printed.first == UInt8(ascii: "l")
+    guard let dot = printed.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == comma }),
+      isStroke || isClosedByComma || printed[dot...].contains(where: { $0 > 0x39 || $0 == comma })
+    else { return nil }
+    let parts = printed[dot...].map { $0 > 0x39 ? UInt8(ascii: "1") : $0 == comma ? UInt8(ascii: ".") : $0 }
+    repairedLabel = String(decoding: (isStroke ? [UInt8(ascii: "1")] : printed[..<dot]) + parts, as: UTF8.self)
+    let sign = SourceRange(start: token.marker.label.start, end: token.marker.label.end + (isClosedByComma ? 1 : 0))
+    note(.markerRepaired, token, printed: string(sign), meant: repairedLabel)
     return token.marker
   }
 

@@ -29,8 +29,7 @@ extension PlanReader {
     switch token.keyword {
     case .recipients:
       fold(token, limit: 12)
-      return folder.bytes.count < 10 || folder.matches(":", at: 7) || folder.matches(":", at: 8)
-        || folder.matches(":", at: 9)
+      return folder.bytes.count < 10 || folder.matches(":", at: 7) || folder.labelsRecipients()
         || token.flags.contains(.gapped)
     case .capacity: return token.flags.contains(.caps) || beginsCaps(token)
     default: break
