@@ -151,7 +151,8 @@ enum LetterheadWords {
   /// True for a folded line that holds the motto of the state or of the Party, or most of it.
   static func holdsMotto(_ folder: Folder) -> Bool {
     if folder.hasPrefix("chu nghia viet nam") { return true }
-    let words: [StaticString] = [republic, "hoi chu nghia viet nam", "dang cong san viet"]
+    // A scan may have misread a letter of one half.
+    let words: [StaticString] = [republic, "hoi chu nghia viet", "dang cong san viet", "chu nghia viet nam"]
     if words.contains(where: { folder.firstIndex(of: $0) != nil }) { return true }
     let isHappy = folder.firstIndex(of: "hanh phuc") != nil
     if folder.firstIndex(of: "tu do -") != nil, isHappy { return true }

@@ -86,7 +86,8 @@ struct MarkerScanner {
       }
     } else {
       at += 1
-      guard at < end, isSpace(at) else { return Marker() }
+      // "|.MỤC ĐÍCH"
+      guard at < end, isSpace(at) || byte(start) == UInt8(ascii: "|") && startsCapsWord(at) else { return Marker() }
     }
     while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
     guard startsUpper(at) || marker.form == 0 && (0x30...0x39).contains(byte(at)) else { return Marker() }

@@ -49,13 +49,28 @@ extension PlanReader {
     guard let anchor = (0..<end).first(where: { isAnchor($0) }) else { return stampsEnd(end) }
     var first = anchor
     // The star below a Party body has no words.
-    while first > letterheadStart,
-      !tokens[first - 1].flags.isDisjoint(with: [.noise, .noWords]) || isIssuerLine(first - 1)
-    {
-      first -= 1
+    while first > letterheadStart {
+      if !tokens[first - 1].flags.isDisjoint(with: [.noise, .noWords]) || isIssuerLine(first - 1) {
+        first -= 1
+      } else if first - 2 >= letterheadStart, mayBeOfLetterhead(first - 1), isIssuerLine(first - 2),
+        SigningWords.startsBody(folder)
+      {
+        first -= 2
+      } else {
+        break
+      }
     }
     return first
   }
+
+  /// A short line in capitals or with a slash: the motto or number with a sign misread, where a body stands above it.
+  private func mayBeOfLetterhead(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.width <= Self.longestBrokenLine && token.marker.isNone && token.keyword != .stamp
+      && (token.flags.contains(.caps) || bytes[token.range].contains(UInt8(ascii: "/")))
+  }
+
+  private static let longestBrokenLine: Int32 = 48
 
   /// Without an anchor only what is surely a stamp is left out.
   private func stampsEnd(_ end: Int) -> Int {

@@ -28,9 +28,9 @@ extension PlanReader {
   private mutating func opensTail(_ token: LineToken, after last: Int) -> Bool {
     switch token.keyword {
     case .recipients:
-      fold(token, limit: 12)
+      fold(token, limit: 40)
       return folder.bytes.count < 10 || folder.matches(":", at: 7) || folder.labelsRecipients()
-        || token.flags.contains(.gapped)
+        || token.flags.contains(.gapped) || SigningWords.certainCapacity(folder, from: 9) != nil
     case .capacity: return token.flags.contains(.caps) || beginsCaps(token)
     default: break
     }

@@ -131,6 +131,12 @@ extension PlanReader {
     if token.keyword == .attached { return lines > 0 }
     if token.keyword == .subject, lines == 0 { return true }
     if !token.marker.isNone, token.marker.style != .dash || lines == 0 { return false }
+    // "|. MỤC TIÊU"
+    if lines > 0, token.marker.isBroken, token.marker.form == UInt8(ascii: "."), token.flags.contains(.caps),
+      MarkerRepair.couldBe(string(token.marker.label), .roman, 1)
+    {
+      return false
+    }
     if token.keyword == .basis, lines > 0 || startsParagraph(index), !goesOnInCapitals(index, last) { return false }
     if lines == 0 { return !startsParagraph(index) || token.flags.contains(.bold) || isFirstOfTwo(index) }
     if isFormula(token) { return false }
