@@ -22,7 +22,7 @@ extension LevelInference {
       return Repair(style: .arabic, ordinal: 1, isCertain: true)
     }
     let isOpened = open.contains { $0.key == LevelKey(.arabic, 0) && $0.ordinal == 1 }
-    if marker.isBroken, let style = Self.firstLabels[printed],
+    if marker.isBroken, let style = Self.firstOf(printed),
       marker.form == UInt8(ascii: ",") || marker.form == UInt8(ascii: ")")
         || marker.form == Marker.lostSign && !isOpened && style != .capital
     {
@@ -33,8 +33,15 @@ extension LevelInference {
     return firstRoman(marker, printed, isCaps: isCaps, label)
   }
 
-  /// The first labels of lists.
-  private static let firstLabels: [String: NumberingStyle] = ["1": .arabic, "a": .letter, "A": .capital]
+  /// The style of which a label is the first.
+  private static func firstOf(_ label: String) -> NumberingStyle? {
+    switch label {
+    case "1": .arabic
+    case "a": .letter
+    case "A": .capital
+    default: nil
+    }
+  }
 
   /// The next label of an open list, where what is printed resembles it.
   private func nextLabel(

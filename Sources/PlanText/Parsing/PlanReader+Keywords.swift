@@ -4,13 +4,13 @@ extension PlanReader {
   /// printed may be its number. An article that lost its stop begins behind the end of a sentence, so that "Điều 9 Quy
   /// chế này" stays text.
   mutating func repairKeywords() {
-    var last: [NumberingStyle: Int32] = [:]
-    let styles = UnitKeyword.rows.map(\.style).filter { style in tokens.contains { $0.marker.style == style } }
+    var (last, used) = (KeywordNumbers(), KeywordNumbers())
+    for token in tokens where token.marker.style.isKeyword { used[token.marker.style] = 1 }
     for index in tokens.indices where !tokens[index].flags.contains(.noise) {
       let marker = tokens[index].marker
       if marker.style.isKeyword { last[marker.style] = marker.ordinal }
       guard !marker.style.isKeyword, tokens[index].flags.contains(.startsUpper),
-        let word = keyword(index, among: styles), let found = brokenKeyword(index, word, last)
+        let word = keyword(index, used), let found = brokenKeyword(index, word, last)
       else { continue }
       let number = found.marker.style == .article ? Numerals.label(.arabic, of: found.marker.ordinal) : found.number
       let meant = UnitKeyword.name(of: found.marker.style) + " " + number
@@ -18,6 +18,16 @@ extension PlanReader {
       tokens[index].marker = found.marker
       repairedKeywords[index] = meant
       last[found.marker.style] = found.marker.ordinal
+    }
+  }
+
+  /// A number for each kind of unit that a word names.
+  private struct KeywordNumbers {
+    private var numbers = InlineArray<5, Int32>(repeating: 0)
+
+    subscript(style: NumberingStyle) -> Int32 {
+      get { numbers[Int(style.rawValue - NumberingStyle.part.rawValue)] }
+      set { numbers[Int(style.rawValue - NumberingStyle.part.rawValue)] = newValue }
     }
   }
 
@@ -30,17 +40,16 @@ extension PlanReader {
 
   /// The word for a part, chapter or article that a line begins with; with a letter misread where the document has
   /// others of the kind.
-  private mutating func keyword(_ index: Int, among styles: [NumberingStyle]) -> Keyword? {
+  private mutating func keyword(_ index: Int, _ used: KeywordNumbers) -> Keyword? {
     let token = tokens[index]
     if let word = UnitKeyword.match(bytes.span, Int(token.body), Int(token.end)) {
       return [.part, .chapter, .article].contains(word.style) ? Keyword(style: word.style, end: word.end) : nil
     }
-    guard !styles.isEmpty, token.marker.isNone, token.keyword == .none, beginsAnew(index),
-      token.flags.isDisjoint(with: [.piped, .tabbed])
+    guard used[.part] + used[.chapter] + used[.article] > 0, token.marker.isNone, token.keyword == .none,
+      beginsAnew(index), token.flags.isDisjoint(with: [.piped, .tabbed])
     else { return nil }
     fold(token, limit: Self.longestKeyword)
-    for row in UnitKeyword.rows where row.style != .division && row.style != .subdivision && styles.contains(row.style)
-    {
+    for row in UnitKeyword.rows where row.style != .division && row.style != .subdivision && used[row.style] > 0 {
       if let end = folder.end(ofMisread: row.folded), end < folder.bytes.count {
         return Keyword(style: row.style, end: Int(folder.offsets[end]), isMisread: true)
       }
@@ -55,11 +64,11 @@ extension PlanReader {
   }
 
   private mutating func brokenKeyword(
-    _ index: Int, _ word: Keyword, _ last: [NumberingStyle: Int32]
+    _ index: Int, _ word: Keyword, _ last: KeywordNumbers
   ) -> (marker: Marker, number: String)? {
     let (start, end) = (Int(tokens[index].body), Int(tokens[index].end))
     guard word.end + 1 < end, bytes[word.end] == 0x20, word.style != .part || beginsAnew(index) else { return nil }
-    let wanted = (last[word.style] ?? 0) + 1
+    let wanted = last[word.style] + 1
     guard let number = number(from: word.end + 1, end, word.style, wanted) else { return nil }
     var text = number.end
     while text < end, Self.closes(bytes[text]) { text += 1 }

@@ -71,25 +71,39 @@ extension PlanReader {
 }
 
 extension Folder {
-  /// The index behind a word that the folded line begins with, of which a scan has misread, lost or doubled one letter
-  /// or parted it by a blank; nil where it begins otherwise, or with more letters than the word has.
+  /// The index behind a word that the folded text begins with at an index, of which a scan has misread, lost or doubled
+  /// one letter or parted it by a blank; nil where other words stand, or letters behind it.
   func end(ofMisread word: StaticString, from start: Int = 0) -> Int? {
-    word.withUTF8Buffer { buffer in
-      let word = buffer.filter { $0 != 0x20 }
-      var (letters, ends): ([UInt8], [Int]) = ([], [])
-      for (index, byte) in zip(bytes.indices, bytes).dropFirst(start) where byte != 0x20 {
-        if letters.count > word.count || ":;.".utf8.contains(byte) { break }
-        letters.append(byte)
-        ends.append(index + 1)
-      }
-      for count in [word.count, word.count + 1, word.count - 1] where count <= letters.count {
-        let end = ends[count - 1]
-        let isOver = end == bytes.count || !(0x61...0x7A).contains(bytes[end])
-        if isOver, Self.areNear(letters[..<count], word[...]) { return end }
+    word.withUTF8Buffer { word in
+      let same = follow(word, 0, from: start)
+      if same.read == word.count, endsWord(same.at) { return same.at }
+      let isLetter = same.at < bytes.count && !":;.".utf8.contains(bytes[same.at])
+      for (passed, read) in [(1, 1), (1, 0), (0, 1)] where passed == 0 || isLetter {
+        guard same.read + read <= word.count else { continue }
+        let rest = follow(word, same.read + read, from: same.at + passed)
+        if rest.read == word.count, endsWord(rest.at) { return rest.at }
       }
       return nil
     }
   }
+
+  /// Reads a word from one of its letters on, as far as the text is the same, blanks passed over.
+  private func follow(_ word: UnsafeBufferPointer<UInt8>, _ first: Int, from start: Int) -> (at: Int, read: Int) {
+    var (at, read) = (start, first)
+    while read < word.count {
+      if word[read] == 0x20 {
+        read += 1
+        continue
+      }
+      var next = at
+      while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+      guard next < bytes.count, bytes[next] == word[read] else { return (next, read) }
+      (at, read) = (next + 1, read + 1)
+    }
+    return (at, read)
+  }
+
+  private func endsWord(_ at: Int) -> Bool { at >= bytes.count || !(0x61...0x7A).contains(bytes[at]) }
 
   /// "Nơi nhận:" or what a scan has made of it.
   func labelsRecipients(from start: Int = 0) -> Bool {
@@ -99,14 +113,4 @@ extension Folder {
 
   /// "Kính gửi:" or what a scan has made of it.
   func labelsAddressees() -> Bool { end(ofMisread: "kinh gui").map { matches(":", at: $0) } ?? false }
-
-  /// The words differ in no more than one letter.
-  private static func areNear(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-    let same = zip(left, right).prefix { $0 == $1 }.count
-    let (left, right) = (left.dropFirst(same), right.dropFirst(same))
-    if left.isEmpty && right.isEmpty { return true }
-    let (more, less) = left.count > right.count ? (left, right) : (right, left)
-    return more.count == less.count
-      ? more.dropFirst().elementsEqual(less.dropFirst()) : more.dropFirst().elementsEqual(less)
-  }
 }
