@@ -37,7 +37,7 @@ public enum DiagnosticKind: UInt8, CaseIterable, Sendable {
     case .markerRepaired:
       Row(
         code: "marker-repaired", severity: .warning, isNoise: false,
-        message: "“{printed}” was read as “{meant}” because the list around it calls for it")
+        message: "“{printed}” was read as “{meant}” because what stands around it calls for it")
     case .markerDoubtful:
       Row(
         code: "marker-doubtful", severity: .note, isNoise: false,

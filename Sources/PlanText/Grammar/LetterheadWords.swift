@@ -80,8 +80,9 @@ enum LetterheadWords {
 
   /// "Số: 12 KH-UBND": the slash was lost.
   static func isNumbered(_ folder: Folder) -> Bool {
-    folder.hasPrefix("so:") && folder.bytes.count <= longestNumber
-      && folder.bytes.dropFirst(3).first { $0 != 0x20 }.map { (0x30...0x39).contains($0) } ?? false
+    let behind = folder.bytes.dropFirst(3)
+    return folder.hasPrefix("so:") && folder.bytes.count <= longestNumber && behind.count(where: isLetter) >= leastCode
+      && behind.first { $0 != 0x20 }.map { (0x30...0x39).contains($0) } ?? false
   }
 
   /// "Sð: 12/KH-UBND", "$ố 12/KH-UBND", "Số; 12/KH-UBND": a word of a few letters that a scan has broken, then a number
@@ -98,7 +99,8 @@ enum LetterheadWords {
     let serial = line[word..<slash].filter { $0 != 0x20 }
     let code = line[(slash + 1)...]
     // Letters and digits, and the signs and blanks between codes.
-    return serial.allSatisfy { (0x30...0x39).contains($0) } && serial.count <= 5 && code.count { isLetter($0) } >= 4
+    return serial.allSatisfy { (0x30...0x39).contains($0) } && serial.count <= 5
+      && code.count(where: isLetter) >= leastCode
       && code.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || "-& ".utf8.contains($0) }
       && code.count { $0 == 0x20 } <= 2
   }
@@ -106,6 +108,8 @@ enum LetterheadWords {
   /// Folded bytes of the longest line with a number alone, and of the word before it.
   private static let longestNumber = 36
   private static let longestBroken = 5
+  /// Letters of the shortest code behind a number that is told by it: "KHUB".
+  private static let leastCode = 4
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
