@@ -46,7 +46,8 @@ import Testing
   @Test(arguments: [
     ("Số: 12/KH-UBND", "Sð: 12/KH-UBND"), ("Số: 12/KH-UBND", "Số; 12⁄KH-UBND"), ("Số: 12/KH-UBND", "$ố 12/KH-UBND"),
     ("XÃ HỘI CHỦ", "XÃ HỘl CHỦ"), ("KẾ HOẠCH", "KẾ IOẠCH"), ("KẾ HOẠCH", "KẾ HOẠCI"),
-    ("Phần II", "Phầm II"), ("Phần II", "P hần II"), ("Phần I\n", "Phần l\n"), ("1.2. Bón", "1,2. Bón"),
+    ("Phần II", "Phầm II"), ("Phần II", "P hần II"), ("Phần I\n", "Phần l\n"), ("Phần I\n", "Phầ I\n"),
+    ("1.2. Bón", "1,2. Bón"),
     ("1.2. Bón", "1.2, Bón"), ("1.2. Bón", "l.2. Bón"), ("2. Chăm", "2, Chăm"), ("a) Công", "a] Công"),
     ("Nơi nhận:", "Nơi nhậm:"), ("Nơi nhận:", "N ơi nhận:"), ("Nơi nhận:", "Nơi nhân;"), ("Nơi nhận:", "Mơi nhận"),
     ("TM. ỦY", "TM, ỦY"), ("Lê Văn Sơn", "Lê Văn 5ơn"), ("Phụ lục 1", "Phụ lụe 1"), ("Phụ lục 1", "Ph ụ lục 1"),
@@ -62,10 +63,24 @@ import Testing
     #expect(plan.diagnostics.contains { $0.kind == .markerRepaired && $0.message.contains("“Nơi nhận”") })
   }
 
-  @Test(arguments: ["|. MỤC TIÊU", "l. MỤC TIÊU", "|.MỤC TIÊU"])
+  @Test(arguments: ["|. MỤC TIÊU", "l. MỤC TIÊU", "|.MỤC TIÊU", "|- MỤC TIÊU"])
   func `a stroke is a roman number and no table`(line: String) {
-    let text = "KẾ HOẠCH\nTrồng cây\n\n\(line)\n1. Trồng cây.\n2. Tưới cây.\nII. KINH PHÍ\n1. Ngân sách xã.\n"
+    let text =
+      "KẾ HOẠCH\nTrồng cây\n\n\(line)\n1. Trồng cây.\n2. Tưới cây.\nII\(line.contains("-") ? "-" : ".") KINH PHÍ\n1. Ngân sách xã.\n"
     #expect(reading(text).contains("4 section 0 I"))
+  }
+
+  @Test(arguments: ["- ", " - ", "– ", " – ", "— ", "./ ", ".- ", ".-", " . ", ". - "])
+  func `numbers are closed by dashes and by two signs`(sign: String) {
+    let text =
+      "KẾ HOẠCH\nTrồng cây\n\nI\(sign)MỤC TIÊU\n1\(sign)Trồng cây.\n2\(sign)Tưới cây.\nII\(sign)KINH PHÍ\n1\(sign)Ngân sách xã.\n"
+    #expect(
+      reading(text).suffix(5) == ["4 section 0 I", "5 section 4 1", "6 section 4 2", "7 section 0 II", "8 section 7 1"])
+  }
+
+  @Test(arguments: ["1 - 3 người trực mỗi ngày", "5 – 7 ngày một lần", "2 -3 lớp"])
+  func `a range is no number of a unit`(line: String) {
+    #expect(!reading("KẾ HOẠCH\nTrồng cây\n\nI. NHIỆM VỤ\nTrực:\n\(line)\n").contains { $0.hasPrefix("6 section") })
   }
 
   @Test func `letters addressed to somebody`() {

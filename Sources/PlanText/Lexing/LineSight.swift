@@ -138,8 +138,9 @@ struct LineSight {
       if source[at] == UInt8(ascii: "|") { bars += 1 }
       at += 1
     }
-    guard bars == pipes, at - start <= 4, at + 1 < end else { return false }
+    guard bars == pipes, at > start, at - start <= 4, at + 1 < end else { return false }
     return source[at] == UInt8(ascii: ".") || source[at] == UInt8(ascii: "\\") && source[at + 1] == UInt8(ascii: ".")
+      || source[at] == UInt8(ascii: "-") && source[at + 1] == 0x20
   }
 
   /// How many letters of well-formed UTF-8 begin in a range of at most `measured` bytes.

@@ -200,6 +200,10 @@ struct MarkerScanner {
     var marker = marker
     var at = skipMarkup(at)
     if byte(at) == 0x20, byte(at + 1) == UInt8(ascii: ".") || byte(at + 1) == UInt8(ascii: ")") { at += 1 }
+    if let text = behindDash(at) {
+      marker.form = UInt8(ascii: "-")
+      return withText(marker, text)
+    }
     switch byte(at) {
     case UInt8(ascii: "."), UInt8(ascii: ")"):
       marker.form = byte(at)
@@ -223,6 +227,17 @@ struct MarkerScanner {
     return withText(marker, at)
   }
 
+  /// "I - MỤC TIÊU", "1 – Nội dung", "II— KINH PHÍ": behind a dash between blanks, or a wide one before a blank, where a
+  /// capital follows. "1 - 3 người" is text.
+  private func behindDash(_ start: Int) -> Int? {
+    var at = start
+    // A tab is the gap between two cells.
+    while at < end, at < start + 3, isSpace(at), source[at] != 0x09 { at += spaceWidth(at) }
+    let width = at > start && byte(at) == UInt8(ascii: "-") ? 1 : wideDash(at)
+    guard width > 0, case let text = at + width, text < end, isSpace(text), introducesCapital(text) else { return nil }
+    return text
+  }
+
   /// "1- Mục tiêu", "2.1- Rà soát": blanks and a capital follow. "12- 14 người" is text.
   private func introducesCapital(_ start: Int) -> Bool {
     var at = start
@@ -238,11 +253,27 @@ struct MarkerScanner {
     if marker.form != 0, byte(at) == UInt8(ascii: ".") || byte(at) == UInt8(ascii: ")") {
       if byte(at + 1) == UInt8(ascii: ".") { return Marker() }
       at += 1
+    } else if marker.form != 0, let text = behindSecondSign(at) {
+      at = text
     }
     marker.spaced = at >= end || isSpace(at)
     if !marker.spaced, !acceptsUnspaced(marker, at) { return Marker() }
     marker.text = Int32(textStart(at))
     return marker
+  }
+
+  /// "I.- MỤC TIÊU", "1./ Nội dung", "2/- Kinh phí", "1.-Mục đích": behind a second closing sign, before a capital.
+  private func behindSecondSign(_ at: Int) -> Int? {
+    let width = byte(at) == UInt8(ascii: "-") || byte(at) == UInt8(ascii: "/") ? 1 : wideDash(at)
+    guard width > 0, at + width < end, isSpace(at + width) || byte(at) != UInt8(ascii: "/"),
+      introducesCapital(at + width)
+    else { return nil }
+    return at + width
+  }
+
+  /// The bytes of "–" or "—" at a place, 0 where none stands.
+  private func wideDash(_ at: Int) -> Int {
+    byte(at) == 0xE2 && byte(at + 1) == 0x80 && (0x93...0x94).contains(byte(at + 2)) ? 3 : 0
   }
 
   /// Passes white space and markup before the text.
@@ -451,6 +482,9 @@ struct MarkerScanner {
     {
       marker.form = sign
       at += 1
+    } else if wideDash(at) > 0 {
+      marker.form = UInt8(ascii: "-")
+      at += 3
     }
     while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
     if marker.form == 0, at < end {

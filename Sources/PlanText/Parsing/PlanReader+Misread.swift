@@ -77,10 +77,13 @@ extension Folder {
     word.withUTF8Buffer { word in
       let same = follow(word, 0, from: start)
       if same.read == word.count, endsWord(same.at) { return same.at }
+      // "Phầ I": the last letter is lost.
+      if same.read + 1 == word.count, same.at > start, endsWord(same.at) { return same.at }
       let isLetter = same.at < bytes.count && !":;.".utf8.contains(bytes[same.at])
       for (passed, read) in [(1, 1), (1, 0), (0, 1)] where passed == 0 || isLetter {
         guard same.read + read <= word.count else { continue }
-        let rest = follow(word, same.read + read, from: same.at + passed)
+        let letter = bytes[same.at...].firstIndex { $0 != 0x20 } ?? same.at
+        let rest = follow(word, same.read + read, from: (passed > 0 ? letter : same.at) + passed)
         if rest.read == word.count, endsWord(rest.at) { return rest.at }
       }
       return nil
@@ -97,7 +100,7 @@ extension Folder {
       }
       var next = at
       while next < bytes.count, bytes[next] == 0x20 { next += 1 }
-      guard next < bytes.count, bytes[next] == word[read] else { return (next, read) }
+      guard next < bytes.count, bytes[next] == word[read] else { return (at, read) }
       (at, read) = (next + 1, read + 1)
     }
     return (at, read)

@@ -9,7 +9,7 @@ extension PlanReader {
       repairedLabel = meant
       return marker
     }
-    if let found = respaced(token, index, previous, outline) { return found }
+    if let found = respaced(token, index, previous, outline) ?? respacedRoman(token, outline) { return found }
     if marker.isNone, let found = markerBehindSpeck(index, previous, outline) { return found }
     if let found = outline.levels.numberOne(for: marker) {
       note(.markerRepaired, token, printed: string(marker.label), meant: "1")
@@ -93,6 +93,27 @@ extension PlanReader {
       previous < 0 || !block.isOpen || !isMidSentence(index, previous)
     else { return nil }
     repairedLabel = "\(numbers[0]).\(numbers[1])"
+    note(.markerRepaired, token, printed: string(marker.label), meant: repairedLabel)
+    return marker
+  }
+
+  /// "I V. TỔ CHỨC THỰC HIỆN": the next roman number of an open list, with a blank inside.
+  private mutating func respacedRoman(_ token: LineToken, _ outline: Outline) -> Marker? {
+    guard token.flags.contains(.caps), token.marker.isNone || token.marker.isBroken else { return nil }
+    let (start, end) = (Int(token.body), Int(token.end))
+    let printed = bytes[start..<min(end, start + Self.longestRespaced)].prefix { "IVXl1| ".utf8.contains($0) }
+    let strokes = printed.filter { $0 != 0x20 }.map { "l1|".utf8.contains($0) ? UInt8(ascii: "I") : $0 }
+    guard strokes.count < printed.count, printed.last != 0x20, printed.endIndex + 2 < end,
+      ".-)/".utf8.contains(bytes[printed.endIndex]), bytes[printed.endIndex + 1] == 0x20,
+      let (value, read) = Numerals.roman(strokes.span, 0, strokes.count, upper: true), read == strokes.count
+    else { return nil }
+    var text = printed.endIndex + 1
+    while text < end, bytes[text] == 0x20 { text += 1 }
+    let marker = Marker(
+      style: .roman, form: bytes[printed.endIndex], ordinal: value, label: SourceRange(start, printed.endIndex),
+      text: Int32(text), spaced: true)
+    guard textStartsUpper(marker, token), outline.levels.place(marker).step == .next else { return nil }
+    repairedLabel = Numerals.label(.roman, of: value)
     note(.markerRepaired, token, printed: string(marker.label), meant: repairedLabel)
     return marker
   }

@@ -132,7 +132,7 @@ extension PlanReader {
     if token.keyword == .subject, lines == 0 { return true }
     if !token.marker.isNone, token.marker.style != .dash || lines == 0 { return false }
     // "|. MỤC TIÊU"
-    if lines > 0, token.marker.isBroken, token.marker.form == UInt8(ascii: "."), token.flags.contains(.caps),
+    if lines > 0, token.marker.isBroken, ".-".utf8.contains(token.marker.form), token.flags.contains(.caps),
       MarkerRepair.couldBe(string(token.marker.label), .roman, 1)
     {
       return false
