@@ -78,6 +78,12 @@ import Testing
       reading(text).suffix(5) == ["4 section 0 I", "5 section 4 1", "6 section 4 2", "7 section 0 II", "8 section 7 1"])
   }
 
+  @Test(arguments: ["□ ", "❖ ", "→ ", "✔ ", "Ø ", "ü ", "\u{F0FC} "])
+  func `signs of word processors open items`(sign: String) {
+    let text = "KẾ HOẠCH\nTrồng cây\n\nI. NHIỆM VỤ\n\(sign)Trồng cây sao đen.\n\(sign)Tưới cây mỗi ngày.\n"
+    #expect(reading(text).suffix(2).allSatisfy { $0.contains(" bullet 4 ") })
+  }
+
   @Test(arguments: ["1 - 3 người trực mỗi ngày", "5 – 7 ngày một lần", "2 -3 lớp"])
   func `a range is no number of a unit`(line: String) {
     #expect(!reading("KẾ HOẠCH\nTrồng cây\n\nI. NHIỆM VỤ\nTrực:\n\(line)\n").contains { $0.hasPrefix("6 section") })

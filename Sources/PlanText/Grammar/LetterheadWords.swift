@@ -156,7 +156,9 @@ enum LetterheadWords {
   static func holdsMotto(_ folder: Folder) -> Bool {
     if folder.hasPrefix("chu nghia viet nam") { return true }
     // A scan may have misread a letter of one half.
-    let words: [StaticString] = [republic, "hoi chu nghia viet", "dang cong san viet", "chu nghia viet nam"]
+    let words: [StaticString] = [
+      republic, "hoi chu nghia viet", "dang cong san viet", "chu nghia viet nam", "chxhcn viet nam",
+    ]
     if words.contains(where: { folder.firstIndex(of: $0) != nil }) { return true }
     let isHappy = folder.firstIndex(of: "hanh phuc") != nil
     if folder.firstIndex(of: "tu do -") != nil, isHappy { return true }

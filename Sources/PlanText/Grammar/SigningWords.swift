@@ -16,6 +16,9 @@ enum SigningWords {
     Capacity(folded: "t.m", code: "TM", isCertain: true), Capacity(folded: "tm/", code: "TM", isCertain: true),
     Capacity(folded: "t/m", code: "TM", isCertain: true), Capacity(folded: "1/m ", code: "TM", isCertain: false),
     Capacity(folded: "tm ", code: "TM", isCertain: false), Capacity(folded: "tm, ", code: "TM", isCertain: false),
+    Capacity(folded: "thay mat ", code: "TM", isCertain: false),
+    Capacity(folded: "thua lenh ", code: "TL", isCertain: false),
+    Capacity(folded: "thua uy quyen ", code: "TUQ", isCertain: false),
     Capacity(folded: "kt.", code: "KT", isCertain: true), Capacity(folded: "k.t.", code: "KT", isCertain: false),
     Capacity(folded: "k.t", code: "KT", isCertain: false), Capacity(folded: "k/t", code: "KT", isCertain: false),
     Capacity(folded: "kt/", code: "KT", isCertain: false), Capacity(folded: "kt ", code: "KT", isCertain: false),
@@ -40,6 +43,9 @@ enum SigningWords {
         && certain.contains { folder.matches($0.folded, at: index) }
     }
   }
+
+  /// "Đã ký" in the place of the hand.
+  static func saysSigned(_ folder: Folder) -> Bool { folder.bytes.elementsEqual("da ky".utf8) }
 
   /// Beginnings of the positions of signers.
   static let positions: [StaticString] = [

@@ -22,6 +22,10 @@ extension MarkerScanner {
     if style != .star { at = skipMarkup(at) }
     marker.spaced = at >= end || isSpace(at)
     if !marker.spaced, !bulletTakesUnspaced(style, at) { return Marker() }
+    if width == 2, style == .dot, BulletSign.isLetter(source.span, start), !marker.spaced || !startsUpper(textStart(at))
+    {
+      return Marker()
+    }
     at = marker.spaced ? at : max(at, afterSign)
     if style == .star { while at < end, isSpace(at) { at += spaceWidth(at) } } else { at = textStart(at) }
     marker.text = Int32(at)

@@ -168,10 +168,18 @@ extension PlanReader {
       return addTail(segment, as: .recipients, &state)
     }
     if let role = tailRole(segment, state) { return addTail(segment, as: role, &state) }
+    if isBareRecipient(segment, state) { return addTail(segment, as: .recipient, &state) }
     if continuesRecipient(segment, state), extendLast(segment, &state) { return }
     if isScrawl(segment) { return setAside(segment, as: .stamp) }
     let signs = state.isSigning || state.recipients == 0 || state.lastIsClosed && looksLikeName()
     addTail(segment, as: signs ? .signature : .recipient, &state)
+  }
+
+  /// "UBND huyện;", "Lưu: VT.": recipients without the sign of a list.
+  private func isBareRecipient(_ segment: Segment, _ state: TailState) -> Bool {
+    guard !state.isSigning, segment.column == 0, let last = document.tail.last else { return false }
+    return (last.role == .recipients || last.role == .recipient && state.lastIsClosed)
+      && (segment.ending == .semicolon || folder.hasPrefix("luu") || folder.hasPrefix("nhu "))
   }
 
   private func tailRole(_ segment: Segment, _ state: TailState) -> EntryRole? {
@@ -200,7 +208,7 @@ extension PlanReader {
 
   /// "~ UBND tỉnh;": a dash as a scan prints it.
   private func isTilde(_ segment: Segment) -> Bool {
-    segment.marker.isBroken && segment.marker.form == 0 && bytes[segment.marker.label.lower] == UInt8(ascii: "~")
+    segment.marker.isBroken && segment.marker.form == 0 && "~_.".utf8.contains(bytes[segment.marker.label.lower])
   }
 
   private func startsBracket(_ segment: Segment) -> Bool {

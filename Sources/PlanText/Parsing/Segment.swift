@@ -77,11 +77,12 @@ extension PlanReader {
     return zip([range.lowerBound] + cuts, cuts + [range.upperBound]).map { trimmed($0..<$1) }
   }
 
-  /// "- Bộ Y tế;- Lưu: VT.": items of a list whose line break was lost without a trace.
+  /// "- Bộ Y tế;- Lưu: VT.", "- Bộ Y tế; - Lưu: VT.": items of a list whose line break was lost.
   private func gluedItems(_ token: LineToken) -> [Range<Int>]? {
     let range = token.range.lower..<token.range.upper
-    let cuts = range.dropFirst().dropLast(2).filter { at in
-      bytes[at] == UInt8(ascii: "-") && bytes[at - 1] == UInt8(ascii: ";") && bytes[at + 1] == 0x20
+    let cuts = range.dropFirst(2).dropLast(2).filter { at in
+      bytes[at] == UInt8(ascii: "-") && bytes[at + 1] == 0x20
+        && (bytes[at - 1] == UInt8(ascii: ";") || bytes[at - 1] == 0x20 && bytes[at - 2] == UInt8(ascii: ";"))
     }
     guard !cuts.isEmpty else { return nil }
     return zip([range.lowerBound] + cuts, cuts + [range.upperBound]).map { trimmed($0..<$1) }

@@ -139,6 +139,7 @@ enum SignatureReader {
     guard (2...6).contains(words.count), !line.contains(where: isSign),
       line.first != UInt8(ascii: "("), line.first != UInt8(ascii: "[")
     else { return false }
+    if SigningWords.saysSigned(folder) { return false }
     if SigningWords.startsPosition(folder) || SigningWords.startsBody(folder) && isCapitals { return false }
     if isCapitals { return signature.position != nil }
     return words.count <= 5 || words.allSatisfy { isNamePart($0.span) }

@@ -143,4 +143,22 @@ import Testing
     let text = "I. VIỆC\nTrồng rừng./.\nKT BỘ TRƯỞNG, CHỦ NHIỆM VĂN PHÒNG\nPHÓ CHỦ NHIỆM\nMạc Đình Huấn\n"
     #expect(checkedParse(text).metadata.signature?.position == "Phó Chủ nhiệm")
   }
+
+  private static let body = "UBND XÃ ĐỒI SIM\nSố: 5/KH-UBND\nKẾ HOẠCH\nTrồng cây\n\nI. MỤC TIÊU\nTrồng cây./.\n\n"
+
+  @Test(arguments: [
+    "UBND huyện;\nLưu: VT.", "_ UBND huyện;\n_ Lưu: VT.", "- UBND huyện; - Lưu: VT.",
+    ". UBND huyện;\n. Lưu: VT.",
+  ])
+  func `recipients without the sign of a list, and two on one line`(lines: String) {
+    let plan = checkedParse(Self.body + "Nơi nhận:\n\(lines)\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Sơn\n")
+    #expect(plan.metadata.recipients.map(\.text) == ["UBND huyện", "Lưu: VT"])
+    #expect(plan.metadata.signature?.name == "Lê Văn Sơn")
+  }
+
+  @Test func `capacities in words, and a mark in the place of the hand`() {
+    let plan = checkedParse(Self.body + "THAY MẶT ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nĐã ký\nLê Văn Sơn\n")
+    let signature = plan.metadata.signature
+    #expect(signature?.capacities == ["TM"] && signature?.position == "Chủ tịch" && signature?.name == "Lê Văn Sơn")
+  }
 }
