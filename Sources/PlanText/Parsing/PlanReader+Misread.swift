@@ -43,7 +43,7 @@ extension PlanReader {
       && (token.marker.isNone || token.marker.style == .star)
   }
 
-  /// The next lines but one are items.
+  /// One of the next three lines is an item.
   private func isOverList(_ index: Int) -> Bool {
     let below = tokens[(index + 1)...].lazy.filter { !$0.flags.contains(.noise) }.prefix(3)
     return below.contains { $0.marker.style.isBullet && !$0.marker.isNone }
