@@ -20,7 +20,7 @@ enum BulletSign {
 
   /// Letters that stand for signs of the font Wingdings whose name was lost: `Ø` is an arrow, `ü` a tick. They are signs
   /// before a blank and a capital only; `§`, a square, is a misread 5 as often.
-  static func isLetter(_ source: Span<UInt8>, _ start: Int) -> Bool {
+  static func isFontLetter(_ source: Span<UInt8>, _ start: Int) -> Bool {
     source[start] == 0xC3 && (source[start + 1] == 0x98 || source[start + 1] == 0xBC)
   }
 

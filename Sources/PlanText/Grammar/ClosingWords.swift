@@ -21,4 +21,10 @@ enum ClosingWords {
     "nghi quyet nay", "huong dan nay", "thong bao nay", "phuong an nay", "de an nay", "co vuong mac",
     "neu co vuong mac", "moi vuong mac",
   ]
+
+  /// "Nơi nhận:", or what a scan has made of it, at an index of a folded line.
+  static func labelsRecipients(_ folder: Folder, from start: Int = 0) -> Bool {
+    guard let end = folder.end(ofMisread: "noi nhan", from: start) else { return false }
+    return folder.bytes[end...].first { $0 != 0x20 }.map { ":;.".utf8.contains($0) } ?? true
+  }
 }

@@ -78,6 +78,11 @@ enum LetterheadWords {
     return folder.bytes.count <= longestNumberLine && folder.matches(" so:", at: row.folded.utf8CodeUnitCount)
   }
 
+  /// "Kính gửi:", or what a scan has made of it, at the head of a folded line.
+  static func labelsAddressees(_ folder: Folder) -> Bool {
+    folder.end(ofMisread: "kinh gui").map { folder.matches(":", at: $0) } ?? false
+  }
+
   /// "Số: 12 KH-UBND": the slash was lost.
   static func isNumbered(_ folder: Folder) -> Bool {
     let behind = folder.bytes.dropFirst(3)

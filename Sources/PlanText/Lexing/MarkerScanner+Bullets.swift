@@ -22,7 +22,8 @@ extension MarkerScanner {
     if style != .star { at = skipMarkup(at) }
     marker.spaced = at >= end || isSpace(at)
     if !marker.spaced, !bulletTakesUnspaced(style, at) { return Marker() }
-    if width == 2, style == .dot, BulletSign.isLetter(source.span, start), !marker.spaced || !startsUpper(textStart(at))
+    if width == 2, style == .dot, BulletSign.isFontLetter(source.span, start),
+      !marker.spaced || !startsUpper(textStart(at))
     {
       return Marker()
     }

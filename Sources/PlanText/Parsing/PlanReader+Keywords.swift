@@ -34,8 +34,6 @@ extension PlanReader {
   private struct Keyword {
     var style: NumberingStyle
     var end: Int
-    /// A letter of it is wrong.
-    var isMisread = false
   }
 
   /// The word for a part, chapter or article that a line begins with; with a letter misread where the document has
@@ -51,7 +49,7 @@ extension PlanReader {
     fold(token, limit: Self.longestKeyword)
     for row in UnitKeyword.rows where row.style != .division && row.style != .subdivision && used[row.style] > 0 {
       if let end = folder.end(ofMisread: row.folded), end < folder.bytes.count {
-        return Keyword(style: row.style, end: Int(folder.offsets[end]), isMisread: true)
+        return Keyword(style: row.style, end: Int(folder.offsets[end]))
       }
     }
     return nil

@@ -114,7 +114,7 @@ extension PlanReader {
     let isCapitals = segment.flags.contains(.caps)
     if isCapitals, previous == nil, isHeadlineOfPage() { return nil }
     if folder.hasPrefix("v/v") || folder.hasPrefix("ve viec") { return .title }
-    if folder.hasPrefix("kinh gui") || folder.labelsAddressees() { return .recipients }
+    if folder.hasPrefix("kinh gui") || LetterheadWords.labelsAddressees(folder) { return .recipients }
     if folder.hasPrefix("so") || folder.hasPrefix("/"), isNumberText() { return .number }
     if LetterheadWords.namesNumber(folder) || LetterheadWords.isBrokenNumber(folder) { return .number }
     if previous == .number, folder.hasPrefix("-"), folder.bytes.contains(UInt8(ascii: "/")) { return .number }

@@ -29,7 +29,7 @@ extension PlanReader {
     switch token.keyword {
     case .recipients:
       fold(token, limit: 40)
-      return folder.bytes.count < 10 || folder.matches(":", at: 7) || folder.labelsRecipients()
+      return folder.bytes.count < 10 || folder.matches(":", at: 7) || ClosingWords.labelsRecipients(folder)
         || token.flags.contains(.gapped) || SigningWords.certainCapacity(folder, from: 9) != nil
     case .capacity: return token.flags.contains(.caps) || beginsCaps(token)
     default: break
@@ -66,9 +66,11 @@ extension PlanReader {
   private mutating func holdsTail(_ run: Range<Int>) -> Bool {
     for index in run.prefix(6) {
       fold(tokens[index].range, limit: tokens[index].flags.contains(.htmlTable) ? 600 : 120)
-      let cells = folder.bytes.indices.filter { folder.bytes[$0] == UInt8(ascii: "|") }
-      if folder.firstIndex(of: "noi nhan") != nil || signs(tokens[index])
-        || cells.contains(where: { folder.labelsRecipients(from: $0 + 1) })
+      let isLabel: (Int) -> Bool = { [folder] in
+        folder.bytes[$0] == UInt8(ascii: "|") && ClosingWords.labelsRecipients(folder, from: $0 + 1)
+      }
+      if folder.firstIndex(of: "noi nhan") != nil || folder.bytes.indices.contains(where: isLabel)
+        || signs(tokens[index])
       {
         return true
       }
@@ -164,7 +166,7 @@ extension PlanReader {
   private mutating func readTail(_ segment: Segment, _ state: inout TailState) {
     if segment.flags.contains(.noWords) { return setAside(segment, as: .speck) }
     fold(segment)
-    if folder.hasPrefix("noi nhan") || folder.hasPrefix("noi gui") || folder.labelsRecipients() {
+    if folder.hasPrefix("noi nhan") || folder.hasPrefix("noi gui") || ClosingWords.labelsRecipients(folder) {
       return addTail(segment, as: .recipients, &state)
     }
     if let role = tailRole(segment, state) { return addTail(segment, as: role, &state) }
@@ -219,13 +221,9 @@ extension PlanReader {
   /// Two to six words: the folded text holds letters, blanks and stops only; a scan may have made a digit of one capital.
   private func looksLikeName() -> Bool {
     let words = folder.bytes.split(separator: 0x20)
-    let broken = words.count { $0.count > 1 && (0x30...0x39).contains($0[$0.startIndex]) }
-    return (2...6).contains(words.count) && broken <= 1
-      && words.allSatisfy { word in
-        word.dropFirst(broken == 1 && (0x30...0x39).contains(word[word.startIndex]) ? 1 : 0).allSatisfy {
-          $0 >= 0x61 || $0 == UInt8(ascii: ".")
-        }
-      }
+    let isBroken: (ArraySlice<UInt8>) -> Bool = { $0.count > 1 && (0x30...0x39).contains($0[$0.startIndex]) }
+    return (2...6).contains(words.count) && words.count(where: isBroken) <= 1
+      && words.allSatisfy { $0.dropFirst(isBroken($0) ? 1 : 0).allSatisfy { $0 >= 0x61 || $0 == UInt8(ascii: ".") } }
   }
 
   /// A line without a sign of a list goes on with the recipient before it.
