@@ -37,6 +37,7 @@ struct BatchCommand {
       console.complain(about: output.text, "another run is writing into this folder; wait for its end")
       return .inputErrors
     }
+    defer { folder.unlock() }
     let isResumed = arguments.has(.resume)
     if isResumed, let other = try otherForm(folder) {
       console.complain(

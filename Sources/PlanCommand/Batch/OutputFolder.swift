@@ -59,8 +59,12 @@ final class OutputFolder {
     _ = try path.withCString { name throws(SystemError) in try retrying { mkdir(name, 0o777) } }
   }
 
-  /// Keeps other runs out for as long as this one has the folder; false where another one is at work.
+  /// Keeps other runs out until `unlock`; false where another one is at work.
   func lock() -> Bool { flock(work.descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK }
+
+  /// Lets other runs in. Closing the folder does not suffice: a program that another thread is just starting has it
+  /// open too, until it runs.
+  func unlock() { flock(work.descriptor, LOCK_UN) }
 
   /// Begins a file at a path in the folder, making the folders above it.
   /// - Parameter temporary: its name in `.vnplan` until it is done; one writer has one name.

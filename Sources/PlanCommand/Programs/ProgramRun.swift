@@ -86,16 +86,24 @@ struct ProgramRun {
     var process: pid_t = 0
     let words = CStringList([program] + arguments)
     let variables = CStringList(Self.environment(folder))
-    let code = program.withCString { path in
-      words.withPointers { words in
-        variables.withPointers { variables in
-          posix_spawn(&process, path, &actions, &attributes, words, variables)
+    for attempt in 1... {
+      let code = program.withCString { path in
+        words.withPointers { words in
+          variables.withPointers { variables in
+            posix_spawn(&process, path, &actions, &attributes, words, variables)
+          }
         }
       }
+      if code == 0 { break }
+      guard code == ETXTBSY, attempt < Self.mostAttempts else { throw SystemError(code: code) }
+      usleep(Self.pause)
     }
-    if code != 0 { throw SystemError(code: code) }
     return process
   }
+
+  /// A program that is just being written, as by an update, is tried again for a second.
+  private static let mostAttempts = 50
+  private static let pause: UInt32 = 20_000
 
   #if canImport(Darwin)
     private typealias SpawnAttributes = posix_spawnattr_t?
