@@ -40,17 +40,11 @@ struct LineOwners {
     for diagnostic in document.diagnostics where diagnostic.isNoise { claim([diagnostic.range], .noise) }
   }
 
-  /// The first byte of a line that is no white space, a no-break space being one.
+  /// The first byte of a line that is no white space.
   private static func textStart(ofLine line: Int, in source: SourceText) -> Int32? {
     let bytes = source.bytes
-    let end = Int(source.lineStart(line + 1))
-    var at = Int(source.lineStart(line))
-    while at < end {
-      let size = bytes[at] == 0xC2 && at + 1 < end && bytes[at + 1] == 0xA0 ? 2 : 1
-      if bytes[at] > 0x20, size == 1 { return Int32(at) }
-      at += size
-    }
-    return nil
+    let line = Int(source.lineStart(line))..<Int(source.lineStart(line + 1))
+    return line.first { bytes[$0] > 0x20 }.map { Int32($0) }
   }
 
   /// Gives an owner each line on which one of its stretches comes first.

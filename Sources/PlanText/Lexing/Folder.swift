@@ -116,8 +116,8 @@ struct LetterTables: Sendable {
       return Self.foldASCII(byte)
     }
     let scalar = decodeScalar(source, &at, end)
-    if scalar < 0x370 { return Self.foldClass(latin[Int(scalar) - 0x80], scalar) }
-    if scalar >= 0x1E80, scalar < 0x1F00 { return Self.foldClass(extended[Int(scalar) - 0x1E80], scalar) }
+    if scalar < 0x370 { return Self.foldClass(latin[Int(scalar) - 0x80]) }
+    if scalar >= 0x1E80, scalar < 0x1F00 { return Self.foldClass(extended[Int(scalar) - 0x1E80]) }
     return Self.foldSign(scalar)
   }
 
@@ -143,11 +143,10 @@ struct LetterTables: Sendable {
     }
   }
 
-  private static func foldClass(_ kind: UInt8, _ scalar: UInt32) -> UInt8 {
+  private static func foldClass(_ kind: UInt8) -> UInt8 {
     if kind & VietnameseLetters.markBit != 0 { return 0 }
     let letter = kind & 0x1F
-    if letter != 0 { return letter | 0x60 }
-    return scalar == 0xA0 ? 0x20 : 0x7F
+    return letter != 0 ? letter | 0x60 : 0x7F
   }
 
   private static func foldSign(_ scalar: UInt32) -> UInt8 {

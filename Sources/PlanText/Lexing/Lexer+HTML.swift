@@ -1,8 +1,11 @@
 /// Lines of HTML: one token a paragraph, one a table.
 extension Lexer {
-  /// True for a line that begins with a tag of layout or with what no reader of the page sees.
+  /// True for a line that begins with a tag of layout or with what no reader of the page sees, and for one in which
+  /// `<br>` ends lines.
   mutating func isHTMLLine(_ source: Span<UInt8>, _ sight: LineSight) -> Bool {
-    guard source[sight.start] == UInt8(ascii: "<") else { return false }
+    guard source[sight.start] == UInt8(ascii: "<") else {
+      return holdsBreaks && !sight.flags.contains(.piped) && Self.holdsBreak(source, sight.start, sight.end)
+    }
     if raw.end(source, from: sight.start) != nil { return true }
     guard let tag = HTMLTag.scan(source, sight.start, source.count) else { return false }
     return tag.kind != .inline || stream.isHTML
@@ -15,10 +18,12 @@ extension Lexer {
     folder.isHTML = true
   }
 
-  /// True for a row of a pipe table in whose cells `<br>` parts the lines, as converters write them.
-  func holdsBreak(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    for at in start..<max(start, end - 3) where source[at] == UInt8(ascii: "<") {
+  /// True for a stretch of text in which `<br>` ends lines, as converters write it in markdown.
+  static func holdsBreak(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var at = SixteenBytes.firstIndex(of: UInt8(ascii: "<"), in: source, from: start, to: end)
+    while at < end {
       if HTMLTag.scan(source, at, end)?.kind == .lineBreak { return true }
+      at = SixteenBytes.firstIndex(of: UInt8(ascii: "<"), in: source, from: at + 1, to: end)
     }
     return false
   }

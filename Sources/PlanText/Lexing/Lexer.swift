@@ -13,6 +13,9 @@ struct Lexer {
   var unendedTables = 0
   static let mostUnendedTables = 16
 
+  /// True for a text with `<br>` somewhere; without it no line is searched.
+  let holdsBreaks: Bool
+
   /// Bytes that the lines of a text have at least, on average; room for more lines is made when they come.
   private static let shortLine = 24
 
@@ -23,6 +26,7 @@ struct Lexer {
   private init(_ source: SourceText) {
     markers = MarkerScanner(source.bytes)
     flat = FlatText(source.bytes)
+    holdsBreaks = Self.holdsBreak(source.bytes.span, 0, source.bytes.count)
   }
 
   /// The lines that are not blank, in order. Linear in the text.
@@ -96,7 +100,7 @@ struct Lexer {
   ) -> LineToken {
     var flags = pending.union(sight.flags)
     let end = sight.end
-    if flags.contains(.piped), !stream.isHTML, holdsBreak(source, sight.start, end) { beginHTML() }
+    if holdsBreaks, flags.contains(.piped), !stream.isHTML, Self.holdsBreak(source, sight.start, end) { beginHTML() }
     let body = bodyStart(source, sight.start, end, &flags)
     let marker = markers.scan(from: body, to: end)
     var token = LineToken(
@@ -177,7 +181,6 @@ struct Lexer {
         }
       case UInt8(ascii: "\\"), 0x20, 0x09: break
       case 0x0A where isHTML, 0x0D where isHTML: break
-      case 0xC2 where isHTML && at + 1 < end && source[at + 1] == 0xA0: at += 1
       case UInt8(ascii: "<") where isHTML:
         guard let tag = HTMLTag.scan(source, at, end) else { return at }
         at = tag.end

@@ -43,7 +43,7 @@ struct LineSight {
     }
     next = min(at + 1, source.count)
     lineEnd = at > from && source[at - 1] == 0x0D ? at - 1 : at
-    end = trimmed(source, last)
+    end = last
     if !isBlank { look(source, pipes, tables) }
   }
 
@@ -93,9 +93,6 @@ struct LineSight {
       case 0x09: indent += 8
       case 0x0C: formFeed = true
       case 0x0D, 0x0B: break
-      case 0xC2 where at + 1 < source.count && source[at + 1] == 0xA0:
-        indent += 1
-        at += 1
       case 0xEF where at + 2 < source.count && source[at + 1] == 0xBB && source[at + 2] == 0xBF: at += 2
       case 0xE2 where at + 2 < source.count && source[at + 1] == 0x80 && source[at + 2] == 0x8B: at += 2
       default: return at
@@ -112,14 +109,6 @@ struct LineSight {
   private mutating func close(_ run: Int) {
     if run >= Self.tab { flags.insert(.tabbed) }
     if run >= 3 { flags.insert(.gapped) }
-  }
-
-  /// Drops no-break spaces at the end.
-  private func trimmed(_ source: Span<UInt8>, _ last: Int) -> Int {
-    var last = last
-    while last >= start + 2, source[last - 1] == 0xA0, source[last - 2] == 0xC2 { last -= 2 }
-    while last > start, source[last - 1] == 0x20 { last -= 1 }
-    return last
   }
 
   /// Case, width and the signs of tables.
@@ -216,7 +205,6 @@ struct LineSight {
       case 0x9D where at - 3 >= start && source[at - 3] == 0xE2:
         closed = true
         at -= 3
-      case 0xA0 where at - 2 >= start && source[at - 2] == 0xC2: at -= 2
       case 0xA6 where at - 3 >= start && source[at - 3] == 0xE2: return .stop
       default:
         if holdsEndMark(source, start, end) { return .endMark }
@@ -265,7 +253,7 @@ private struct LetterCount {
 
   mutating func count(_ source: Span<UInt8>, _ at: inout Int, _ end: Int) {
     let scalar = decodeScalar(source, &at, end)
-    if scalar <= 0x20 || scalar == 0xA0 { return }
+    if scalar <= 0x20 { return }
     width += 1
     let kind = tables.letterClass(scalar)
     if kind & VietnameseLetters.upperBit != 0 {

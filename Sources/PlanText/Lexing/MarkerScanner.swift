@@ -306,14 +306,13 @@ struct MarkerScanner {
     switch value {
     case 0x20, 0x09: return true
     case 0x0A, 0x0D: return isHTML
-    case 0xC2: return byte(at + 1) == 0xA0
     case 0xE2: return byte(at + 1) == 0x80 && byte(at + 2) == 0x8B
     case 0xEF: return byte(at + 1) == 0xBB && byte(at + 2) == 0xBF
     default: return false
     }
   }
 
-  func spaceWidth(_ at: Int) -> Int { source[at] < 0x80 ? 1 : source[at] == 0xC2 ? 2 : 3 }
+  func spaceWidth(_ at: Int) -> Int { source[at] < 0x80 ? 1 : 3 }
 
   func startsUpper(_ at: Int) -> Bool {
     guard at < end else { return false }

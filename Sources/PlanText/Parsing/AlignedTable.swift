@@ -40,7 +40,7 @@ struct AlignedTable {
       if scalar == 0x09 {
         out += [Int32](repeating: -1, count: 8 - out.count % 8)
       } else {
-        out.append(scalar <= 0x20 || scalar == 0xA0 ? -1 : Int32(from))
+        out.append(scalar <= 0x20 ? -1 : Int32(from))
       }
     }
     return out

@@ -25,7 +25,7 @@ struct LayoutProfile {
   /// Blanks that are part of a line's length; more centre it or part columns.
   private static let deepestIndent: Int32 = 12
   /// No margin lies further out.
-  private static let widest: Int32 = 132
+  static let widest: Int32 = 132
 
   init(tokens: [LineToken], bytes: [UInt8]) {
     let seen = LineCounts(tokens)

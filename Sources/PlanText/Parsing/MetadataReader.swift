@@ -181,7 +181,7 @@ struct MetadataReader {
       text = text[colon...]
     }
     let hasSlash = text.contains(UInt8(ascii: "/"))
-    text = text.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") && !hasSlash }
+    text = text.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") && !hasSlash }.trimmedEnd(of: ",;")
     return text.isEmpty ? nil : NumberParts.read(text)
   }
 
@@ -337,7 +337,8 @@ struct MetadataReader {
   // MARK: Place and date
 
   private mutating func placeAndDate() -> (place: String?, date: String?) {
-    let text = joined(.placeDate)
+    let inHead = lines(.placeDate, of: head)
+    let text = joined(inHead.isEmpty ? lines(.placeDate, of: tail) : inHead)
     guard !text.isEmpty else { return (nil, nil) }
     folder.fold(text.span, 0, text.count, limit: 200)
     guard let day = folder.firstIndex(of: "ngay") else { return (nil, PrintedDate.read(folder)) }

@@ -137,15 +137,20 @@ extension PlanReader {
     return DocumentType.opened(by: folder) != nil || DocumentType.spaced(by: folder) != nil
   }
 
-  /// "KẾ HOẠCH Tổ chức …" behind a letterhead: the type in capitals and on the same line, in small letters, the title.
+  /// "KẾ HOẠCH Tổ chức …" behind a letterhead: the type in capitals and on the same line the title, in small letters or,
+  /// with a blank line above, in capitals too.
   private mutating func beginsWithDocumentType(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.flags.contains(.startsUpper), token.flags.isDisjoint(with: [.noise, .piped, .border, .caps, .tabbed]),
-      token.marker.isNone, !token.ending.isFinal
+    guard token.flags.contains(.startsUpper), token.flags.isDisjoint(with: [.noise, .piped, .border, .tabbed]),
+      token.flags.isDisjoint(with: .caps) || token.flags.contains(.blankBefore), token.marker.isNone,
+      !token.ending.isFinal
     else { return false }
     fold(token, limit: 60)
     guard let row = DocumentType.opened(by: folder), isTitle(behind: row.folded.utf8CodeUnitCount) else { return false }
-    return index == headTokens.lowerBound || (0..<index).contains { isAnchor($0) }
+    if (0..<index).contains(where: { isAnchor($0) }) { return true }
+    // In capitals above a letterhead it is the heading of a page.
+    return index == headTokens.lowerBound
+      && !(token.flags.contains(.caps) && headTokens.contains { isAnchor($0) })
   }
 
   /// True where the folded line is in capitals up to an index, and what a title begins with stands behind it.

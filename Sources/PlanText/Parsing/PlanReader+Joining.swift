@@ -95,7 +95,9 @@ extension PlanReader {
       if before.ending == .open, closesBracket(token, of: before) { return true }
       if token.keyword == .basis, block.kind == .paragraph { return false }
       let goesOn = layout.isBlankSeparated || JoiningWords.asksForPlan(bytes.span, Int(before.start), Int(before.end))
-      return before.ending == .open && before.width >= 60 && !before.flags.contains(.bold) && goesOn
+      // No margin broke the line above one that is longer than any: it is a paragraph of its own.
+      return before.ending == .open && before.width >= 60 && token.width <= LayoutProfile.widest
+        && !before.flags.contains(.bold) && goesOn
     }
     if layout.beginsParagraph(token, after: before) { return false }
     let full = layout.isFull(before, firstWord: firstWordWidth(token)) || layout.goesOnAtMargin(token)

@@ -163,17 +163,9 @@ extension PlanReader {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
-    while lower < upper, bytes[lower].isBlank || isNoBreakSpace(lower, upper) {
-      lower += bytes[lower].isBlank ? 1 : 2
-    }
-    while upper > lower, bytes[upper - 1].isBlank || (upper - 2 >= lower && isNoBreakSpace(upper - 2, upper)) {
-      upper -= bytes[upper - 1].isBlank ? 1 : 2
-    }
+    while lower < upper, bytes[lower].isBlank { lower += 1 }
+    while upper > lower, bytes[upper - 1].isBlank { upper -= 1 }
     return lower..<upper
-  }
-
-  private func isNoBreakSpace(_ at: Int, _ end: Int) -> Bool {
-    at + 1 < end && bytes[at] == 0xC2 && bytes[at + 1] == 0xA0
   }
 
   /// Joins the lines of one paragraph of a cell where blank lines part its paragraphs; without the borders of a grid

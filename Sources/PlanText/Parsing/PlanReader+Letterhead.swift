@@ -124,6 +124,7 @@ extension PlanReader {
     if !isCapitals, isSentence(folder) { return nil }
     // "TỊN" below the number: what a seal leaves.
     if isCapitals, previous == .number || previous == .placeDate, folder.bytes.count <= 3 { return nil }
+    if !isCapitals, previous == .number, isNumberOfPartyLetter() { return .title }
     if isCapitals || SigningWords.startsBody(folder) { return .issuer }
     if previous == .issuer, segment.flags.contains(.startsUpper) || segment.flags.contains(.startsLower) {
       return .issuer
@@ -151,6 +152,15 @@ extension PlanReader {
     }
   }
 
+  /// "Số 12-CV/ĐU": letters of the Party have their subject below the number, without "V/v" (Hướng dẫn 36-HD/VPTW).
+  private func isNumberOfPartyLetter() -> Bool {
+    guard let number = document.head.last(where: { $0.role == .number }) else { return false }
+    var copy = folder
+    let range = document.arena.ranges(number.text).first ?? SourceRange(0, 0)
+    copy.fold(bytes.span, range.lower, range.upper, limit: 40)
+    return copy.firstIndex(of: "cv/") != nil
+  }
+
   func isMotto() -> Bool { LetterheadWords.holdsMotto(folder) }
 
   private func isNumberText() -> Bool {
@@ -160,7 +170,7 @@ extension PlanReader {
     return next < 0x61 && (next != 0x20 || folder.bytes.contains(UInt8(ascii: "/")))
   }
 
-  private func isDateText(_ segment: Segment) -> Bool {
+  func isDateText(_ segment: Segment) -> Bool {
     if folder.firstIndex(of: "ngay") != nil {
       if LetterheadWords.opensWithWeekday(folder) { return false }
       // "BAN CHỈ ĐẠO NGÀY HỘI CẤY LÚA"

@@ -217,7 +217,7 @@ extension PlanReader {
         continue
       }
       guard isPiped(index), index == start || !token.flags.contains(.htmlTable),
-        draft.rows.isEmpty || continuesPiped(index, draft)
+        draft.rows.isEmpty || continuesPiped(index, limit, draft)
       else { break }
       if token.flags.contains(.border) {
         draft.addSpan(token)
@@ -234,14 +234,36 @@ extension PlanReader {
         }
       } else {
         let before = draft.rows.count
+        let last = brokenRowEnd(index, limit, draft)
         addRow(pipeCells(token), token, index, &draft)
         // A blank line of a cell, or a row that is set aside, opens none.
         rowIsOpen = draft.rows.count > before
+        while let last, index < last {
+          index += 1
+          draft.completeRow(pipeCells(tokens[index]), tokens[index])
+        }
       }
       index += 1
     }
     return index
   }
+
+  /// Where a row ends whose cells have line breaks of their own, as a text is printed cell by cell with bars between:
+  /// the lines below bring the bars that the row lacks, and no more.
+  private func brokenRowEnd(_ index: Int, _ limit: Int, _ draft: TableDraft) -> Int? {
+    guard let header = draft.rows.first, bytes[tokens[index].range.upper - 1] != UInt8(ascii: "|") else { return nil }
+    var missing = header.cells.count - pipeCells(tokens[index]).count
+    guard missing > 0 else { return nil }
+    for next in index + 1..<min(limit, index + Self.longestRow) {
+      guard tokens[next].flags.isDisjoint(with: [.blankBefore, .border, .htmlTable, .noise]) else { return nil }
+      missing -= pipeCells(tokens[next]).count - 1
+      if missing <= 0 { return missing == 0 ? next : nil }
+    }
+    return nil
+  }
+
+  /// Lines of such a row.
+  private static let longestRow = 40
 
   /// "| hồ, đập | | thị trấn | 30/4/2024" below "1 | Rà soát các ao, | Phòng A | UBND xã, | Trước": in a scan whose rows
   /// have no bar at the left, one stands for a blank first cell; small letters and figures go on with the row above.
@@ -286,14 +308,14 @@ extension PlanReader {
   private static let longestCellEnd: Int32 = 40
 
   /// After a blank line only a table of the same width goes on.
-  private func continuesPiped(_ index: Int, _ draft: TableDraft) -> Bool {
+  private func continuesPiped(_ index: Int, _ limit: Int, _ draft: TableDraft) -> Bool {
     let token = tokens[index]
     guard token.flags.contains(.blankBefore), !token.flags.contains(.border) else { return true }
     let next = index + 1
     if next < tokens.count, tokens[next].flags.contains(.border), !tokens[next].flags.contains(.blankBefore) {
       return false
     }
-    return pipeCells(token).count == draft.rows[0].cells.count
+    return pipeCells(token).count == draft.rows[0].cells.count || brokenRowEnd(index, limit, draft) != nil
   }
 
   private func isBlankCell(_ range: Range<Int>) -> Bool {

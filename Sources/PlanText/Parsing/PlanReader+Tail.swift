@@ -12,18 +12,21 @@ extension PlanReader {
       }
       if isPiped(index) {
         let end = pipedRun(from: index)
-        if holdsTail(index..<end) { return index }
+        if holdsTail(index..<end) { return placeAndDate(at: last) ?? index }
         last = end - 1
         index = end
         continue
       }
-      if opensTail(token, after: last) { return signersStart(index, after: last) }
+      if opensTail(token, after: last) { return placeAndDate(at: last) ?? signersStart(index, after: last) }
       if isAppendixHead(index) { return index }
       last = index
       index += 1
     }
     return tokens.count
   }
+
+  /// "Bến Sậy, ngày 5 tháng 3 năm 2024" above the signature, where plans of schools and of units have it.
+  private func placeAndDate(at index: Int) -> Int? { index >= 0 && isPlaceDate(tokens[index]) ? index : nil }
 
   private mutating func opensTail(_ token: LineToken, after last: Int) -> Bool {
     switch token.keyword {
@@ -186,6 +189,7 @@ extension PlanReader {
 
   private func tailRole(_ segment: Segment, _ state: TailState) -> EntryRole? {
     if segment.flags.contains(.caps), SigningWords.capacity(folder) != nil { return .signature }
+    if segment.marker.isNone, folder.firstIndex(of: ", ngay") != nil, isDateText(segment) { return .placeDate }
     if isTilde(segment) { return .recipient }
     if segment.marker.style == .dash || segment.marker.style == .dot || segment.marker.style == .star
       || segment.marker.style == .plus

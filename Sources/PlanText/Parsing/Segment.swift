@@ -36,9 +36,21 @@ extension PlanReader {
     }
     if token.keyword == .recipients, let items = itemsBehindLabel(token) { return tile(token, items) }
     if token.marker.style == .dash, let items = gluedItems(token) { return tile(token, items) }
+    if let bar = loneBar(token) {
+      return tile(token, [trimmed(token.range.lower..<bar), trimmed(bar + 1..<token.range.upper)])
+    }
     guard let cut = inlineCut(token) else { return [segment(of: token)] }
     let body = Int(token.body)
     return tile(token, [body..<trimEnd(cut, from: body), cut..<token.range.upper])
+  }
+
+  /// "- Lưu: VT. | KT. CHỦ TỊCH": the bar that a converter put between two columns.
+  private func loneBar(_ token: LineToken) -> Int? {
+    let bar = SixteenBytes.firstIndex(of: UInt8(ascii: "|"), in: bytes.span, from: Int(token.body), to: Int(token.end))
+    guard bar > Int(token.body), bar + 1 < Int(token.end), bytes[bar - 1] == 0x20, bytes[bar + 1] == 0x20 else {
+      return nil
+    }
+    return bar
   }
 
   /// Columns, without the gaps that were left to be filled in by hand: "Số:     12/KH-UBND", "ngày   3   tháng  4".
@@ -125,11 +137,13 @@ extension PlanReader {
 
   /// Where the place begins in the folded text that begins with a number.
   private func placeBehindNumber() -> Int? {
-    guard let date = folder.firstIndex(of: ", ngay"), var index = folder.firstIndex(of: "/") else { return nil }
+    guard let date = folder.firstIndex(of: ", ngay").map({ $0 + 1 }) ?? folder.firstIndex(of: " ngay "),
+      var index = folder.firstIndex(of: "/")
+    else { return nil }
     // "Số: 01/ KH-TH Bến Sậy, ngày …"
     if folder.matches("/ ", at: index), isCode(at: index + 2) { index += 2 }
     while index < date, folder.bytes[index] != 0x20 || folder.bytes[index - 1] == UInt8(ascii: "-") { index += 1 }
-    return index < date ? Int(folder.offsets[index + 1]) : nil
+    return index <= date ? Int(folder.offsets[index + 1]) : nil
   }
 
   /// The word at an index of the folded text is the code of a number: it holds a dash or a point.

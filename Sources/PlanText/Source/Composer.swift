@@ -1,4 +1,4 @@
-/// Composes letters and their combining marks (NFC), remembering where they stood.
+/// Composes letters and their combining marks (NFC) and writes wide spaces as plain ones, remembering where they stood.
 ///
 /// A cluster is a letter and all marks U+0300–U+036F behind it. It is taken apart, its marks are put into canonical
 /// order (a dot below goes before a hat), and letter and marks are composed as far as they do: `o` U+0302 U+0323
@@ -30,8 +30,17 @@ struct Composer {
     while position < input.count {
       let lead = nextLead(from: position)
       output += input[position..<lead]
-      position = composeCluster(from: lead)
+      position = lead < input.count ? rewrite(from: lead) : lead
     }
+  }
+
+  /// Writes what stands at a lead byte anew; gives its end.
+  private mutating func rewrite(from start: Int) -> Int {
+    let blank = WideBlank.length(input.span, start)
+    guard blank > 0 else { return composeCluster(from: start) }
+    output.append(0x20)
+    addAnchor(origin: start + blank)
+    return start + blank
   }
 
   private mutating func addAnchor(origin: Int) {
@@ -40,11 +49,11 @@ struct Composer {
     offsets.addAnchor(at: output.count, origin: origin)
   }
 
-  /// The next byte that may open a combining mark.
+  /// The next byte that may open a combining mark, or opens a wide space.
   private func nextLead(from start: Int) -> Int {
     let bytes = input.span
     var index = start
-    while index < bytes.count, bytes[index] & 0xFE != 0xCC { index += 1 }
+    while index < bytes.count, bytes[index] & 0xFE != 0xCC, WideBlank.length(bytes, index) == 0 { index += 1 }
     return index
   }
 

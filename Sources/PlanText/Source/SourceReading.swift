@@ -53,7 +53,7 @@ struct SourceReading {
       text.bytes = read.output
       hasMarks = UTF8Scan(bytes.span).hasCombiningMarks
     }
-    guard hasMarks || text.start > 0 else { return }
+    guard hasMarks || text.start > 0 || WideBlank.isFound(in: text.bytes.span) else { return }
     let composer = Composer(text.bytes, from: text.start)
     bytes = composer.output
     offsets = composer.offsets

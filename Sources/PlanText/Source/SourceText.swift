@@ -1,9 +1,8 @@
 /// The text that is read: decoded bytes, their line starts and where they come from. Never fails: every byte
 /// string is a text.
 ///
-/// The parser reads `bytes`: well-formed UTF-8, composed (NFC), without byte-order mark, with letters for the references
-/// to them in a web page. Output offsets point into
-/// the decoded text, which is the file itself where that is well-formed UTF-8; `decodedOffset(_:)` leads there.
+/// The parser reads `bytes`: well-formed UTF-8, composed (NFC), without byte-order mark, with plain spaces for those
+/// beyond ASCII and with letters for the references to them in a web page. Output offsets point into the decoded text, which is the file itself where that is well-formed UTF-8; `decodedOffset(_:)` leads there.
 /// Line ends and control characters, NUL too, stand as they stand in the file.
 public struct SourceText: Sendable {
   /// As given by the caller; nil for standard input.

@@ -4,7 +4,7 @@
 /// **1.1.  Mục\ttiêu**\n*chung* \- năm 2026   →   1.1. Mục tiêu chung - năm 2026
 /// ```
 ///
-/// Pieces are joined by one space; white space (no-break and zero-width spaces too) is one space between words and
+/// Pieces are joined by one space; white space (zero-width spaces too) is one space between words and
 /// nothing at the ends; emphasis signs and backslash escapes of markdown are dropped, and in HTML its tags, while
 /// its entities are read. Everything else stays byte for byte, so text that needs nothing is copied in runs.
 extension PlanDocument {
@@ -149,7 +149,7 @@ package struct TextCleaner {
     let signs =
       group.places(of: UInt8(ascii: "\""), ignoring: 0x08) .| group.places(of: 0x1C, ignoring: 0x60)
       .| group.places(of: UInt8(ascii: "&")) .| group.places(below: 0x20)
-    // U+0080, U+2000, U+3000 and U+FEFF
+    // U+0080, U+2000 and U+FEFF
     let blanks = group.places(of: 0xC2) .| group.places(of: 0xE2, ignoring: 0x0D)
     return signs .| blanks .| (group.places(of: 0x20) .& SixteenBytes(bytes.span, at: at + 1).places(of: 0x20))
   }
@@ -194,16 +194,14 @@ package struct TextCleaner {
     if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
     guard byte >= 0xC2, at + 1 < end else { return 0 }
     let second = bytes[at + 1]
-    if byte == 0xC2 { return second == 0xA0 || second == 0x85 ? 2 : 0 }
+    if byte == 0xC2 { return second == 0x85 ? 2 : 0 }
     guard at + 2 < end else { return 0 }
     let third = bytes[at + 2]
     switch (byte, second) {
-    // U+2000–U+200B, U+2028, U+2029, U+202F
-    case (0xE2, 0x80): return third <= 0x8B || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : 0
-    // U+205F, U+2060
-    case (0xE2, 0x81): return third == 0x9F || third == 0xA0 ? 3 : 0
-    // U+3000
-    case (0xE3, 0x80): return third == 0x80 ? 3 : 0
+    // U+200B, U+2028, U+2029
+    case (0xE2, 0x80): return third == 0x8B || third == 0xA8 || third == 0xA9 ? 3 : 0
+    // U+2060
+    case (0xE2, 0x81): return third == 0xA0 ? 3 : 0
     // U+FEFF
     case (0xEF, 0xBB): return third == 0xBF ? 3 : 0
     default: return 0

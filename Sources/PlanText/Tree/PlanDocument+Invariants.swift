@@ -72,14 +72,14 @@ struct InvariantCheck {
   }
 }
 
-/// Marks the white space that nobody has to own: ASCII space, tab, CR, LF, VT, FF, NBSP, U+200B and U+FEFF.
+/// Marks the white space that nobody has to own: ASCII space, tab, CR, LF, VT, FF, U+200B and U+FEFF.
 func whiteSpaceMask(_ bytes: [UInt8]) -> [Bool] {
   var mask = [Bool](repeating: false, count: bytes.count)
   var at = 0
   for byte in bytes {
     if byte <= 0x20 {
       mask[at] = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
-    } else if byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+    } else if byte == 0xE2 || byte == 0xEF {
       for offset in 0..<wideSpaceLength(bytes, at) { mask[at + offset] = true }
     }
     at += 1
@@ -90,6 +90,5 @@ func whiteSpaceMask(_ bytes: [UInt8]) -> [Bool] {
 /// Bytes of the white-space character beyond ASCII at an offset; 0 where there is none.
 private func wideSpaceLength(_ bytes: [UInt8], _ at: Int) -> Int {
   let rest = bytes[at..<min(at + 3, bytes.count)]
-  if rest.starts(with: [0xC2, 0xA0]) { return 2 }
   return rest.elementsEqual([0xE2, 0x80, 0x8B]) || rest.elementsEqual([0xEF, 0xBB, 0xBF]) ? 3 : 0
 }

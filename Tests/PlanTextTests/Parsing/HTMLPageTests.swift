@@ -60,10 +60,19 @@ import Testing
     #expect(document.arena.nodes.map(\.parent) == [-1, 0, 1, -1])
   }
 
+  @Test func `a line of text may end with a break`() {
+    let lines = ["UBND XÃ BẾN SẬY", "KẾ HOẠCH", "Trồng cây", "", "I. VIỆC", "", "- Đo đạc;", "- Đào đất."]
+    let plain = checkedParse(lines.joined(separator: "\n"))
+    let broken = checkedParse(lines.map { $0.isEmpty ? "" : $0 + "<br>" }.joined(separator: "\n"))
+    let glued = checkedParse(lines.joined(separator: "<br>"))
+    #expect(plain.metadata == broken.metadata && plain.metadata == glued.metadata)
+    #expect(Self.labels(broken) == ["I", "-", "-"] && Self.labels(glued) == ["I", "-", "-"])
+  }
+
   @Test func `letters may stand as references`() {
     let source = SourceText(
       "<p>K&#7871; ho&#x1EA1;ch n&#226;ng c&#7845;p &amp; s&oacute;ng&#150;gi&oacute;&nbsp;&lt;b&gt;</p>")
-    #expect(String(decoding: source.bytes, as: UTF8.self) == "<p>Kế hoạch nâng cấp &amp; sóng–gió\u{A0}&lt;b&gt;</p>")
+    #expect(String(decoding: source.bytes, as: UTF8.self) == "<p>Kế hoạch nâng cấp &amp; sóng–gió &lt;b&gt;</p>")
     #expect(source.decodedOffset(4) == 4 && source.decodedOffset(7) == 11)
     #expect(SourceText("K&#7871; <p>").bytes == Array("K&#7871; <p>".utf8))
   }

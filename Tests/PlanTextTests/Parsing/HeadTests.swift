@@ -15,6 +15,10 @@ import Testing
     ("NGHỊ QUYẾT về chợ phiên", "Nghị quyết", "về chợ phiên"),
     ("KẾ HOẠCH Tổ chức hội thi\ncấy lúa\nChào mừng Ngày hội", "Kế hoạch", "Tổ chức hội thi cấy lúa Chào mừng Ngày hội"),
     ("<p>KẾ HOẠCH Tổ chức hội thi</p>", "Kế hoạch", "Tổ chức hội thi"),
+    (
+      "KẾ HOẠCH TỔ CHỨC HỘI THI CẤY LÚA VÀ NGÀY HỘI XUỐNG ĐỒNG CỦA CÁC THÔN TRÊN ĐỊA BÀN XÃ", "Kế hoạch",
+      "TỔ CHỨC HỘI THI CẤY LÚA VÀ NGÀY HỘI XUỐNG ĐỒNG CỦA CÁC THÔN TRÊN ĐỊA BÀN XÃ"
+    ),
   ])
   func `type and title may stand on one line`(_ line: String, _ type: String, _ title: String) {
     let plan = checkedParse(Self.letterhead + line + "\n\nUBND xã kế hoạch như sau:\nI. VIỆC\n").metadata
@@ -33,6 +37,31 @@ import Testing
   @Test func `without a letterhead only the first line may be one`() {
     #expect(checkedParse("KẾ HOẠCH Tổ chức hội thi\n\nI. VIỆC\n").metadata.title == "Tổ chức hội thi")
     #expect(checkedParse("Lời ngỏ\n\nKẾ HOẠCH Tổ chức hội thi\n\nI. VIỆC\n").metadata.title == nil)
+  }
+
+  @Test func `the heading of a page in capitals is no line of type and title`() {
+    let heading = "# CÔNG VĂN SỐ 10/UBND-VX — HƯỚNG DẪN CẤY LÚA VÀ NGÀY HỘI XUỐNG ĐỒNG CỦA CÁC THÔN\n\n"
+    let plan = checkedParse(heading + Self.letterhead + "V/v cấy lúa\n\nKính gửi: Các thôn.\n\nI. VIỆC\n").metadata
+    #expect(plan.number?.text == "10/KH-UBND" && plan.title == "V/v cấy lúa")
+  }
+
+  @Test(arguments: [
+    ("Số: 10/KH-UBND, ngày 04 tháng 4 năm 2025", nil), ("Số: 10/KH-UBND ngày 04 tháng 4 năm 2025", nil),
+    ("Số: 10/KH-UBND, Bến Sậy, ngày 04 tháng 4 năm 2025", "Bến Sậy"),
+    ("Số: 10/KH-UBND Bến Sậy, ngày 04 tháng 4 năm 2025", "Bến Sậy"),
+    ("Số: 10/KH-UBND | Bến Sậy, ngày 04 tháng 4 năm 2025", "Bến Sậy"),
+  ])
+  func `the date may stand on the line of the number`(_ line: String, _ place: String?) {
+    let plan = checkedParse("UBND XÃ BẾN SẬY\n\(line)\n\nKẾ HOẠCH\nCấy lúa\n\nI. VIỆC\n").metadata
+    #expect(plan.number?.text == "10/KH-UBND" && plan.date == "2025-04-04" && plan.place == place)
+  }
+
+  @Test func `letters of the Party have their subject below the number`() {
+    let plan = checkedParse(
+      "ĐẢNG BỘ HUYỆN LÂM HÀ\nĐẢNG ỦY XÃ BẾN SẬY\n*\nSố 12-CV/ĐU\nTriển khai Kế hoạch của\nBan Thường vụ Huyện ủy\n"
+        + "ĐẢNG CỘNG SẢN VIỆT NAM\n\nBến Sậy, ngày 04 tháng 4 năm 2025\n\nKính gửi: Các chi bộ.\n\nĐảng ủy yêu cầu:\n"
+    ).metadata
+    #expect(plan.title == "Triển khai Kế hoạch của Ban Thường vụ Huyện ủy" && plan.issuer == "Đảng ủy xã Bến Sậy")
   }
 
   @Test(arguments: [

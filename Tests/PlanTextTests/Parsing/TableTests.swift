@@ -43,6 +43,24 @@ import Testing
     #expect(!document.diagnostics.contains { [.runningHead, .footnote].contains($0.kind) })
   }
 
+  @Test(arguments: [
+    "Số | Việc | Cách làm | Đơn vị\n\n1 | Đo đạc | Làm như sau:\n- Đo kênh.\n- Đo cống. | Tổ A\n\n2 | Nạo vét | Bằng máy | Tổ B\n",
+    "| Số | Việc | Cách làm | Đơn vị |\n|---|---|---|---|\n| 1 | Đo đạc | Làm như sau:\n- Đo kênh.\n- Đo cống. | Tổ A |\n| 2 | Nạo vét | Bằng máy | Tổ B |\n",
+  ])
+  func `the lines of a cell may be printed as lines`(_ text: String) {
+    let document = checkedParse("I. VIỆC\n\n" + text)
+    let table = document.tables[0]
+    #expect(document.tables.count == 1 && table.rows.count == 2 && table.cells.count == 8)
+    #expect(table.rows[0].lines.last == table.rows[0].lines.first + 2)
+    #expect(document.arena.ranges(table.cell(0, 2).pieces).count == 3 && !table.cell(0, 3).isBlank)
+  }
+
+  @Test func `a row with fewer cells is no part of the next`() {
+    let table = checkedParse("Số | Việc | Cách làm | Đơn vị\n1 | Đo đạc | Bằng tay\n2 | Nạo vét | Bằng máy | Tổ B\n")
+      .tables[0]
+    #expect(table.rows.count == 2)
+  }
+
   @Test func `a company's name is no sum`() {
     let table = checkedParse("TT\tĐơn vị\tĐịa chỉ\n1\tBan quản lý\tXã Đồng Lau\n\tTổng công ty Điện\t\n").tables[0]
     #expect(table.filled == [0, 1, 2, 0, 4, 2])

@@ -40,6 +40,23 @@ import Testing
     #expect(signature?.capacities == capacities && signature?.position == position && signature?.name == name)
   }
 
+  @Test func `one bar may part the recipients from the signature`() {
+    let plan = Self.plan("Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT. | KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Hội\n")
+    #expect(plan.signature?.capacities == ["KT"] && plan.signature?.name == "Trần Văn Hội")
+    #expect(plan.recipients.map(\.text) == ["UBND tỉnh", "Lưu: VT"])
+  }
+
+  @Test(arguments: [
+    "Bến Sậy, ngày 4 tháng 5 năm 2026\n\nNơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nTrần Văn Hội\n",
+    "Bến Sậy, ngày 4 tháng 5 năm 2026\nHIỆU TRƯỞNG\n\nTrần Văn Hội\n",
+    "Nơi nhận:               Bến Sậy, ngày 4 tháng 5 năm 2026\n- Lưu: VT.              HIỆU TRƯỞNG\n",
+  ])
+  func `place and date may stand above the signature`(_ tail: String) {
+    let plan = checkedParse("KẾ HOẠCH\nTrồng cây\n\nI. VIỆC\n\n- Đo đạc vườn trường./.\n\n" + tail)
+    #expect(plan.metadata.place == "Bến Sậy" && plan.metadata.date == "2026-05-04")
+    #expect(plan.arena.nodes.count == 2)
+  }
+
   @Test(arguments: [("T/L", "TL"), ("TL.", "TL"), ("KT/", "KT"), ("T.UQ", "TUQ"), ("TUQ.", "TUQ")])
   func `a capacity begins the signature in each of its spellings`(_ printed: String, _ code: String) {
     let plan = checkedParse(

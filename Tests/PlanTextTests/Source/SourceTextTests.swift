@@ -25,6 +25,26 @@ import Testing
     #expect(source.decodedOffset(Int32(source.bytes.count)) == decoded.count)
   }
 
+  /// No-break spaces and the spaces of typesetters are read as plain ones, and offsets still lead to the file.
+  @Test(arguments: [
+    "\u{A0}", "1.\u{A0}Đo đạc\u{2003}kênh\u{202F}2\u{3000}", "«Kênh» 5\u{B0}\u{A0}e\u{302}\u{301} \u{200B}–\u{2009}",
+  ])
+  func wideSpacesAreReadAsPlainOnes(text: String) {
+    let file = Array(text.utf8)
+    let source = SourceText(file)
+    let wide: Set<Character> = ["\u{A0}", "\u{2003}", "\u{2009}", "\u{202F}", "\u{3000}"]
+    #expect(
+      Self.text(source.bytes) == String(text.map { wide.contains($0) ? " " : $0 }).precomposedStringWithCanonicalMapping
+    )
+    var last = -1
+    for index in 0...source.bytes.count {
+      let origin = source.decodedOffset(Int32(index))
+      #expect(origin > last || origin == last && index == source.bytes.count)
+      last = origin
+    }
+    #expect(last == file.count)
+  }
+
   @Test(arguments: [
     "", "Kế hoạch\r\nsố 5\r\n", "Ke\u{302}\u{301} hoa\u{323}ch và kế hoạch", "\u{301}a\u{300}\u{302}\u{323}b",
     "o\u{323} ọ o\u{31B}\u{323} x\u{301}\u{323}", "NUL \0 giữa chữ", "😀a\u{301}",

@@ -21,8 +21,10 @@ extension BodyReader {
 
   /// A field in capitals or behind a colon; behind a colon in the text also the names of areas.
   private func opensShared(_ at: Int, _ open: Range<Int>, isColon: Bool, _ window: TokenWindow) -> Bool {
-    if roles(at, window).0.contains(.sector) { return isColon || tokens[at].isCapitalised }
-    return isColon && at != window.textStart && roles(open.lowerBound, window).0.contains(.area)
+    let (roles, count) = roles(at, window)
+    if roles.contains(.sector) { return isColon || tokens[at].isCapitalised }
+    if isColon, isMinistry(roles, at + count, [open], window) { return true }
+    return isColon && at != window.textStart && self.roles(open.lowerBound, window).0.contains(.area)
       && tokens[at].isCapitalised && tokens[at].isWord
   }
 

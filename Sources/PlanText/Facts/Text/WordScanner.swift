@@ -437,11 +437,10 @@ extension EightBytes {
 
 /// Signs and blanks beyond ASCII.
 private enum WideSign {
-  /// No-break space, the spaces of U+2000–U+200B, and the byte-order mark.
+  /// Zero-width space and byte-order mark.
   static func isSpace(_ start: Int, _ end: Int, in bytes: Span<UInt8>) -> Bool {
-    if end - start == 2 { return bytes[start] == 0xC2 && bytes[start + 1] == 0xA0 }
     guard end - start == 3 else { return false }
-    if bytes[start] == 0xE2 { return bytes[start + 1] == 0x80 && bytes[start + 2] <= 0x8B }
+    if bytes[start] == 0xE2 { return bytes[start + 1] == 0x80 && bytes[start + 2] == 0x8B }
     return bytes[start] == 0xEF && bytes[start + 1] == 0xBB && bytes[start + 2] == 0xBF
   }
 
