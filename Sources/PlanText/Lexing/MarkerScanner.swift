@@ -51,6 +51,8 @@ struct MarkerScanner {
     case 0x30...0x39: number(start)
     case UInt8(ascii: "("): parenthesised(start)
     case 0x41...0x5A, 0x61...0x7A, 0xC4: lettered(start)
+    // "Ðiều" with the letter of Iceland
+    case 0xC3 where byte(start + 1) == 0x90: keywordUnit(start)
     default: bullet(start)
     }
   }
@@ -86,8 +88,9 @@ struct MarkerScanner {
       }
     } else {
       at += 1
-      // "|.MỤC ĐÍCH"
-      guard at < end, isSpace(at) || byte(start) == UInt8(ascii: "|") && startsCapsWord(at) else { return Marker() }
+      // "|.MỤC ĐÍCH", "**Il.** NỘI DUNG"
+      let text = skipMarkup(at)
+      guard text < end, isSpace(text) || byte(start) == UInt8(ascii: "|") && startsCapsWord(at) else { return Marker() }
     }
     while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
     guard startsUpper(at) || marker.form == 0 && (0x30...0x39).contains(byte(at)) else { return Marker() }

@@ -10,7 +10,7 @@ extension PlanReader {
         setAside(index, as: .markup)
       } else if !token.flags.contains(.noise) {
         guard
-          token.marker.style == .dash || token.flags.contains(.startsLower) || token.indent > 20
+          token.marker.style.isBullet || token.flags.contains(.startsLower) || token.indent > 20
             || goesOnWithAddressee(index) || isNamedBelow(index) || isFurtherAddressee(index),
           token.keyword != .basis
         else { break }

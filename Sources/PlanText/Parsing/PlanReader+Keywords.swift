@@ -8,7 +8,12 @@ extension PlanReader {
     for token in tokens where token.marker.style.isKeyword { used[token.marker.style] = 1 }
     for index in tokens.indices where !tokens[index].flags.contains(.noise) {
       let marker = tokens[index].marker
-      if marker.style.isKeyword { last[marker.style] = marker.ordinal }
+      if marker.style.isKeyword {
+        last[marker.style] = marker.ordinal
+        if bytes[marker.label.lower] == 0xC3 {
+          note(.markerRepaired, tokens[index], printed: string(marker.label), meant: label(of: marker))
+        }
+      }
       guard !marker.style.isKeyword, tokens[index].flags.contains(.startsUpper),
         let word = keyword(index, used), let found = brokenKeyword(index, word, last)
       else { continue }
@@ -70,7 +75,7 @@ extension PlanReader {
     guard let number = number(from: word.end + 1, end, word.style, wanted) else { return nil }
     var text = number.end
     while text < end, Self.closes(bytes[text]) { text += 1 }
-    let sign = bytes[number.end..<text].first { $0 > 0x20 }
+    let sign = bytes[number.end..<text].first { $0 > 0x20 && !MarkerScanner.isMarkup($0) }
     var marker = Marker(
       style: word.style, form: sign == nil ? 0 : UInt8(ascii: "."), ordinal: wanted,
       label: SourceRange(start, number.end), text: Int32(text), spaced: true)
@@ -105,7 +110,9 @@ extension PlanReader {
     return MarkerRepair.couldBe(printed, written, wanted) ? (to, Numerals.label(written, of: wanted)) : nil
   }
 
-  private static func closes(_ byte: UInt8) -> Bool { byte <= 0x20 || ".:,".utf8.contains(byte) }
+  private static func closes(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || ".:,".utf8.contains(byte) || MarkerScanner.isMarkup(byte)
+  }
 
   /// Folded bytes of the longest keyword or ordinal, and bytes of the longest number.
   private static let longestKeyword = 16
