@@ -143,7 +143,7 @@ enum LetterheadWords {
   ]
 
   /// Bodies inside an organ of the Party: no part of its name.
-  private static let innerBodies: [StaticString] = ["uy ban ", "ban ", "van phong", "hoi dong"]
+  private static let innerBodies: [StaticString] = ["uy ban ", "ban ", "van phong", "hoi dong", "dang doan"]
 
   /// True where a folded line below an organ names a body of its own.
   static func isInner(_ folder: Folder) -> Bool { innerBodies.contains { folder.hasPrefix($0) } }

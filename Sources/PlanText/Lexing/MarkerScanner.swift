@@ -51,8 +51,7 @@ struct MarkerScanner {
     case 0x30...0x39: number(start)
     case UInt8(ascii: "("): parenthesised(start)
     case 0x41...0x5A, 0x61...0x7A, 0xC4: lettered(start)
-    // "Ðiều" with the letter of Iceland
-    case 0xC3 where byte(start + 1) == 0x90: keywordUnit(start)
+    case 0xC3 where byte(start + 1) == 0x90: keywordUnit(start)  // "Ðiều" with the letter of Iceland
     default: bullet(start)
     }
   }

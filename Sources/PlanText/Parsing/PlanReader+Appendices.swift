@@ -56,11 +56,22 @@ extension PlanReader {
       return true
     }
     while index < folder.bytes.count, folder.bytes[index] == 0x20 { index += 1 }
+    let number = index
     while index < folder.bytes.count, folder.bytes[index] != 0x20, folder.bytes[index] != UInt8(ascii: ":") {
       index += 1
     }
     if index >= folder.bytes.count { return folder.bytes.count <= 16 }
-    return folder.bytes[index] == UInt8(ascii: ":") && folder.bytes.count <= 100
+    guard folder.bytes.count <= 100 else { return false }
+    return folder.bytes[index] == UInt8(ascii: ":") || isTitled(token, folder.bytes[number..<index], at: index)
+  }
+
+  /// "Phụ lục 3. Lịch kiểm tra", "Phụ lục I - Danh mục": a number and a title in small letters, behind the recipients or
+  /// in bold; "Phụ lục 3 của Kế hoạch này" is text.
+  private func isTitled(_ token: LineToken, _ number: ArraySlice<UInt8>, at index: Int) -> Bool {
+    let isParted = number.last == UInt8(ascii: ".") || folder.matches(" - ", at: index)
+    let digits = number.dropLast(number.last == UInt8(ascii: ".") ? 1 : 0)
+    return isParted && (1...5).contains(digits.count) && digits.allSatisfy { isNumeral($0) }
+      && (isSigned || !document.tail.isEmpty || token.flags.contains(.bold)) && !token.ending.isFinal
   }
 
   /// A title, at most six lines, and then "(Kèm theo Kế hoạch số …)".
@@ -214,13 +225,22 @@ extension PlanReader {
     if draft.count > 0, token.flags.contains(.startsLower), !token.flags.contains(.blankBefore) {
       return !token.ending.isFinal
     }
-    if draft.count > 0, namesSchoolYear(token) { return true }
+    if draft.count > 0, namesSchoolYear(token) || isTitleOfTable(index) { return true }
     return draft.count > 0 && token.width <= Self.longestTitle && !token.ending.isFinal
       && isFollowedByAttachedLine(index)
   }
 
   /// Letters of the longest line of a title above "(Kèm theo …)".
   private static let longestTitle: Int32 = 260
+
+  /// "Lịch nạo vét" right below "PHỤ LỤC 3" and above a table.
+  private func isTitleOfTable(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.flags.isDisjoint(with: [.blankBefore, .noise]), token.width <= Self.longestTitle, !token.ending.isFinal,
+      let next = tokens.indices[(index + 1)...].first(where: { !tokens[$0].flags.contains(.noise) })
+    else { return false }
+    return isPiped(next) || tokens[next].flags.contains(.tabbed)
+  }
 
   /// "Năm học 2025 - 2026", "Năm học 20... - 20...": the last line of a title.
   private mutating func namesSchoolYear(_ token: LineToken) -> Bool {

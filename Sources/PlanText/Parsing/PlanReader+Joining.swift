@@ -4,7 +4,7 @@ extension PlanReader {
   mutating func joins(_ index: Int, _ previous: Int) -> Bool {
     let token = tokens[index]
     let before = tokens[previous]
-    if breaksPhrase(token, below: before) { return true }
+    if breaksPhrase(token, below: before) || fillsBlank(token, below: before) { return true }
     if isHeadingAwaited { return awaitsHeading(token) }
     if token.keyword == .closing, before.ending.isFinal { return false }
     let turnsPage = index > previous + 1
@@ -22,6 +22,21 @@ extension PlanReader {
     if before.ending == .stop, tokens[block.firstToken].keyword == .basis, opensBasis(token) { return false }
     return gap ? turnsPage && goesOnOverPage(token, before) : joinsNextLine(token, before)
   }
+
+  /// A line of dots below a colon or below another: what is left to be filled in.
+  private func fillsBlank(_ token: LineToken, below before: LineToken) -> Bool {
+    isLeader(token) && !token.flags.contains(.blankBefore) && (before.ending == .colon || isLeader(before))
+  }
+
+  private func isLeader(_ token: LineToken) -> Bool {
+    token.flags.contains(.noWords) && token.width >= Self.shortestLeader
+      && bytes[token.range].allSatisfy {
+        $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") || $0.isBlank || $0 >= 0x80
+      }
+  }
+
+  /// Signs of a line of dots.
+  private static let shortestLeader: Int32 = 8
 
   /// Behind a line that ends with a comma or with a word that no sentence ends with.
   private mutating func goesOnBehindJoint(_ token: LineToken, _ before: LineToken, gap: Bool) -> Bool {

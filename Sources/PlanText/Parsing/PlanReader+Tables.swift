@@ -55,12 +55,16 @@ extension PlanReader {
   /// The open block where it is the table's own caption: "Bảng 1. …" right above the header row.
   private mutating func takeCaption(above index: Int) -> OpenBlock? {
     guard block.isOpen, block.kind == .paragraph,
-      tokens[block.firstToken].keyword == .caption || isUnitOfMeasure(block.firstToken),
+      tokens[block.firstToken].keyword == .caption || isUnitOfMeasure(block.firstToken)
+        || isMarkdownHeading(tokens[block.firstToken]),
       block.text.count <= 3, tokens[block.lastToken].ending != .stop, tokens[block.lastToken].ending != .colon
     else { return nil }
     defer { block.clear() }
     return block
   }
+
+  /// "## Học kỳ I": a heading without a number, right above a table, names it.
+  private func isMarkdownHeading(_ token: LineToken) -> Bool { bytes[Int(token.start)] == UInt8(ascii: "#") }
 
   /// The open block where the first cell of the header goes on with it: its words broke over two lines, and the first
   /// of them bears no tab.

@@ -12,12 +12,12 @@ extension PlanReader {
       }
       if isPiped(index) {
         let end = pipedRun(from: index)
-        if holdsTail(index..<end) { return placeAndDate(at: last) ?? index }
+        if holdsTail(index..<end) { return listAbove(last) ?? index }
         last = end - 1
         index = end
         continue
       }
-      if opensTail(token, after: last) { return placeAndDate(at: last) ?? signersStart(index, after: last) }
+      if opensTail(token, after: last) { return listAbove(last) ?? signersStart(index, after: last) }
       if isAppendixHead(index) { return index }
       last = index
       index += 1
@@ -25,8 +25,18 @@ extension PlanReader {
     return tokens.count
   }
 
-  /// "Bến Sậy, ngày 5 tháng 3 năm 2024" above the signature, where plans of schools and of units have it.
-  private func placeAndDate(at index: Int) -> Int? { index >= 0 && isPlaceDate(tokens[index]) ? index : nil }
+  /// What stands above the first line that surely is of the tail: "Bến Sậy, ngày 5 tháng 3 năm 2024", where plans of
+  /// schools and of units have it; recipients without "Nơi nhận:", of which the last is the file.
+  private mutating func listAbove(_ last: Int) -> Int? {
+    guard last >= 0 else { return nil }
+    if isPlaceDate(tokens[last]) { return last }
+    guard tokens[last].marker.style == .dash else { return nil }
+    fold(SourceRange(start: tokens[last].marker.text, end: tokens[last].end), limit: 8)
+    guard folder.hasPrefix("luu ") || folder.hasPrefix("luu:") else { return nil }
+    var first = last
+    while first > 0, tokens[first - 1].marker.style == .dash, !tokens[first].flags.contains(.blankBefore) { first -= 1 }
+    return first
+  }
 
   private mutating func opensTail(_ token: LineToken, after last: Int) -> Bool {
     switch token.keyword {
@@ -131,7 +141,7 @@ extension PlanReader {
       }
       if isPiped(index) {
         let end = pipedRun(from: index)
-        if isSigned, !holdsTail(index..<end), !isCellSign(index..<end) { return index }
+        if isSigned || isTable(index..<end), !holdsTail(index..<end), !isCellSign(index..<end) { return index }
         for segment in layoutSegments(index..<end) { readTail(segment, &state) }
         isSigned = isSigned || !isCellSign(index..<end)
         index = end
@@ -144,6 +154,13 @@ extension PlanReader {
       index += 1
     }
     return index
+  }
+
+  /// A header of three columns or more over a border: no layout of recipients and signature.
+  private func isTable(_ run: Range<Int>) -> Bool {
+    run.count > 2 && tokens[run.lowerBound + 1].flags.contains(.border)
+      && !tokens[run.lowerBound].flags.contains(.border)
+      && pipeCells(tokens[run.lowerBound]).count { !$0.isEmpty } >= 3
   }
 
   /// "|" alone on a line: the end of a cell of a layout table whose lines a web page printed one below the other.

@@ -55,6 +55,7 @@ struct PlanReader {
     }
     guard !document.source.diagnostics.contains(where: { $0.kind == .unreadableText }) else { return readUnreadable() }
     tellParted()
+    setFrontMatterAside()
     setPageMarksAside()
     setNoiseAside()
     setFootnotesAside()

@@ -56,6 +56,12 @@ import Testing
     #expect(plan.number?.text == "10/KH-UBND" && plan.date == "2025-04-04" && plan.place == place)
   }
 
+  @Test(arguments: [("A62/KH-UBND", "A62"), ("1o8/KH-UBND", "1"), ("...../KH-UBND", nil), ("AB/KH-UBND", nil)])
+  func `a serial with a digit misread is kept as printed`(_ number: String, _ serial: String?) {
+    let plan = checkedParse("UBND XÃ BẾN SẬY\nSố: \(number)\n\nKẾ HOẠCH\nCấy lúa\n\nI. VIỆC\n").metadata
+    #expect(plan.number?.serial == serial)
+  }
+
   @Test func `letters of the Party have their subject below the number`() {
     let plan = checkedParse(
       "ĐẢNG BỘ HUYỆN LÂM HÀ\nĐẢNG ỦY XÃ BẾN SẬY\n*\nSố 12-CV/ĐU\nTriển khai Kế hoạch của\nBan Thường vụ Huyện ủy\n"

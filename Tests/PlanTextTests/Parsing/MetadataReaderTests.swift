@@ -12,6 +12,9 @@ import Testing
     (
       "BAN CHẤP HÀNH TRUNG ƯƠNG", "ỦY BAN KIỂM TRA", "Ban Chấp hành Trung ương", "Ủy ban Kiểm tra"
     ),
+    (
+      "BAN CHẤP HÀNH TRUNG ƯƠNG", "ĐẢNG ĐOÀN HỘI NÔNG DÂN", "Ban Chấp hành Trung ương", "Đảng đoàn Hội Nông dân"
+    ),
     ("ĐẢNG BỘ XÃ LÂM HÀ", "CHI BỘ TRƯỜNG THPT ĐỒI SIM", "Đảng bộ xã Lâm Hà", "Chi bộ Trường THPT Đồi Sim"),
     ("UBND HUYỆN LÂM HÀ", "TRƯỜNG MẦM NON HOA SIM", "UBND huyện Lâm Hà", "Trường Mầm non Hoa Sim"),
     (

@@ -40,6 +40,31 @@ import Testing
     #expect(signature?.capacities == capacities && signature?.position == position && signature?.name == name)
   }
 
+  @Test func `recipients may stand without their label`() {
+    let plan = Self.plan(
+      "- Ban Thường vụ Huyện ủy;\n- Các chi bộ;\n- Lưu VPĐU.\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\nTrần Văn Hội\n")
+    #expect(plan.recipients.map(\.text) == ["Ban Thường vụ Huyện ủy", "Các chi bộ", "Lưu VPĐU"])
+  }
+
+  @Test(arguments: [
+    "**Phụ lục 3. Lịch nạo vét**", "Phụ lục 3. Lịch nạo vét", "Phụ lục 3 - Lịch nạo vét", "PHỤ LỤC 3\nLịch nạo vét",
+  ])
+  func `an appendix may follow recipients without a signature`(_ title: String) {
+    let plan = checkedParse(
+      "KẾ HOẠCH\nNạo vét kênh\n\nI. VIỆC\n\n- Đo đạc./.\n\nNơi nhận:\n- Lưu: VT.\n\n\(title)\n\n"
+        + "| TT | Kênh | Tháng |\n|---|---|---|\n| 1 | Kênh chính | 4 |\n")
+    #expect(plan.metadata.recipients.map(\.text) == ["Lưu: VT"])
+    let appendix = plan.arena.nodes.filter { $0.part == .appendices }
+    #expect(appendix.map(\.kind) == [.appendix, .table] && appendix[0].label == "Phụ lục 3")
+  }
+
+  @Test func `a table behind recipients is none of them`() {
+    let plan = checkedParse(
+      "KẾ HOẠCH\nNạo vét kênh\n\nI. VIỆC\n\n- Đo đạc./.\n\nNơi nhận:\n- Lưu: VT.\n\n"
+        + "| TT | Kênh | Tháng |\n|---|---|---|\n| 1 | Kênh chính | 4 |\n")
+    #expect(plan.metadata.recipients.map(\.text) == ["Lưu: VT"] && plan.tables.count == 1)
+  }
+
   @Test func `one bar may part the recipients from the signature`() {
     let plan = Self.plan("Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT. | KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Hội\n")
     #expect(plan.signature?.capacities == ["KT"] && plan.signature?.name == "Trần Văn Hội")

@@ -53,9 +53,9 @@ extension DateGrammar {
 
 /// Dates that a cell for deadlines says without a word before them.
 extension DateGrammar {
-  /// "15/10 - 20/10/2025", "16 - 18/9/2026", "4-5/2026", "31/10", "T10/2025", "2024-2025": a reading that begins at a token.
+  /// "15/10 - 20/10/2025", "16 - 18/9/2026", "4-5/2026", "31/10", "T10/2025", "Q.II", "2024-2025": a reading that begins at a token.
   func stated(at index: Int) -> DateReading? {
-    if let month = shortMonth(index) { return month }
+    if let short = shortUnits(index) { return short }
     if let years = years(index) { return years }
     guard let (first, after) = scannedNumber(index) else { return nil }
     if let range = statedRange(from: first, index, after) { return range }
@@ -90,22 +90,37 @@ extension DateGrammar {
     return DateReading(DatePart(month: month, year: year), next: slash + 2)
   }
 
-  /// "T10/2025", "T9".
-  private func shortMonth(_ index: Int) -> DateReading? {
-    let token = tokens[index]
-    guard token.flags.contains(.hasDigits), (2...3).contains(token.length),
-      bytes[Int(token.start)] | 0x20 == UInt8(ascii: "t")
+  /// "T10/2025", "T2-T7/2025", "T.9", "Q1/2025", "Q.II/2025": months and quarters by their first letters.
+  private func shortUnits(_ index: Int) -> DateReading? {
+    guard let first = shortUnit(index) else { return nil }
+    guard rangeJoin(first.next), let last = shortUnit(first.next + 1) else { return first }
+    return DateReading(from: first.filled(from: last.last).first, to: last.last, next: last.next, isRange: true)
+  }
+
+  private func shortUnit(_ index: Int) -> DateReading? {
+    guard index < end, tokens[index].length <= 4, case let letter = bytes[Int(tokens[index].start)] | 0x20,
+      letter == UInt8(ascii: "t") || letter == UInt8(ascii: "q")
     else { return nil }
-    var month = 0
-    for byte in bytes[Int(token.start) + 1..<Int(token.end)] {
-      guard byte &- 0x30 < 10 else { return nil }
-      month = month * 10 + Int(byte - 0x30)
+    var number = tokens[index].start + 1..<tokens[index].end
+    var next = index + 1
+    if number.isEmpty, sign(next) == UInt8(ascii: "."), next + 1 < end, !isSpaced(next), !isSpaced(next + 1) {
+      number = tokens[next + 1].start..<tokens[next + 1].end
+      next += 2
     }
-    guard (1...12).contains(month) else { return nil }
-    let part = DatePart(month: month)
-    guard sign(index + 1) == UInt8(ascii: "/"), let year = fullYear(index + 2) else {
-      return DateReading(part, next: index + 1)
+    guard let value = shortNumber(number), (1...(letter == UInt8(ascii: "q") ? 4 : 12)).contains(value) else {
+      return nil
     }
-    return DateReading(DatePart(month: month, year: year), next: index + 3)
+    let year = sign(next) == UInt8(ascii: "/") ? fullYear(next + 1) : nil
+    let months = letter == UInt8(ascii: "q") ? (3 * value - 2, 3 * value) : (value, value)
+    return DateReading(
+      from: DatePart(month: months.0, year: year ?? 0), to: DatePart(month: months.1, year: year ?? 0),
+      next: year == nil ? next : next + 2)
+  }
+
+  /// "7", "10", "II".
+  private func shortNumber(_ range: Range<Int32>) -> Int? {
+    guard (1...3).contains(range.count) else { return nil }
+    let text = String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+    return Int(text) ?? ["I", "II", "III", "IV"].firstIndex(of: text).map { $0 + 1 }
   }
 }

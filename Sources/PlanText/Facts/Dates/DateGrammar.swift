@@ -93,8 +93,10 @@ struct DateGrammar {
     }
   }
 
-  /// Joins the ends of a range: "-" "đến".
-  func rangeJoin(_ index: Int) -> Bool { sign(index) == UInt8(ascii: "-") || cue(index) == .until }
+  /// Joins the ends of a range: "-" "~" "đến".
+  func rangeJoin(_ index: Int) -> Bool {
+    sign(index) == UInt8(ascii: "-") || sign(index) == UInt8(ascii: "~") || cue(index) == .until
+  }
 
   // MARK: Days
 
@@ -340,7 +342,9 @@ struct DateGrammar {
 
   /// "25/7/2017", "9/2017", "6 tháng đầu năm", "25 tháng 7 năm 2017" and, where led, "31/12" and "15" of "15 đến 20/6".
   private func bare(_ index: Int, led: Bool) -> DateReading? {
-    if index > 0, isInsideNumber(index) { return nil }
+    // "04/8/2025-27/8/2025"
+    let endsRange = led && index > 0 && sign(index - 1) == UInt8(ascii: "-")
+    if index > 0, !endsRange, isInsideNumber(index) { return nil }
     if cue(index + 1) == .month, let months = number(index, digits: 2), let half = halfYear(index + 2, months: months) {
       return half
     }

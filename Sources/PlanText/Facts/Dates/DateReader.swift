@@ -246,7 +246,7 @@ struct DateReader {
   mutating func stated(in cell: Range<Int>) -> DateMention? {
     guard let first = cell.first(where: { !tokens[$0].isSign }) else { return nil }
     (lower, grammar.end) = (cell.lowerBound, cell.upperBound)
-    guard !tokens[first].isWord || tokens[first].flags.contains(.hasDigits), let reading = grammar.stated(at: first),
+    guard let reading = grammar.stated(at: first),
       case let isOpen = grammar.cue(reading.next) == .onwards,
       case let end = isOpen ? reading.next + Int(tokens[reading.next].phraseLength) : reading.next,
       !(end..<cell.upperBound).contains(where: { !tokens[$0].isSign })

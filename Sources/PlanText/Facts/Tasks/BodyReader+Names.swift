@@ -121,10 +121,11 @@ extension BodyReader {
     return roles(draft.at - 1, window).0.contains(.named)
   }
 
-  /// "Sở nội vụ", "Ban chỉ đạo xây dựng nông thôn mới"; not the verb of "Ban Tổ chức xây dựng phương án".
+  /// "Sở nội vụ", "Ban chỉ đạo xây dựng nông thôn mới"; not the verb of "Ban Tổ chức xây dựng phương án" and of
+  /// "các Ban xây dựng dự thảo".
   private func isSmallField(_ roles: BodyRole, _ draft: Draft, _ window: TokenWindow) -> Bool {
     guard draft.isBare, draft.head.contains(.named) else { return false }
-    return !roles.contains(.verb) || !self.roles(draft.start, window).0.contains(.closed)
+    return !roles.contains(.verb) || !draft.isPlural && !self.roles(draft.start, window).0.contains(.closed)
   }
 
   /// Keeps what the last phrase of a step was. The name or number behind an area belongs to it ("xã An Thọ"); a
@@ -173,7 +174,9 @@ extension BodyReader {
   private func goesOn(_ roles: BodyRole, _ count: Int, _ draft: Draft, _ window: TokenWindow) -> Bool {
     if roles.contains(.keep) { return true }
     if isVerbOfName(roles, count, draft, window) { return true }
-    if draft.isBare, draft.isPlural, roles.contains(.verb), isOfManyKinds(draft) { return false }
+    if draft.isBare, draft.isPlural, roles.contains(.verb), roles.contains(.sector) || isOfManyKinds(draft) {
+      return false
+    }
     if draft.endsInTopicHead, roles.isSuperset(of: [.complement, .stop]) { return true }
     // "Hiệu trưởng tổ chức …": an office that is whole.
     if draft.isBare, draft.head.isSuperset(of: [.complete, .position]), roles.contains(.verb) { return false }

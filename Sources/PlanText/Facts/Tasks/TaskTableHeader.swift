@@ -22,16 +22,17 @@ struct TaskTableHeader {
     header.contains { TaskRole(rawValue: phrases.match(tokens, $0, header.upperBound).value).contains(.support) }
   }
 
-  /// The role of a header: its longest phrase decides, the first of equal ones. "Thực hiện" counts only alone.
+  /// The role of a header: its longest phrase decides, the first of equal ones; "Thực hiện" and "Đơn vị" count only
+  /// alone.
   func role(of header: Range<Int>) -> TaskRole {
     var best = (role: TaskRole(), count: 0)
     var at = header.lowerBound
     while at < header.upperBound {
       let (value, count) = phrases.match(tokens, at, header.upperBound)
-      if count > best.count { best = (TaskRole(rawValue: value), count) }
+      let role = TaskRole(rawValue: value)
+      if count > best.count, !role.contains(.whole) || count == header.count { best = (role, count) }
       at += max(count, 1)
     }
-    if best.role.contains(.whole), best.count < header.count { return [] }
     return best.role
   }
 }

@@ -573,6 +573,17 @@ struct TaskReaderTests {
     #expect(Self.read("PHỤ LỤC\nNHIỆM VỤ CỤ THỂ\n" + rows + "\n") == expected)
   }
 
+  @Test(arguments: [
+    ("04/8/2025-27/8/2025", "2025-08-04..2025-08-27"), ("04.8.2025–27.8.2025", "2025-08-04..2025-08-27"),
+    ("4/8/2025 ~ 27/8/2025", "2025-08-04..2025-08-27"), ("2/2025-7/2025", "2025-02-01..2025-07-31"),
+    ("T2-T7/2025", "2025-02-01..2025-07-31"), ("T.3/2025", "2025-03-01..2025-03-31"),
+    ("Q1/2025", "2025-01-01..2025-03-31"), ("Q.II/2025", "2025-04-01..2025-06-30"),
+  ])
+  func timesOfCells(_ time: String, _ due: String) {
+    let table = "TT\tNội dung\tĐơn vị/ cá nhân phụ trách\tThời gian\n1\tĐo đạc\tCông an xã\t\(time)\n"
+    #expect(Self.read("I. VIỆC\n" + table) == ["3: Công an xã due \(due)"])
+  }
+
   @Test func taskIsWhatIsToBeDone() throws {
     func task(_ body: String) -> String? {
       Self.tasks(Self.head + Self.implementation + body).first?.task
