@@ -169,6 +169,9 @@ struct TaskCellNames {
     return [first + 1, at + 1].allSatisfy { bodies.roles($0, window).0.contains(.sector) }
   }
 
+  /// A name taken as printed that is nothing but words with capitals.
+  func isBareName(_ name: BodyName) -> Bool { name.head.isEmpty && name.prefix.isEmpty && isPerson(name.own) }
+
   /// Two to five words, all with capitals.
   private func isPerson(_ range: Range<Int>) -> Bool {
     (2...5).contains(range.count) && range.allSatisfy { bodies.tokens[$0].isWord && bodies.tokens[$0].isCapitalised }

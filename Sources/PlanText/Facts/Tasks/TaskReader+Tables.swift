@@ -3,6 +3,8 @@ extension TaskReader {
   /// What the columns of a table hold.
   private struct Columns {
     var leads: [Int] = []
+    /// "Người thực hiện": those among them that name persons.
+    var persons: [Int] = []
     /// "Chủ trì/phối hợp": a column of both, in whose cells the first before a slash leads.
     var isShared = false
     var supports: [Int] = []
@@ -53,6 +55,7 @@ extension TaskReader {
       let column = Int(unit.column)
       if role.contains(.lead) {
         columns.leads.append(column)
+        if headers.namesPersons(unit.tokens) { columns.persons.append(column) }
         columns.isShared = headers.namesSupports(unit.tokens)
       } else if role.contains(.support) {
         columns.supports.append(column)
@@ -81,7 +84,11 @@ extension TaskReader {
     guard !goesOnAbove(row, of: table, columns, cells), !isGroup(row, of: table) else { return }
     var draft = TaskDraft(node: node, opening: nil, window: TokenWindow(0..<0))
     draft.row = row
-    for column in columns.leads { readLeads(filled(column), isShared: columns.isShared, into: &draft) }
+    for column in columns.leads {
+      readLeads(filled(column), isShared: columns.isShared, into: &draft)
+      // The name of a person alone is no body; one with an office or a title is keyed (GOLD.md and its readers).
+      if columns.persons.contains(column) { draft.leads.removeAll(where: cellNames.isBareName) }
+    }
     let above = drafts.last.flatMap { $0.node == node ? $0 : nil }
     if let above, columns.leads.contains(where: { filled($0).map(cellNames.isDitto) == true }) {
       draft.leads = above.leads

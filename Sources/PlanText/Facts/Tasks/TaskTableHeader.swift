@@ -22,6 +22,16 @@ struct TaskTableHeader {
     header.contains { TaskRole(rawValue: phrases.match(tokens, $0, header.upperBound).value).contains(.support) }
   }
 
+  /// True for a header of persons ("Người thực hiện", "Cán bộ phụ trách").
+  func namesPersons(_ header: Range<Int>) -> Bool {
+    header.first { !tokens[$0].isSign }.map { Self.persons.contains(tokens[$0].word) } ?? false
+  }
+
+  /// First syllables of "người", "cán bộ", "chuyên viên", "giáo viên", "viên chức", "nhân viên", "họ và tên".
+  private static let persons = ["người", "cán", "chuyên", "giáo", "viên", "nhân", "họ"].map {
+    Lexicon.shared.word(of: Array($0.utf8))
+  }
+
   /// The role of a header: its longest phrase decides, the first of equal ones; "Thực hiện" and "Đơn vị" count only
   /// alone.
   func role(of header: Range<Int>) -> TaskRole {

@@ -493,8 +493,13 @@ struct TaskReaderTests {
       ["4: Các phòng, ban | UBND các xã every quarterly", "5: Phòng Nội vụ due ..2025-12-15"]
     ),
     (
-      "STT\tNhiệm vụ\tNgười thực hiện\tThời gian\n1\tTrang trí\tThầy Minh, cô Mai\t20/4/2025\n2\tÂm thanh\tLê Văn An  Trần Thị Bình\t",
+      "STT\tNhiệm vụ\tPhụ trách\tThời gian\n1\tTrang trí\tThầy Minh, cô Mai\t20/4/2025\n2\tÂm thanh\tLê Văn An  Trần Thị Bình\t",
       ["4: Thầy Minh | cô Mai due 2025-04-20..2025-04-20", "5: Lê Văn An | Trần Thị Bình"]
+    ),
+    // Names of persons are no bodies; offices and titles tell who acts.
+    (
+      "STT\tNhiệm vụ\tNgười thực hiện\tThời gian\n1\tTrang trí\tLê Văn An\t20/4/2025\n2\tÂm thanh\tHiệu trưởng Lê Văn An\t21/4/2025\n3\tTin bài\tCô Mai\t22/4/2025",
+      ["5: Hiệu trưởng Lê Văn An due 2025-04-21..2025-04-21", "6: Cô Mai due 2025-04-22..2025-04-22"]
     ),
     (
       "TT\tViệc\tChủ trì\tPhối hợp\n1\tTổng kết\tPhòng Nội vụ\tCác phòng, đơn vị thuộc\nUBND xã\n2\tIn ấn\tVăn phòng\tCông an xã",
