@@ -121,7 +121,7 @@ extension PlanReader {
       if let index = SigningWords.certainCapacity(folder, from: 9) { return Int(folder.offsets[index]) }
       if let cut = positionBehindLabel(token) { return cut }
     }
-    if token.marker.style == .dash, let cut = capitalsBehindItem(token) ?? nameBehindFile(token) { return cut }
+    if token.marker.style.isBullet, let cut = capitalsBehindItem(token) ?? nameBehindFile(token) { return cut }
     return token.keyword == .number ? placeBehindNumber() : nil
   }
 
@@ -190,7 +190,7 @@ extension PlanReader {
 
   /// "- Lưu: VT, NV (12). Trần Văn An": the name of the signer behind the last recipient.
   private func nameBehindFile(_ token: LineToken) -> Int? {
-    guard folder.hasPrefix("- luu") || folder.hasPrefix("-luu"),
+    guard let word = folder.firstIndex(of: "luu"), word <= 4,
       let stop = bytes[token.range].lastIndex(of: UInt8(ascii: ".")), stop + 1 < Int(token.end),
       bytes[stop + 1] == 0x20, bytes[stop - 1] == UInt8(ascii: ")") || (0x30...0x39).contains(bytes[stop - 1])
     else { return nil }

@@ -6,6 +6,7 @@
 enum SentenceCase {
   static func apply(_ text: ArraySlice<UInt8>) -> [UInt8] {
     guard isCapitals(text.span) else { return Array(text) }
+    let text = withOwnD(text)
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     var naming = false
@@ -24,6 +25,11 @@ enum SentenceCase {
       }
     }
     return out
+  }
+
+  /// With Đ for the letter of Iceland that looks like it.
+  static func withOwnD(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    text.contains(0xC3) ? text.replacing("Ð".utf8, with: "Đ".utf8) : text
   }
 
   /// "ĐỘNG-THƯƠNG" as "động-Thương": a hyphen without blanks parts what one with blanks does.

@@ -62,6 +62,11 @@ import Testing
     #expect(plan.number?.serial == serial)
   }
 
+  @Test func `the letter of Iceland stands for Đ in the code of a number`() {
+    let plan = checkedParse("UBND XÃ BẾN SẬY\nSố: 7/QÐ-UBND\n\nI. VIỆC\n").metadata
+    #expect(plan.number?.text == "7/QÐ-UBND" && plan.number?.typeCode == "QĐ" && plan.type == "Quyết định")
+  }
+
   @Test func `letters of the Party have their subject below the number`() {
     let plan = checkedParse(
       "ĐẢNG BỘ HUYỆN LÂM HÀ\nĐẢNG ỦY XÃ BẾN SẬY\n*\nSố 12-CV/ĐU\nTriển khai Kế hoạch của\nBan Thường vụ Huyện ủy\n"

@@ -15,6 +15,7 @@ import Testing
     (
       "BAN CHẤP HÀNH TRUNG ƯƠNG", "ĐẢNG ĐOÀN HỘI NÔNG DÂN", "Ban Chấp hành Trung ương", "Đảng đoàn Hội Nông dân"
     ),
+    ("HUYỆN ÐOÀN LÂM HÀ", "CÔNG TY ÐIỆN LỰC ÐỒI SIM", "Huyện đoàn Lâm Hà", "Công ty Điện lực Đồi Sim"),
     ("ĐẢNG BỘ XÃ LÂM HÀ", "CHI BỘ TRƯỜNG THPT ĐỒI SIM", "Đảng bộ xã Lâm Hà", "Chi bộ Trường THPT Đồi Sim"),
     ("UBND HUYỆN LÂM HÀ", "TRƯỜNG MẦM NON HOA SIM", "UBND huyện Lâm Hà", "Trường Mầm non Hoa Sim"),
     (
