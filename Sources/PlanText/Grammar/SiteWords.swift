@@ -42,9 +42,10 @@ enum SiteWords {
 
   /// A date in figures, with the day of the week or the time of the day, or one in words behind the day of the week, and
   /// nothing else.
-  private static func isClock(_ folder: Folder) -> Bool {
+  static func isClock(_ folder: Folder) -> Bool {
     guard let first = folder.bytes.first, first < 0x61 || folder.hasPrefix("thu ") || folder.hasPrefix("chu nhat"),
       folder.bytes.count <= longestClock, folder.bytes.count(where: { (0x30...0x39).contains($0) }) >= leastDigits,
+      folder.bytes.last != UInt8(ascii: ":"),
       folder.bytes.contains(UInt8(ascii: "/")) || folder.bytes.contains(UInt8(ascii: ":"))
         || LetterheadWords.opensWithWeekday(folder)
     else { return false }

@@ -36,7 +36,8 @@ extension MarkerScanner {
   func isClosingSign(_ at: Int) -> Bool {
     switch source[at] {
     case UInt8(ascii: "."), UInt8(ascii: ")"): true
-    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","): at + 1 < end && isSpace(at + 1)
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","):
+      skipMarkup(at + 1) < end && isSpace(skipMarkup(at + 1))
     case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "_"):
       at + 1 < end && isSpace(at + 1) && at > 0 && source[at - 1] >= 0x30 && source[at - 1] != UInt8(ascii: "_")
         && (source[at - 1] < UInt8(ascii: "{") || at > 1 && source[at - 1] == 0x91 && source[at - 2] == 0xC4)  // đ

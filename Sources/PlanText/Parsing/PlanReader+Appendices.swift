@@ -215,7 +215,7 @@ extension PlanReader {
     if draft.isBracketOpen { return true }
     if token.keyword == .attached { return true }
     if isUnitOfMeasure(index) { return true }
-    if draft.isAttached || !token.marker.isNone
+    if draft.isAttached && !(draft.isUntitled && token.flags.contains(.caps)) || !token.marker.isNone
       || token.keyword == .appendix && draft.count > 0 && isAppendixHead(index)
     {
       return false
@@ -258,6 +258,7 @@ extension PlanReader {
   private func add(_ index: Int, to draft: inout AppendixDraft) {
     let token = tokens[index]
     if token.keyword == .attached || draft.isBracketOpen {
+      draft.isUntitled = draft.title.isEmpty
       draft.isAttached = true
       draft.addAttached(token, closes: bytes[token.range].contains(UInt8(ascii: ")")))
     } else {
@@ -288,6 +289,8 @@ struct AppendixDraft {
   /// "(Kèm theo …" was met, and its bracket is not closed yet.
   var isAttached = false
   var isBracketOpen = false
+  /// No title stood above it: it may stand below.
+  var isUntitled = false
   var count: Int { spans.count }
 
   init(label: String) { self.label = label }

@@ -29,13 +29,22 @@ extension PlanReader {
     return values
   }
 
-  /// Sets the lines aside that a site prints of its own: above, inside and below the letterhead.
+  /// Sets the lines aside that a site prints of its own: above, inside and below the letterhead. The time at which a page
+  /// was read stands there once; several days of the week, or one over a list, are those of a schedule.
   mutating func setSiteLinesAside(_ range: Range<Int>) {
+    var times: [Int] = []
     for index in range where !tokens[index].flags.contains(.noise) && !isPiped(index) {
       let line = tokens[index]
       guard SiteWords.mayOpen(folder.opening(bytes.span, Int(line.body), Int(line.end))) else { continue }
       fold(line, limit: Self.longestSiteLine)
-      if SiteWords.isLine(folder) { setAside(index, as: .stamp) }
+      if SiteWords.isClock(folder) {
+        times.append(index)
+      } else if SiteWords.isLine(folder) {
+        setAside(index, as: .stamp)
+      }
+    }
+    if times.count == 1, times[0] + 1 >= tokens.count || tokens[times[0] + 1].marker.isNone {
+      setAside(times[0], as: .stamp)
     }
   }
 

@@ -2,7 +2,7 @@
 extension PlanReader {
   /// Reads the table that begins at a token into a node and returns the token after it; nil where there is none.
   mutating func readTable(at index: Int, limit: Int, _ outline: inout Outline) -> Int? {
-    guard mayBeTable(index) else { return nil }
+    guard mayBeTable(index), !isItemOfColumns(index) else { return nil }
     var draft = TableDraft()
     let end: Int?
     if let table = htmlTables[index] {
@@ -37,6 +37,12 @@ extension PlanReader {
     draft.takeHead(head)
     make(draft, &outline)
     return end
+  }
+
+  /// "+ 7h30: chào cờ | sân trường | toàn trường": an item of a list whose parts bars set off, without a header.
+  private func isItemOfColumns(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.flags.contains(.piped) && token.marker.style.isBullet && bytes[Int(token.start)] != UInt8(ascii: "|")
   }
 
   /// Borders and empty cells without a table are layout.

@@ -99,6 +99,7 @@ extension PlanReader {
   private mutating func titleRole(_ index: Int, _ lines: Int) -> EntryRole {
     let token = tokens[index]
     if lines == 0, document.head.last?.role != .docType, decides(index) { return .issuer }
+    if lines > 0, isPlaceDate(token) { return .placeDate }
     guard lines > 0, token.flags.contains(.caps), let last = document.head.last,
       last.role == .title || last.role == .issuer || last.role == .docType
     else {

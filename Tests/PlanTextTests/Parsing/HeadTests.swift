@@ -67,6 +67,11 @@ import Testing
     #expect(plan.number?.text == "7/QÐ-UBND" && plan.number?.typeCode == "QĐ" && plan.type == "Quyết định")
   }
 
+  @Test func `place and date may end the title`() {
+    let plan = checkedParse("KẾ HOẠCH\nTrồng cây\nBến Sậy, ngày 04 tháng 4 năm 2025\n\nI. VIỆC\n").metadata
+    #expect(plan.title == "Trồng cây" && plan.place == "Bến Sậy" && plan.date == "2025-04-04")
+  }
+
   @Test func `letters of the Party have their subject below the number`() {
     let plan = checkedParse(
       "ĐẢNG BỘ HUYỆN LÂM HÀ\nĐẢNG ỦY XÃ BẾN SẬY\n*\nSố 12-CV/ĐU\nTriển khai Kế hoạch của\nBan Thường vụ Huyện ủy\n"

@@ -58,6 +58,15 @@ import Testing
     #expect(appendix.map(\.kind) == [.appendix, .table] && appendix[0].label == "Phụ lục 3")
   }
 
+  @Test func `the title of an appendix may stand below the line that attaches it`() {
+    let plan = checkedParse(
+      "KẾ HOẠCH\nNạo vét kênh\n\nI. VIỆC\n\n- Đo đạc./.\n\nPHỤ LỤC II\n(Kèm theo Kế hoạch số 5/KH-UBND)\n"
+        + "LỊCH NẠO VÉT\nCÁC KÊNH NĂM 2026\n\n1. Kênh chính.\n")
+    let appendix = plan.arena.nodes.filter { $0.part == .appendices }
+    #expect(appendix.map(\.kind) == [.appendix, .section])
+    #expect(plan.arena.ranges(appendix[0].heading).map { plan.text($0) } == ["LỊCH NẠO VÉT", "CÁC KÊNH NĂM 2026"])
+  }
+
   @Test func `a table behind recipients is none of them`() {
     let plan = checkedParse(
       "KẾ HOẠCH\nNạo vét kênh\n\nI. VIỆC\n\n- Đo đạc./.\n\nNơi nhận:\n- Lưu: VT.\n\n"

@@ -58,6 +58,8 @@ struct YearContext: Sendable {
   var issued: CalendarDay?
   /// The latest year named in the title.
   var titleYear: Int?
+  /// The title names a school year ("năm học 2026 - 2027"), which begins in August.
+  private var isSchoolYear = false
 
   /// - Parameters:
   ///   - date: ISO 8601, cut to what is known ("2024-12").
@@ -65,11 +67,12 @@ struct YearContext: Sendable {
   init(date: String?, title: String?) {
     issued = date.flatMap(CalendarDay.init(iso:))
     titleYear = title.flatMap(Self.latestYear)
+    isSchoolYear = title?.lowercased().contains("năm học") ?? false
   }
 
   /// The year meant by a wording that ends on a day of the year but names none.
   func year(month: Int, day: Int) -> Int? {
-    guard let issued else { return titleYear }
+    guard let issued else { return titleYear.map { isSchoolYear && month >= 8 ? $0 - 1 : $0 } }
     guard let titleYear, titleYear > issued.year else { return issued.year }
     return (month, day) < (issued.month, issued.day) ? titleYear : issued.year
   }

@@ -173,7 +173,7 @@ extension BodyReader {
   /// True where a word belongs to the name.
   private func goesOn(_ roles: BodyRole, _ count: Int, _ draft: Draft, _ window: TokenWindow) -> Bool {
     if roles.contains(.keep) { return true }
-    if isVerbOfName(roles, count, draft, window) { return true }
+    if isVerbOfName(roles, count, draft, window) || isFurtherVerb(roles, draft, window) { return true }
     if draft.isBare, draft.isPlural, roles.contains(.verb), roles.contains(.sector) || isOfManyKinds(draft) {
       return false
     }
@@ -213,6 +213,17 @@ extension BodyReader {
     }
     return !token.isCapitalised && Self.syllable.contains(first.length)
       && self.roles(draft.headEnd, window).0.isEmpty
+  }
+
+  /// "Trung tâm Kiểm soát thanh toán bảo hiểm y tế" in a cell or before a colon: behind the verb that a name begins with
+  /// another in small letters is its object.
+  private func isFurtherVerb(_ roles: BodyRole, _ draft: Draft, _ window: TokenWindow) -> Bool {
+    guard window.isNaming || draft.at < window.textStart, draft.head.contains(.named), roles.contains(.verb),
+      roles.isDisjoint(with: [.hardVerb, .modal]), !tokens[draft.at].isCapitalised, draft.headEnd < draft.at,
+      tokens[draft.headEnd].isCapitalised
+    else { return false }
+    let (first, count) = self.roles(draft.headEnd, window)
+    return draft.headEnd + count == draft.at && first.contains(.verb)
   }
 
   /// Bytes of a syllable that may be the first of a word.

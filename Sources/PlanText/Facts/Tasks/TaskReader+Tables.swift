@@ -103,7 +103,7 @@ extension TaskReader {
     for time in columns.deadlines {
       guard let cell = filled(time.column), let due = stated(in: cell, isLimit: time.isLimit) else { continue }
       // "Tháng 9" beside "08/9 - 12/9/2025".
-      if draft.due.map({ due.isPart(of: $0) }) ?? true { draft.due = due }
+      if draft.due.map({ due.begins(in: $0) }) ?? true { draft.due = due }
     }
     if draft.due == nil { draft.due = marked(columns.deadlines, filled) }
     if let begins = columns.begins.first, let cell = filled(begins.column),
@@ -172,10 +172,10 @@ extension TaskReader {
 }
 
 extension DateSpan {
-  /// True for a time inside another, both with two ends.
-  fileprivate func isPart(of other: DateSpan) -> Bool {
-    guard let start, let end, let first = other.start, let last = other.end else { return false }
-    return start >= first && end <= last
+  /// True for a time that begins inside another, both with two ends.
+  fileprivate func begins(in other: DateSpan) -> Bool {
+    guard let start, end != nil, let first = other.start, let last = other.end else { return false }
+    return (first...last).contains(start)
   }
 }
 

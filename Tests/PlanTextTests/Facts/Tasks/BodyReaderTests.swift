@@ -35,6 +35,7 @@ struct BodyReaderTests {
     ("các Ban xây dựng dự thảo báo cáo", "các Ban"),
     ("các Ban xây dựng Đảng theo dõi", "các Ban xây dựng Đảng"),
     ("các Bộ: Công an, Tài chính, Xây dựng có ý kiến", "Bộ Công an | Bộ Tài chính | Bộ Xây dựng"),
+    ("Trung tâm Kiểm soát thanh toán BHYT: Chủ trì rà soát", "Trung tâm Kiểm soát thanh toán BHYT"),
     ("Tổ đảng ở Thường trực Ủy ban Xã hội chủ trì", "Tổ đảng ở Thường trực Ủy ban Xã hội"),
     ("Cơ quan Kiểm tra - Thanh tra.", "Cơ quan Kiểm tra - Thanh tra"),
     ("Văn phòng Huyện ủy và HĐND - UBND huyện tham mưu", "Văn phòng Huyện ủy và HĐND - UBND huyện"),

@@ -589,6 +589,17 @@ struct TaskReaderTests {
     #expect(Self.read("I. VIỆC\n" + table) == ["3: Công an xã due \(due)"])
   }
 
+  /// The months of a school year belong to two years; a day within the month of another column is told with it.
+  @Test(arguments: [
+    ("9/2026\t05/09", "2026-09-05..2026-09-05"), ("12/2026\t21/12-09/01", "2026-12-21..2027-01-09"),
+    ("5/2027\t17/5", "2027-05-17..2027-05-17"), ("9/2026\t", "2026-09-01..2026-09-30"),
+  ])
+  func timesOfASchoolYear(_ times: String, _ due: String) {
+    let rows = "Tháng\tThời gian\tNội dung\tĐơn vị thực hiện\n\(times)\tKhai giảng\tPhòng Đào tạo\n"
+    let tasks = Self.tasks("KẾ HOẠCH\nNăm học 2026 - 2027\n\nI. VIỆC\n" + rows)
+    #expect(tasks.map { "\($0.due?.start ?? "")..\($0.due?.end ?? "")" } == [due])
+  }
+
   @Test func taskIsWhatIsToBeDone() throws {
     func task(_ body: String) -> String? {
       Self.tasks(Self.head + Self.implementation + body).first?.task
