@@ -259,14 +259,20 @@ extension PlanReader {
   }
 
   /// Where a row ends whose cells have line breaks of their own, as a text is printed cell by cell with bars between:
-  /// the lines below bring the bars that the row lacks, and no more.
+  /// the lines below bring the bars that the row lacks, and no more. A line with bars goes on with a cell behind one
+  /// without, or where it begins as no row does.
   private func brokenRowEnd(_ index: Int, _ limit: Int, _ draft: TableDraft) -> Int? {
     guard let header = draft.rows.first, bytes[tokens[index].range.upper - 1] != UInt8(ascii: "|") else { return nil }
     var missing = header.cells.count - pipeCells(tokens[index]).count
     guard missing > 0 else { return nil }
     for next in index + 1..<min(limit, index + Self.longestRow) {
-      guard tokens[next].flags.isDisjoint(with: [.blankBefore, .border, .htmlTable, .noise]) else { return nil }
-      missing -= pipeCells(tokens[next]).count - 1
+      let token = tokens[next]
+      guard token.flags.isDisjoint(with: [.blankBefore, .border, .htmlTable, .noise]) else { return nil }
+      let cells = pipeCells(token)
+      guard cells.count > 1 else { continue }
+      let goesOn = next > index + 1 || token.marker.style.isBullet || token.flags.contains(.startsLower)
+      guard goesOn, !bytes[cells[0]].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      missing -= cells.count - 1
       if missing <= 0 { return missing == 0 ? next : nil }
     }
     return nil

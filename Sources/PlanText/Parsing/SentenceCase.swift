@@ -29,7 +29,9 @@ enum SentenceCase {
 
   /// With Đ for the letter of Iceland that looks like it.
   static func withOwnD(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    text.contains(0xC3) ? text.replacing("Ð".utf8, with: "Đ".utf8) : text
+    var text = text
+    for at in text.indices.dropLast() where text[at] == 0xC3 && text[at + 1] == 0x90 { text[at] = 0xC4 }
+    return text
   }
 
   /// "ĐỘNG-THƯƠNG" as "động-Thương": a hyphen without blanks parts what one with blanks does.

@@ -55,7 +55,14 @@ import Testing
     #expect(document.arena.ranges(table.cell(0, 2).pieces).count == 3 && !table.cell(0, 3).isBlank)
   }
 
-  @Test func `a row with fewer cells is no part of the next`() {
+  @Test func `rows with fewer cells are no parts of one another`() {
+    let ragged = checkedParse("Số | Việc | Cách làm | Đơn vị | Tháng\n1 | Đo đạc | Bằng tay\n2 | Nạo vét | Bằng máy\n")
+      .tables[0]
+    #expect(ragged.rows.count == 2)
+    let named = checkedParse(
+      "Việc | Cách làm | Đơn vị | Tháng | Vốn\nĐo đạc | Bằng tay | Tổ A\nNạo vét | Bằng máy | Tổ B\n"
+    ).tables[0]
+    #expect(named.rows.count == 2)
     let table = checkedParse("Số | Việc | Cách làm | Đơn vị\n1 | Đo đạc | Bằng tay\n2 | Nạo vét | Bằng máy | Tổ B\n")
       .tables[0]
     #expect(table.rows.count == 2)

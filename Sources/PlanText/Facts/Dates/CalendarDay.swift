@@ -67,7 +67,7 @@ struct YearContext: Sendable {
   init(date: String?, title: String?) {
     issued = date.flatMap(CalendarDay.init(iso:))
     titleYear = title.flatMap(Self.latestYear)
-    isSchoolYear = title?.lowercased().contains("năm học") ?? false
+    isSchoolYear = title.map(Self.namesSchoolYear) ?? false
   }
 
   /// The year meant by a wording that ends on a day of the year but names none.
@@ -75,6 +75,13 @@ struct YearContext: Sendable {
     guard let issued else { return titleYear.map { isSchoolYear && month >= 8 ? $0 - 1 : $0 } }
     guard let titleYear, titleYear > issued.year else { return issued.year }
     return (month, day) < (issued.month, issued.day) ? titleYear : issued.year
+  }
+
+  private static func namesSchoolYear(_ title: String) -> Bool {
+    let bytes = Array(title.utf8)
+    var folder = Folder()
+    folder.fold(bytes.span, 0, bytes.count, limit: bytes.count)
+    return folder.firstIndex(of: "nam hoc") != nil
   }
 
   private static func latestYear(in title: String) -> Int? {
