@@ -84,15 +84,29 @@ extension LevelInference {
     _ marker: Marker, _ printed: String, isCaps: Bool, _ label: (SourceRange) -> String
   ) -> Repair? {
     guard isCaps || repeatsAtOnce(marker) || marker.style == .letter && marker.ordinal > 1,
-      !open.contains(where: { $0.key.style == .roman }),
-      MarkerRepair.couldBe(printed, .roman, 1)
+      !open.contains(where: { $0.key.style == .roman })
     else { return nil }
+    guard MarkerRepair.couldBe(printed, .roman, 1) else {
+      return isCaps && marker.isNone ? firstOfFragment(marker, printed, label) : nil
+    }
     let mayBeLetter = marker.style == .letter && isCaps
     let isFirst = marker.isNone || mayBeLetter || restartsBeforeRoman(marker, label)
     return Repair(
       style: .roman, ordinal: 1,
       isCertain: isFirst && follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
   }
+
+  /// "Il. NỘI DUNG" before III: the first number of a text whose beginning is missing.
+  private func firstOfFragment(_ marker: Marker, _ printed: String, _ label: (SourceRange) -> String) -> Repair? {
+    let ordinal = (2...Self.lastOfFragment).first {
+      MarkerRepair.couldBe(printed, .roman, $0)
+        && follows($0, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn
+    }
+    return ordinal.map { Repair(style: .roman, ordinal: $0, isCertain: true) }
+  }
+
+  /// Parts of the longest plan.
+  private static let lastOfFragment: Int32 = 12
 
   /// "R." among numbers: a letter that continues no list, begins none, and after which none goes on.
   func isStray(_ marker: Marker) -> Bool {

@@ -53,7 +53,8 @@ extension DateGrammar {
 
 /// Dates that a cell for deadlines says without a word before them.
 extension DateGrammar {
-  /// "15/10 - 20/10/2025", "16 - 18/9/2026", "4-5/2026", "31/10", "T10/2025", "Q.II", "2024-2025": a reading that begins at a token.
+  /// "15/10 - 20/10/2025", "16 - 18/9/2026", "4-5/2026", "31/10", "T10/2025", "Q.II", "2024-2025": a reading that begins
+  /// at a token.
   func stated(at index: Int) -> DateReading? {
     if let short = shortUnits(index) { return short }
     if let years = years(index) { return years }
