@@ -48,7 +48,7 @@ public enum PlanSchema {
             "preamble": {"description": "opening paragraphs", "$ref": "#/$defs/nodes"},
             "body": {"description": "what is planned", "$ref": "#/$defs/nodes"},
             "closing": {"description": "closing paragraphs", "$ref": "#/$defs/nodes"},
-            "tail": {"description": "recipients and signature", "type": "array", "items": {"$ref": "#/$defs/entry"}},
+            "tail": {"description": "recipients and signature; place and date where they stand above it", "type": "array", "items": {"$ref": "#/$defs/entry"}},
             "appendices": {"$ref": "#/$defs/nodes"},
             "tasks": {"type": "array", "items": {"$ref": "#/$defs/task"}},
             "references": {"type": "array", "items": {"$ref": "#/$defs/reference"}},

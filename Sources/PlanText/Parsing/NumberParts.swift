@@ -13,7 +13,7 @@ enum NumberParts {
       return DocumentNumber(text: string(text), serial: serial, typeCode: nil, bodyCode: nil)
     }
     let parts = code.split(separator: UInt8(ascii: "-"), maxSplits: 1)
-    if parts.count == 2, case let type = SentenceCase.withOwnD(parts[0]),
+    if parts.count == 2, case let type = SentenceCase.withVietnameseD(parts[0]),
       DocumentType.rows.contains(where: { $0.code.utf8.elementsEqual(type) })
     {
       return DocumentNumber(text: string(text), serial: serial, typeCode: string(type), bodyCode: string(parts[1]))

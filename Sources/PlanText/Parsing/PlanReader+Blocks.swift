@@ -154,9 +154,10 @@ extension PlanReader {
   /// An item behind an open line: a sign that prose does not know, or a dash or plus before a capital in a list.
   private func opensBulletInside(_ token: LineToken, _ before: LineToken, full: Bool, _ outline: Outline) -> Bool {
     let marker = token.marker
-    guard marker.spaced, textStartsUpper(marker, token), !(0x30...0x39).contains(bytes[Int(marker.text)]) else {
-      return false
-    }
+    // A sign without words may be the last byte of the text.
+    guard marker.spaced, textStartsUpper(marker, token),
+      marker.text >= token.end || !(0x30...0x39).contains(bytes[Int(marker.text)])
+    else { return false }
     switch marker.style {
     case .dot, .ring, .star: return true
     case .plus: return !(0x30...0x39).contains(bytes[Int(before.end) - 1])

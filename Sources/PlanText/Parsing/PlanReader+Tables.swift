@@ -244,8 +244,9 @@ extension PlanReader {
         }
       } else {
         let before = draft.rows.count
-        let last = brokenRowEnd(index, limit, draft)
-        addRow(pipeCells(token), token, index, &draft)
+        let cells = pipeCells(token)
+        let last = brokenRowEnd(index, cells.count, limit, draft)
+        addRow(cells, token, index, &draft)
         // A blank line of a cell, or a row that is set aside, opens none.
         rowIsOpen = draft.rows.count > before
         while let last, index < last {
@@ -261,10 +262,11 @@ extension PlanReader {
   /// Where a row ends whose cells have line breaks of their own, as a text is printed cell by cell with bars between:
   /// the lines below bring the bars that the row lacks, and no more. A line with bars goes on with a cell behind one
   /// without, or where it begins as no row does.
-  private func brokenRowEnd(_ index: Int, _ limit: Int, _ draft: TableDraft) -> Int? {
-    guard let header = draft.rows.first, bytes[tokens[index].range.upper - 1] != UInt8(ascii: "|") else { return nil }
-    var missing = header.cells.count - pipeCells(tokens[index]).count
-    guard missing > 0 else { return nil }
+  private func brokenRowEnd(_ index: Int, _ count: Int, _ limit: Int, _ draft: TableDraft) -> Int? {
+    guard let header = draft.rows.first, count < header.cells.count,
+      bytes[tokens[index].range.upper - 1] != UInt8(ascii: "|")
+    else { return nil }
+    var missing = header.cells.count - count
     for next in index + 1..<min(limit, index + Self.longestRow) {
       let token = tokens[next]
       guard token.flags.isDisjoint(with: [.blankBefore, .border, .htmlTable, .noise]) else { return nil }
@@ -331,7 +333,8 @@ extension PlanReader {
     if next < tokens.count, tokens[next].flags.contains(.border), !tokens[next].flags.contains(.blankBefore) {
       return false
     }
-    return pipeCells(token).count == draft.rows[0].cells.count || brokenRowEnd(index, limit, draft) != nil
+    let count = pipeCells(token).count
+    return count == draft.rows[0].cells.count || brokenRowEnd(index, count, limit, draft) != nil
   }
 
   private func isBlankCell(_ range: Range<Int>) -> Bool {

@@ -12,12 +12,12 @@ extension PlanReader {
       }
       if isPiped(index) {
         let end = pipedRun(from: index)
-        if holdsTail(index..<end) { return listAbove(last) ?? index }
+        if holdsTail(index..<end) { return listAbove(last, from: start) ?? index }
         last = end - 1
         index = end
         continue
       }
-      if opensTail(token, after: last) { return listAbove(last) ?? signersStart(index, after: last) }
+      if opensTail(token, after: last) { return listAbove(last, from: start) ?? signersStart(index, after: last) }
       if isAppendixHead(index) { return index }
       last = index
       index += 1
@@ -27,14 +27,16 @@ extension PlanReader {
 
   /// What stands above the first line that surely is of the tail: "Bến Sậy, ngày 5 tháng 3 năm 2024", where plans of
   /// schools and of units have it; recipients without "Nơi nhận:", of which the last is the file.
-  private mutating func listAbove(_ last: Int) -> Int? {
+  private mutating func listAbove(_ last: Int, from start: Int) -> Int? {
     guard last >= 0 else { return nil }
     if isPlaceDate(tokens[last]) { return last }
     guard tokens[last].marker.style == .dash else { return nil }
     fold(SourceRange(start: tokens[last].marker.text, end: tokens[last].end), limit: 8)
     guard folder.hasPrefix("luu ") || folder.hasPrefix("luu:") else { return nil }
     var first = last
-    while first > 0, tokens[first - 1].marker.style == .dash, !tokens[first].flags.contains(.blankBefore) { first -= 1 }
+    while first > start, tokens[first - 1].marker.style == .dash, !tokens[first].flags.contains(.blankBefore) {
+      first -= 1
+    }
     return first
   }
 

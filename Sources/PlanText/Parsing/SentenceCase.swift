@@ -6,7 +6,7 @@
 enum SentenceCase {
   static func apply(_ text: ArraySlice<UInt8>) -> [UInt8] {
     guard isCapitals(text.span) else { return Array(text) }
-    let text = withOwnD(text)
+    let text = withVietnameseD(text)
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     var naming = false
@@ -28,7 +28,7 @@ enum SentenceCase {
   }
 
   /// With Đ for the letter of Iceland that looks like it.
-  static func withOwnD(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func withVietnameseD(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var text = text
     for at in text.indices.dropLast() where text[at] == 0xC3 && text[at + 1] == 0x90 { text[at] = 0xC4 }
     return text

@@ -2,7 +2,8 @@
 /// string is a text.
 ///
 /// The parser reads `bytes`: well-formed UTF-8, composed (NFC), without byte-order mark, with plain spaces for those
-/// beyond ASCII and with letters for the references to them in a web page. Output offsets point into the decoded text, which is the file itself where that is well-formed UTF-8; `decodedOffset(_:)` leads there.
+/// beyond ASCII and with letters for the references to them in a web page. Output offsets point into the decoded text,
+/// which is the file itself where that is well-formed UTF-8; `decodedOffset(_:)` leads there.
 /// Line ends and control characters, NUL too, stand as they stand in the file.
 public struct SourceText: Sendable {
   /// As given by the caller; nil for standard input.
