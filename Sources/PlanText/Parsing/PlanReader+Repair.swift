@@ -124,7 +124,7 @@ extension PlanReader {
   private mutating func repairedDecimal(_ token: LineToken, _ outline: Outline) -> Marker? {
     let printed = bytes[token.marker.label]
     let comma = UInt8(ascii: ",")
-    let isClosedByComma = bytes[token.marker.label.upper] == comma
+    let isClosedByComma = token.marker.label.end < token.end && bytes[token.marker.label.upper] == comma
     let isStroke = printed.first == UInt8(ascii: "l")
     guard let dot = printed.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == comma }),
       isStroke || isClosedByComma || printed[dot...].contains(where: { $0 > 0x39 || $0 == comma })
