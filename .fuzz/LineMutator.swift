@@ -1,5 +1,6 @@
 // Changes of whole lines, as pages that were lost, doubled or bound in the wrong order make them. libFuzzer's own
-// changes of bytes seldom reach what goes wrong between the lines of two pages, so each is taken half of the time.
+// changes of bytes seldom reach what goes wrong between the lines of two pages or at the very end of a text, so each is
+// taken half of the time.
 
 /// libFuzzer's own changes: of the bytes in place; returns how many there are now.
 @_silgen_name("LLVMFuzzerMutate")
@@ -39,16 +40,23 @@ func block(_ lines: Lines, _ dice: inout Dice) -> Range<Int> {
 /// What stands at the edge of a page.
 let pageEdges: Lines = ["\n3\n\n", "\u{0C}", "- 4 -\n", "\n", "Trang 5/9\n", "---\n"].map { Array($0.utf8)[...] }
 
-/// Loses, doubles, moves, joins or parts lines, or sets the edge of a page between them.
+/// Loses, doubles, moves, joins or parts lines, sets the edge of a page between them, or ends or begins the text within a
+/// line, as a scan that was cut off does.
 func changeLines(_ lines: inout Lines, _ dice: inout Dice) {
   let own = block(lines, &dice)
   let at = Int.random(in: 0...lines.count, using: &dice)
-  switch Int.random(in: 0..<6, using: &dice) {
+  switch Int.random(in: 0..<8, using: &dice) {
   case 0: lines.removeSubrange(own)
   case 1: lines.insert(contentsOf: lines[own], at: own.upperBound)
   case 2: lines.insert(contentsOf: lines[own], at: at)
   case 3: lines.insert(pageEdges.randomElement(using: &dice)!, at: at)
   case 4: lines[own.lowerBound] = lines[own.lowerBound].dropLast() + [0x20]
+  case 5:
+    let line = lines[own.lowerBound]
+    lines[own.lowerBound...] = [line.prefix(Int.random(in: 1...line.count, using: &dice))]
+  case 6:
+    let line = lines[own.lowerBound]
+    lines[...own.lowerBound] = [line.suffix(Int.random(in: 1...line.count, using: &dice))]
   default:
     let line = lines[own.lowerBound]
     guard let blank = line.indices.filter({ line[$0] == 0x20 }).randomElement(using: &dice) else { return }

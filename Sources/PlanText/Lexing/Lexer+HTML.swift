@@ -149,7 +149,7 @@ extension Lexer {
       LineToken(
         marker: Marker(), ending: .stop, keyword: .none, flags: cut.flags.union(.htmlTable), start: range.start,
         end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end, line: cut.line,
-        lastLine: cut.line, width: 0, indent: 0))
+        lastLine: cut.line + table.lineEnds, width: 0, indent: 0))
     cut.line += table.lineEnds
     cut.flags = .blankBefore
     cut.begin(at: table.end, bytes)

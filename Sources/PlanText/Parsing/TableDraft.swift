@@ -104,7 +104,7 @@ extension TableDraft {
       rows.append(row)
     }
     spans = [token.range]
-    lines = LineSpan(token.line, token.line + table.lineEnds)
+    lines = token.lines
     let width = rows.reduce(0) { max($0, $1.cells.count) }
     merges = shown.filter { $0.from.row > 0 && $0.to.row > 0 }.map {
       ($0.from.row * width + $0.from.column, $0.to.row * width + $0.to.column)
