@@ -159,7 +159,7 @@ enum LetterheadWords {
 
   /// True for a folded line that holds the motto of the state or of the Party, or most of it.
   static func holdsMotto(_ folder: Folder) -> Bool {
-    if folder.hasPrefix("chu nghia viet nam") { return true }
+    if folder.hasPrefix("chu nghia viet nam") || folder.bytes.equals("cong hoa xa") { return true }
     // A scan may have misread a letter of one half.
     let words: [StaticString] = [
       republic, "hoi chu nghia viet", "dang cong san viet", "chu nghia viet nam", "chxhcn viet nam",

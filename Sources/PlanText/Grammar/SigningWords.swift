@@ -60,6 +60,8 @@ enum SigningWords {
     "pho chu nhiem",
     "truong ty", "tong thanh tra", "uy vien thuong truc", "chinh uy", "tu lenh", "quyen chu tich", "truc ban",
     "tram truong", "truong tram", "doi truong", "hat truong", "truong khoa", "don truong",
+    "pho chi huy truong", "pho tong bien tap", "pho truong doan", "pho tong thanh tra", "pho chinh uy", "pho tu lenh",
+    "pho tram truong", "pho truong tram", "pho doi truong", "pho hat truong", "pho truong khoa", "pho don truong",
   ]
 
   /// Head words of bodies at the start of a letterhead line.

@@ -17,6 +17,20 @@ struct Folder: Sendable {
   mutating func fold(_ source: Span<UInt8>, _ start: Int, _ end: Int, limit: Int) {
     bytes.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
+    add(source, start, end, limit: limit)
+  }
+
+  /// Goes on with a further piece of the same text, until `limit` bytes are made of all.
+  mutating func foldOn(_ source: Span<UInt8>, _ start: Int, _ end: Int, limit: Int) {
+    if let last = bytes.last, last != 0x20, bytes.count < limit {
+      bytes.append(0x20)
+      offsets.append(Int32(truncatingIfNeeded: start))
+    }
+    add(source, start, end, limit: limit - bytes.count)
+  }
+
+  @inline(__always)
+  private mutating func add(_ source: Span<UInt8>, _ start: Int, _ end: Int, limit: Int) {
     // No letter folds to more bytes than it has.
     let room = min(limit, end - start)
     guard room > 0 else { return }

@@ -115,11 +115,7 @@ extension Lexer {
     while range.start < range.end, bytes[range.lower].isBlank { range.start += 1 }
     while range.start < range.end, bytes[range.upper - 1].isBlank { range.end -= 1 }
     guard !range.isEmpty else { return }
-    stream.tokens.append(
-      LineToken(
-        marker: Marker(), ending: .stop, keyword: .none, flags: [.tagsOnly, .noWords], start: range.start,
-        end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end, line: cut.line,
-        lastLine: cut.line, width: 0, indent: 0))
+    stream.tokens.append(LineToken(range, LineSpan(cut.line), [.tagsOnly, .noWords]))
   }
 
   /// Paragraphs may run over lines; lists and divisions only hold others.
@@ -143,14 +139,11 @@ extension Lexer {
       cut.at = tag.end
       return
     }
-    let range = SourceRange(cut.at, table.end)
-    stream.htmlTables[stream.tokens.count] = table
+    let lines = LineSpan(cut.line, cut.line + table.lineEnds)
+    stream.markedTables[stream.tokens.count] = table
     stream.tokens.append(
-      LineToken(
-        marker: Marker(), ending: .stop, keyword: .none, flags: cut.flags.union(.htmlTable), start: range.start,
-        end: range.end, body: range.start, lineStart: range.start, lineEnd: range.end, line: cut.line,
-        lastLine: cut.line + table.lineEnds, width: 0, indent: 0))
-    cut.line += table.lineEnds
+      LineToken(SourceRange(cut.at, table.end), lines, cut.flags.union(.markedTable)))
+    cut.line = lines.last
     cut.flags = .blankBefore
     cut.begin(at: table.end, bytes)
   }

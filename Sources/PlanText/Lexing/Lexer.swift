@@ -13,6 +13,11 @@ struct Lexer {
   var unendedTables = 0
   static let mostUnendedTables = 16
 
+  /// The lines above, since the last blank one, hold a border of one bar.
+  private var isBarred = false
+  /// A line of dashes was seen, which may rule the columns of a table.
+  private var holdsRules = false
+
   /// True for a text with `<br>` somewhere; without it no line is searched.
   let holdsBreaks: Bool
 
@@ -34,6 +39,7 @@ struct Lexer {
     var lexer = Lexer(source)
     lexer.stream.tokens.reserveCapacity(min(source.lineCount, source.bytes.count / Self.shortLine + 16))
     lexer.run(source.bytes)
+    if lexer.holdsRules { RuledTables.join(&lexer.stream, source.bytes) }
     return lexer.stream
   }
 
@@ -63,12 +69,32 @@ struct Lexer {
           appendParts(of: sight, source, line, pending)
         } else {
           stream.tokens.append(token(source, sight, at, line, pending))
+          findBarredRows(source, isBelow: pending.isEmpty)
         }
         pending = []
       }
       at = sight.next
       line += 1
     }
+  }
+
+  /// "Nơi nhận: … | CHỦ TỊCH" above `---|---`: one bar parts two cells, and those of the rows below it.
+  private mutating func findBarredRows(_ source: Span<UInt8>, isBelow: Bool) {
+    let last = stream.tokens.count - 1
+    if !isBelow { isBarred = false }
+    if stream.tokens[last].flags.contains(.border), holdsBar(source, last) {
+      isBarred = true
+      if isBelow, last > 0, holdsBar(source, last - 1) { stream.tokens[last - 1].flags.insert(.piped) }
+    } else if isBarred, holdsBar(source, last) {
+      stream.tokens[last].flags.insert(.piped)
+    }
+  }
+
+  /// One bar between words or strokes.
+  private func holdsBar(_ source: Span<UInt8>, _ index: Int) -> Bool {
+    let token = stream.tokens[index]
+    return token.flags.isDisjoint(with: [.piped, .markedTable])
+      && SixteenBytes.count(of: UInt8(ascii: "|"), in: source.extracting(token.range.lower..<token.range.upper)) == 1
   }
 
   /// True for a long line of a text that lost its line breaks, from the line with its letterhead on.
@@ -101,6 +127,7 @@ struct Lexer {
     var flags = pending.union(sight.flags)
     let end = sight.end
     if holdsBreaks, flags.contains(.piped), !stream.isHTML, Self.holdsBreak(source, sight.start, end) { beginHTML() }
+    if flags.contains(.noWords), RuledTables.mayBeRule(source, sight) { holdsRules = true }
     let body = bodyStart(source, sight.start, end, &flags)
     let marker = markers.scan(from: body, to: end)
     var token = LineToken(

@@ -26,8 +26,8 @@ struct LineFlags: OptionSet, Sendable {
   static let gapped = LineFlags(rawValue: 1 << 12)
   /// Set aside as noise.
   static let noise = LineFlags(rawValue: 1 << 13)
-  /// A whole table written in HTML; its cells stand in `TokenStream.htmlTables`.
-  static let htmlTable = LineFlags(rawValue: 1 << 14)
+  /// A whole table written in HTML or ruled by dashes; its cells stand in `TokenStream.markedTables`.
+  static let markedTable = LineFlags(rawValue: 1 << 14)
   /// Nothing but tags of HTML.
   static let tagsOnly = LineFlags(rawValue: 1 << 15)
   /// Goes on inside the paragraph of HTML that the line before left open.
@@ -130,16 +130,26 @@ struct Marker: Sendable {
 struct TokenStream {
   var tokens: [LineToken] = []
   /// Tables by the index of their token.
-  var htmlTables: [Int: HTMLTable] = [:]
+  var markedTables: [Int: MarkedTable] = [:]
   var isHTML = false
 
   /// The tables among some tokens, by their place among these. O(tokens).
-  func htmlTables(in range: Range<Int>) -> [Int: HTMLTable] {
-    var own: [Int: HTMLTable] = [:]
-    guard !htmlTables.isEmpty else { return own }
-    for index in range where tokens[index].flags.contains(.htmlTable) {
-      own[index - range.lowerBound] = htmlTables[index]
+  func markedTables(in range: Range<Int>) -> [Int: MarkedTable] {
+    var own: [Int: MarkedTable] = [:]
+    guard !markedTables.isEmpty else { return own }
+    for index in range where tokens[index].flags.contains(.markedTable) {
+      own[index - range.lowerBound] = markedTables[index]
     }
     return own
+  }
+}
+
+extension LineToken {
+  /// The token of a whole table, or of a stretch that no reader sees.
+  init(_ range: SourceRange, _ lines: LineSpan, _ flags: LineFlags) {
+    self.init(
+      marker: Marker(), ending: .stop, keyword: .none, flags: flags, start: range.start, end: range.end,
+      body: range.start, lineStart: range.start, lineEnd: range.end, line: lines.first, lastLine: lines.last, width: 0,
+      indent: 0)
   }
 }

@@ -33,7 +33,7 @@ struct DocumentSplitter {
 
   private func mayHoldMotto(_ token: LineToken) -> Bool {
     token.keyword == .motto || token.flags.contains(.caps) && !token.flags.isDisjoint(with: [.gapped, .tabbed, .piped])
-      || token.flags.contains(.piped) || token.flags.contains(.htmlTable)
+      || token.flags.contains(.piped) || token.flags.contains(.markedTable)
   }
 
   private mutating func holdsMotto(_ token: LineToken) -> Bool {

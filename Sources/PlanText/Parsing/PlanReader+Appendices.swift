@@ -24,7 +24,7 @@ extension PlanReader {
     guard token.flags.isSuperset(of: [.caps, .blankBefore]), token.marker.isNone, token.width > 8 else { return false }
     if belongsToSignature(token) { return false }
     for next in tokens[(index + 1)...].prefix(5) where !next.flags.contains(.noise) {
-      if !next.flags.isDisjoint(with: [.piped, .tabbed, .border, .htmlTable]) { return true }
+      if !next.flags.isDisjoint(with: [.piped, .tabbed, .border, .markedTable]) { return true }
       if !next.marker.isNone { return next.marker.ordinal == 1 && !next.marker.style.isBullet }
       if next.ending.isFinal || next.keyword == .recipients || next.keyword == .capacity { return false }
       // The name of a body above "PHỤ LỤC".
@@ -112,12 +112,12 @@ extension PlanReader {
     guard let end = isPiped(index) ? pipedLetterhead(at: index) : printedLetterhead(at: index),
       let title = tokens[end...].first(where: { !$0.flags.contains(.noise) })
     else { return nil }
-    return title.flags.contains(.caps) && title.flags.isDisjoint(with: [.piped, .border, .htmlTable]) ? end : nil
+    return title.flags.contains(.caps) && title.flags.isDisjoint(with: [.piped, .border, .markedTable]) ? end : nil
   }
 
   private mutating func pipedLetterhead(at index: Int) -> Int? {
     guard tokens[index].flags.contains(.blankBefore) || !isPiped(index - 1) else { return nil }
-    fold(tokens[index].range, limit: tokens[index].flags.contains(.htmlTable) ? 600 : 240)
+    fold(tokens[index].range, limit: tokens[index].flags.contains(.markedTable) ? 600 : 240)
     return folder.firstIndex(of: LetterheadWords.republic) != nil ? pipedRun(from: index) : nil
   }
 

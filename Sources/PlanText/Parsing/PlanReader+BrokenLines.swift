@@ -4,7 +4,7 @@ extension PlanReader {
   @inline(__always)
   func breaksPhrase(_ token: LineToken, below before: LineToken) -> Bool {
     guard before.ending == .open,
-      token.flags.union(before.flags).isDisjoint(with: [.caps, .piped, .tabbed, .border, .htmlTable]),
+      token.flags.union(before.flags).isDisjoint(with: [.caps, .piped, .tabbed, .border, .markedTable]),
       !token.flags.contains(.blankBefore), !token.flags.contains(.startsLower), !token.flags.contains(.startsDigit)
     else { return false }
     return BrokenPhrases.goesOn(bytes.span, token, below: before)

@@ -79,7 +79,7 @@ extension PlanReader {
     let end = headlineEnd(index)
     let endsOpen = end > index + 1 ? !token.ending.isFinal && !tokens[end - 1].ending.isFinal : token.ending == .open
     guard token.flags.contains(.startsUpper), endsOpen, token.marker.isNone, token.width <= 160,
-      token.flags.isDisjoint(with: [.piped, .border, .caps, .tabbed, .gapped, .htmlTable])
+      token.flags.isDisjoint(with: [.piped, .border, .caps, .tabbed, .gapped, .markedTable])
     else { return false }
     fold(token, limit: 60)
     guard let row = DocumentType.opened(by: folder) else { return false }
@@ -92,7 +92,7 @@ extension PlanReader {
   private func headlineEnd(_ start: Int) -> Int {
     let goesOn: (LineToken) -> Bool = {
       $0.flags.contains(.startsLower) && $0.marker.isNone
-        && $0.flags.isDisjoint(with: [.blankBefore, .noise, .piped, .tabbed, .htmlTable])
+        && $0.flags.isDisjoint(with: [.blankBefore, .noise, .piped, .tabbed, .markedTable])
     }
     return tokens[(start + 1)...].firstIndex { !goesOn($0) } ?? tokens.count
   }

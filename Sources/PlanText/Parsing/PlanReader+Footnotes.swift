@@ -31,7 +31,7 @@ extension PlanReader {
   /// A small number, a blank and a capital, or "[1] …", where the body cannot go on: below a rule or inside a sentence.
   private func startsFootnote(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .htmlTable]), footnoteText(token) != nil, index > 0
+    guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .markedTable]), footnoteText(token) != nil, index > 0
     else { return false }
     if isBracketed(token) || raisedDigits(Int(token.body), Int(token.end)) > 0 { return true }
     let before = tokens[index - 1]
@@ -57,7 +57,7 @@ extension PlanReader {
     token.marker.isNone && !endsNotes(token) && token.flags.isDisjoint(with: Self.parted)
   }
 
-  private static let parted: LineFlags = [.piped, .tabbed, .gapped, .htmlTable]
+  private static let parted: LineFlags = [.piped, .tabbed, .gapped, .markedTable]
 
   /// A footnote between its number and the page's is no longer than this many lines.
   private static let longestNote = 6

@@ -2,14 +2,14 @@
 extension PlanReader {
   /// True for the lines of pipe and grid tables, and for tables in HTML.
   func isPiped(_ index: Int) -> Bool {
-    index < tokens.count && !tokens[index].flags.isDisjoint(with: [.piped, .border, .htmlTable])
+    index < tokens.count && !tokens[index].flags.isDisjoint(with: [.piped, .border, .markedTable])
   }
 
   /// The end of the run of pipe or grid lines at an index.
   func pipedRun(from index: Int) -> Int {
-    if tokens[index].flags.contains(.htmlTable) { return index + 1 }
+    if tokens[index].flags.contains(.markedTable) { return index + 1 }
     var end = index
-    while end < tokens.count, isPiped(end), !tokens[end].flags.contains(.htmlTable),
+    while end < tokens.count, isPiped(end), !tokens[end].flags.contains(.markedTable),
       end == index || !tokens[end].flags.contains(.blankBefore)
     { end += 1 }
     return end
@@ -17,7 +17,7 @@ extension PlanReader {
 
   /// The segments of a layout table, left column first. Lines without words are set aside as markup.
   mutating func layoutSegments(_ run: Range<Int>) -> [Segment] {
-    if let table = htmlTables[run.lowerBound] { return segments(of: table, tokens[run.lowerBound]) }
+    if let table = markedTables[run.lowerBound] { return segments(of: table, tokens[run.lowerBound]) }
     var columns: [[Segment?]] = []
     for index in run {
       let token = tokens[index]
@@ -36,11 +36,11 @@ extension PlanReader {
     return columns.enumerated().flatMap { number, cells in join(cells, column: number, isGrid: isGrid) }
   }
 
-  /// The paragraphs of a table in HTML, left column first; what stands between them belongs to the one before.
-  private mutating func segments(of table: HTMLTable, _ token: LineToken) -> [Segment] {
+  /// The paragraphs of a marked table, left column first; what stands between them belongs to the one before.
+  private mutating func segments(of table: MarkedTable, _ token: LineToken) -> [Segment] {
     let paragraphs = TableDraft(table, token).rows.flatMap { row in
       row.cells.enumerated().flatMap { column, cell in cell.map { (column, $0) } }
-    }
+    }.sorted { $0.1.start < $1.1.start }
     guard !paragraphs.isEmpty else {
       document.diagnostics.append(Diagnostic(.markup, range: token.range, lines: token.lines))
       return []
@@ -60,7 +60,7 @@ extension PlanReader {
     return out.enumerated().sorted { ($0.element.column, $0.offset) < ($1.element.column, $1.offset) }.map(\.element)
   }
 
-  /// Whether a stretch of HTML holds more than tags and blanks.
+  /// Whether a stretch of a marked table holds more than tags, rules and blanks.
   func holdsMoreThanTags(_ range: Range<Int>) -> Bool {
     var raw = HTMLRaw()
     var at = range.lowerBound
@@ -69,7 +69,7 @@ extension PlanReader {
         at = end
       } else if let tag = HTMLTag.scan(bytes.span, at, range.upperBound) {
         at = tag.end
-      } else if bytes[at] <= 0x20 {
+      } else if bytes[at] <= 0x20 || bytes[at] == UInt8(ascii: "-") {
         at += 1
       } else {
         return true
@@ -126,7 +126,7 @@ extension PlanReader {
   private func paragraphs(_ part: Range<Int>) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var start = part.lowerBound
-    for at in part.dropFirst(2).dropLast(2) where bytes[at] == 0x20 && opensParagraph(at) {
+    for at in part.dropFirst(2).dropLast(3) where bytes[at] == 0x20 && opensParagraph(at) {
       out.append(start..<at)
       start = at + 1
     }
@@ -138,7 +138,8 @@ extension PlanReader {
     let star = UInt8(ascii: "*")
     if bytes[blank - 1] == star, bytes[blank - 2] == star { return true }
     if bytes[blank + 1] == star, bytes[blank + 2] == star { return true }
-    guard bytes[blank + 1] == UInt8(ascii: "-"), bytes[blank + 2] == 0x20 else { return false }
+    let dash = bytes[blank + 1] == UInt8(ascii: "\\") ? blank + 2 : blank + 1
+    guard bytes[dash] == UInt8(ascii: "-"), bytes[dash + 1] == 0x20 else { return false }
     return ":;.*".utf8.contains(bytes[blank - 1])
   }
 

@@ -110,7 +110,7 @@ extension PlanReader {
     if segment.flags.contains(.noWords) { return nil }
     fold(segment)
     if MarginWords.states.contains(where: { folder.hasPrefix($0) }), folder.bytes.count <= 16 { return nil }
-    if isMotto() || standsForMotto(segment, previous) { return .motto }
+    if isMotto() || standsForMotto(segment, previous) || endsMotto(segment) { return .motto }
     let isCapitals = segment.flags.contains(.caps)
     if isCapitals, previous == nil, isHeadlineOfPage() { return nil }
     if folder.hasPrefix("v/v") || folder.hasPrefix("ve viec") { return .title }
@@ -150,6 +150,18 @@ extension PlanReader {
     return LetterheadWords.unionMottos.contains {
       folder.hasPrefix($0) && folder.bytes.count == $0.utf8CodeUnitCount
     }
+  }
+
+  /// "NAM" in the right column, below "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT".
+  private mutating func endsMotto(_ segment: Segment) -> Bool {
+    guard segment.column > 0, let motto = document.head.last(where: { $0.role == .motto }),
+      motto.lines.last + 1 == segment.lines.first, let above = document.arena.ranges(motto.text).last
+    else { return false }
+    defer { fold(segment) }
+    fold(above, limit: 96)
+    let first = folder.bytes.count
+    for piece in segment.text { foldOn(piece, limit: 96) }
+    return LetterheadWords.breaksPhrase(folder, behind: first)
   }
 
   /// "Số 12-CV/ĐU": letters of the Party have their subject below the number, without "V/v" (Hướng dẫn 36-HD/VPTW).

@@ -39,7 +39,7 @@ extension PlanReader {
   private func mayBeMisread(_ index: Int, longest: Int32) -> Bool {
     let token = tokens[index]
     return token.keyword == .none && token.width <= longest
-      && token.flags.isDisjoint(with: [.noise, .piped, .noWords, .htmlTable])
+      && token.flags.isDisjoint(with: [.noise, .piped, .noWords, .markedTable])
       && (token.marker.isNone || token.marker.style == .star)
   }
 

@@ -8,7 +8,7 @@ extension PlanReader {
 
   private mutating func noiseKind(_ index: Int) -> DiagnosticKind? {
     let token = tokens[index]
-    if token.flags.contains(.border) || token.flags.contains(.htmlTable) { return nil }
+    if token.flags.contains(.border) || token.flags.contains(.markedTable) { return nil }
     if token.flags.contains(.tagsOnly) { return .markup }
     if token.flags.contains(.noWords) { return isWordless(index) ? .speck : nil }
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }

@@ -5,7 +5,7 @@ extension PlanReader {
     guard mayBeTable(index), !isItemOfColumns(index) else { return nil }
     var draft = TableDraft()
     let end: Int?
-    if let table = htmlTables[index] {
+    if let table = markedTables[index] {
       draft = TableDraft(table, tokens[index])
       guard !draft.rows.isEmpty else {
         setAside(index, as: .markup)
@@ -54,7 +54,7 @@ extension PlanReader {
 
   @inline(__always)
   func mayBeTable(_ index: Int) -> Bool {
-    !tokens[index].flags.isDisjoint(with: [.htmlTable, .piped, .border, .tabbed, .gapped]) || isCell(tokens[index])
+    !tokens[index].flags.isDisjoint(with: [.markedTable, .piped, .border, .tabbed, .gapped]) || isCell(tokens[index])
       || beginsNumberColumn(tokens[index])
   }
 
@@ -226,7 +226,7 @@ extension PlanReader {
         index += 1
         continue
       }
-      guard isPiped(index), index == start || !token.flags.contains(.htmlTable),
+      guard isPiped(index), index == start || !token.flags.contains(.markedTable),
         draft.rows.isEmpty || continuesPiped(index, limit, draft)
       else { break }
       if token.flags.contains(.border) {
@@ -269,7 +269,7 @@ extension PlanReader {
     var missing = header.cells.count - count
     for next in index + 1..<min(limit, index + Self.longestRow) {
       let token = tokens[next]
-      guard token.flags.isDisjoint(with: [.blankBefore, .border, .htmlTable, .noise]) else { return nil }
+      guard token.flags.isDisjoint(with: [.blankBefore, .border, .markedTable, .noise]) else { return nil }
       let cells = pipeCells(token)
       guard cells.count > 1 else { continue }
       let goesOn = next > index + 1 || token.marker.style.isBullet || token.flags.contains(.startsLower)
@@ -314,7 +314,7 @@ extension PlanReader {
   private func goesOnInLastCell(_ index: Int, _ limit: Int, _ draft: TableDraft) -> Bool {
     let token = tokens[index]
     guard draft.rows.count > 1, !isPiped(index), token.marker.isNone, token.width <= Self.longestCellEnd,
-      token.flags.isDisjoint(with: [.blankBefore, .caps, .tabbed, .htmlTable]),
+      token.flags.isDisjoint(with: [.blankBefore, .caps, .tabbed, .markedTable]),
       let last = draft.rows.last, last.cells.count == draft.rows[0].cells.count
     else { return false }
     return (index + 1..<min(limit, index + 3)).contains {
@@ -342,7 +342,7 @@ extension PlanReader {
   }
 
   /// Words between a table's own tag and its first row are in no cell.
-  private mutating func setFrontAside(_ draft: inout TableDraft, before row: HTMLTable.Row) {
+  private mutating func setFrontAside(_ draft: inout TableDraft, before row: MarkedTable.Row) {
     let front = SourceRange(start: draft.spans[0].start, end: row.start)
     guard holdsMoreThanTags(front.lower..<front.upper) else { return }
     document.diagnostics.append(Diagnostic(.markup, range: front, lines: LineSpan(draft.lines.first)))

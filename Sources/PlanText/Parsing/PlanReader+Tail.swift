@@ -80,7 +80,7 @@ extension PlanReader {
 
   private mutating func holdsTail(_ run: Range<Int>) -> Bool {
     for index in run.prefix(6) {
-      fold(tokens[index].range, limit: tokens[index].flags.contains(.htmlTable) ? 600 : 120)
+      fold(tokens[index].range, limit: tokens[index].flags.contains(.markedTable) ? 600 : 120)
       let isLabel: (Int) -> Bool = { [folder] in
         folder.bytes[$0] == UInt8(ascii: "|") && ClosingWords.labelsRecipients(folder, from: $0 + 1)
       }

@@ -3,7 +3,7 @@
 struct PlanReader {
   let bytes: [UInt8]
   var tokens: [LineToken]
-  let htmlTables: [Int: HTMLTable]
+  let markedTables: [Int: MarkedTable]
   var layout: LayoutProfile
   var document: PlanDocument
   var folder = Folder()
@@ -36,7 +36,7 @@ struct PlanReader {
     bytes = source.bytes
     let isWhole = range == stream.tokens.indices
     tokens = isWhole ? stream.tokens : Array(stream.tokens[range])
-    htmlTables = isWhole ? stream.htmlTables : stream.htmlTables(in: range)
+    markedTables = isWhole ? stream.markedTables : stream.markedTables(in: range)
     folder.isHTML = stream.isHTML
     LayoutProfile.closeUp(&tokens, bytes)
     layout = LayoutProfile(tokens: tokens, bytes: bytes)
@@ -130,6 +130,13 @@ struct PlanReader {
     folded = (range, limit)
     let bytes = bytes  // the folder and the text are both parts of self
     folder.fold(bytes.span, range.lower, range.upper, limit: limit)
+  }
+
+  /// Goes on with a further piece of a text whose pieces need not stand beside each other.
+  mutating func foldOn(_ range: SourceRange, limit: Int) {
+    folded = (.empty, 0)
+    let bytes = bytes
+    folder.foldOn(bytes.span, range.lower, range.upper, limit: limit)
   }
 
   /// Letters of the first word of a token.

@@ -51,7 +51,7 @@ extension PlanReader {
   @inline(__always)
   func isCell(_ token: LineToken) -> Bool {
     token.width <= Self.longestCell && token.marker.isNone && !token.ending.isFinal
-      && token.flags.isDisjoint(with: [.piped, .border, .tabbed, .gapped, .htmlTable, .bold, .noWords])
+      && token.flags.isDisjoint(with: [.piped, .border, .tabbed, .gapped, .markedTable, .bold, .noWords])
       && (token.keyword == .none || token.keyword == .number)
   }
 

@@ -122,6 +122,12 @@ extension PlanReader {
       if let cut = positionBehindLabel(token) { return cut }
     }
     if token.marker.style.isBullet, let cut = capitalsBehindItem(token) ?? nameBehindFile(token) { return cut }
+    // An extractor that knows no gaps prints the lines of both columns with one blank between them.
+    if document.tail.contains(where: { $0.role == .recipient || $0.role == .recipients }),
+      let cut = signerAtEnd(token) ?? nameAtEnd(token)
+    {
+      return cut
+    }
     return token.keyword == .number ? placeBehindNumber() : nil
   }
 
@@ -194,9 +200,53 @@ extension PlanReader {
       let stop = bytes[token.range].lastIndex(of: UInt8(ascii: ".")), stop + 1 < Int(token.end),
       bytes[stop + 1] == 0x20, bytes[stop - 1] == UInt8(ascii: ")") || (0x30...0x39).contains(bytes[stop - 1])
     else { return nil }
-    let words = bytes[stop + 2..<Int(token.end)].split(separator: 0x20)
-    return (2...5).contains(words.count) && words.allSatisfy { look($0.indices).contains(.startsUpper) }
-      ? stop + 2 : nil
+    return isName(stop + 2..<Int(token.end)) ? stop + 2 : nil
+  }
+
+  /// "huyện (b/c); PHÓ CHỦ TỊCH", "- Đảng ủy khối (báo TM. ĐẢNG ỦY": a position in capitals, or a capacity with what is
+  /// signed for, at the end of a line of the recipients.
+  private mutating func signerAtEnd(_ token: LineToken) -> Int? {
+    let words = bytes[token.range].split(separator: 0x20)
+    let capitals = words.reversed().prefix { isInCapitals($0) }.reversed()
+    guard let first = capitals.first?.startIndex, holdsSmallLetters(token.range.lower..<first) else { return nil }
+    return capitals.lazy.map(\.startIndex).first { start in
+      fold(SourceRange(start, Int(token.end)), limit: 40)
+      if SigningWords.startsPosition(folder) { return true }
+      guard let length = SigningWords.capacity(folder)?.length, length < folder.bytes.count else { return false }
+      fold(SourceRange(Int(folder.offsets[length]), Int(token.end)), limit: 40)
+      return SigningWords.startsPosition(folder) || SigningWords.startsBody(folder)
+    }
+  }
+
+  private func holdsSmallLetters(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let kind = folder.letterClass(decodeScalar(bytes.span, &at, range.upperBound))
+      if kind & VietnameseLetters.lowerBit != 0 { return true }
+    }
+    return false
+  }
+
+  private func isInCapitals(_ word: ArraySlice<UInt8>) -> Bool {
+    look(word.indices).contains(.caps) && !word.contains { (0x21..<0x41).contains($0) && $0 != UInt8(ascii: ".") }
+  }
+
+  /// "- Thường trực Huyện ủy (b/c); Trần Văn An": a name at the end of a line of the recipients, below a position.
+  private func nameAtEnd(_ token: LineToken) -> Int? {
+    guard document.tail.contains(where: { $0.role == .signature }),
+      let close = bytes[token.range].lastIndex(where: { ";,.)".utf8.contains($0) }), close + 2 < Int(token.end),
+      bytes[close + 1] == 0x20, holdsSmallLetters(token.range.lower..<close),
+      // "TS. Trần Văn An"
+      bytes[close] != UInt8(ascii: ".") || token.marker.style.isBullet
+    else { return nil }
+    return isName(close + 2..<Int(token.end)) ? close + 2 : nil
+  }
+
+  /// Two to five words that begin with capitals.
+  private func isName(_ range: Range<Int>) -> Bool {
+    let words = bytes[range].split(separator: 0x20)
+    return (2...5).contains(words.count)
+      && words.allSatisfy { look($0.indices).isSuperset(of: .startsUpper) && !isInCapitals($0) }
   }
 
   private func trimEnd(_ end: Int, from start: Int) -> Int {
@@ -289,7 +339,8 @@ extension PlanReader {
 
   /// Folds a segment's text into `folder`.
   mutating func fold(_ segment: Segment, limit: Int = 96) {
-    guard let first = segment.text.first, let last = segment.text.last else { return }
-    fold(SourceRange(start: first.start, end: max(first.end, last.end)), limit: limit)
+    guard let first = segment.text.first else { return }
+    fold(first, limit: limit)
+    for piece in segment.text.dropFirst() { foldOn(piece, limit: limit) }
   }
 }

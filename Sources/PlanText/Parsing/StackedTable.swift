@@ -119,7 +119,7 @@ extension PlanReader {
 
   /// A line that may be a cell: no unit of the outline and no row of another table.
   private func isStackedCell(_ token: LineToken) -> Bool {
-    token.flags.isDisjoint(with: [.piped, .border, .tabbed, .gapped, .htmlTable])
+    token.flags.isDisjoint(with: [.piped, .border, .tabbed, .gapped, .markedTable])
       && (token.marker.isNone || token.marker.style.isBullet) && token.width <= Self.longestStackedCell
       && (!token.flags.contains(.noise) || token.noise == .pageNumber)
   }

@@ -78,7 +78,7 @@ struct TableDraft {
 
 extension TableDraft {
   /// A table in HTML on its grid: cells that span rows or columns leave blank cells that show their text.
-  init(_ table: HTMLTable, _ token: LineToken) {
+  init(_ table: MarkedTable, _ token: LineToken) {
     var below: [Int: (rows: Int, from: (row: Int, column: Int))] = [:]
     var shown: [(from: (row: Int, column: Int), to: (row: Int, column: Int))] = []
     for source in table.rows where source.cells.contains(where: { !$0.paragraphs.isEmpty }) {

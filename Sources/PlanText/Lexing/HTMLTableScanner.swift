@@ -1,29 +1,7 @@
-/// A table written in HTML: its rows and cells as ranges of the text, one range a paragraph of a cell.
-struct HTMLTable: Sendable {
-  struct Cell: Sendable {
-    var paragraphs: [SourceRange] = []
-    var columnSpan = 1
-    var rowSpan = 1
-  }
-
-  struct Row: Sendable {
-    var cells: [Cell] = []
-    /// First byte of its tag.
-    var start: Int32
-    var lines: LineSpan
-  }
-
-  var rows: [Row] = []
-  /// First byte behind `</table>`.
-  var end = 0
-  /// Line ends inside.
-  var lineEnds: Int32 = 0
-}
-
 /// Reads one `<table>`; tables inside its cells are read as text of the cell. Linear.
 struct HTMLTableScanner {
   private let source: [UInt8]
-  private var table = HTMLTable()
+  private var table = MarkedTable()
   private var line: Int32
   private var textStart = -1
   private var depth = 0
@@ -39,7 +17,7 @@ struct HTMLTableScanner {
   }
 
   /// The table that begins at `start`, or nil where it never ends.
-  mutating func scan(from start: Int) -> HTMLTable? {
+  mutating func scan(from start: Int) -> MarkedTable? {
     let first = line
     let source = source  // the text and what is read of it are both parts of self
     var at = start
@@ -78,7 +56,7 @@ struct HTMLTableScanner {
       depth += tag.isClosing ? -1 : 1
     case .row:
       endText(at)
-      if depth == 1, !tag.isClosing { table.rows.append(HTMLTable.Row(start: Int32(at), lines: LineSpan(line))) }
+      if depth == 1, !tag.isClosing { table.rows.append(MarkedTable.Row(start: Int32(at), lines: LineSpan(line))) }
     case .cell:
       endText(at)
       if depth == 1, !tag.isClosing { beginCell(at, tag.end) }
@@ -111,8 +89,8 @@ struct HTMLTableScanner {
   }
 
   private mutating func beginCell(_ start: Int, _ end: Int) {
-    if table.rows.isEmpty { table.rows.append(HTMLTable.Row(start: Int32(start), lines: LineSpan(line))) }
-    var cell = HTMLTable.Cell()
+    if table.rows.isEmpty { table.rows.append(MarkedTable.Row(start: Int32(start), lines: LineSpan(line))) }
+    var cell = MarkedTable.Cell()
     cell.columnSpan = span("colspan", start..<end)
     cell.rowSpan = span("rowspan", start..<end)
     table.rows[table.rows.count - 1].cells.append(cell)
@@ -131,7 +109,7 @@ struct HTMLTableScanner {
     var end = at
     while end > textStart, source[end - 1] <= 0x20 { end -= 1 }
     guard hasWords(textStart, end) else { return }
-    if table.rows[row].cells.isEmpty { table.rows[row].cells.append(HTMLTable.Cell()) }
+    if table.rows[row].cells.isEmpty { table.rows[row].cells.append(MarkedTable.Cell()) }
     table.rows[row].cells[table.rows[row].cells.count - 1].paragraphs.append(SourceRange(textStart, end))
   }
 
