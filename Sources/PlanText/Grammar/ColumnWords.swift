@@ -3,6 +3,11 @@ enum ColumnWords {
   /// Headers of the column that numbers the rows.
   private static let number: [StaticString] = ["tt", "stt", "so tt", "so thu tu"]
 
+  /// True for a folded line that is the header of that column and nothing else.
+  static func headsNumbers(_ folder: Folder) -> Bool {
+    number.contains { folder.bytes.count == $0.utf8CodeUnitCount && folder.hasPrefix($0) }
+  }
+
   /// True where a folded line begins with the header of the column that numbers the rows.
   static func opensNumbers(_ folder: Folder) -> Bool {
     number.contains { folder.hasPrefix($0) && folder.matches(" ", at: $0.utf8CodeUnitCount) }

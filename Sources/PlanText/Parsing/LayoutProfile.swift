@@ -136,25 +136,35 @@ struct LayoutProfile {
     !before.ending.isFinal && before.width >= 20 && token.marker.isNone
   }
 
-  /// Takes the blank lines out of sentences where blank lines stand between all lines and say nothing: most lines stand
-  /// behind one, and so do nearly all that go on in small letters. Linear.
+  /// Takes the blank lines out of sentences where they say nothing: where most lines stand behind one, and so do nearly
+  /// all that go on in small letters; or where most paragraphs have one behind their first line, which an extractor took
+  /// for a block of its own because it is indented. Linear.
   static func closeUp(_ tokens: inout [LineToken], _ bytes: [UInt8]) {
-    var (lines, parted, broken, brokenParted) = (0, 0, 0, 0)
+    var (lines, parted, broken, brokenParted, whole, cut) = (0, 0, 0, 0, 0, 0)
     for index in tokens.indices.dropFirst() where tokens[index].flags.isDisjoint(with: [.piped, .tabbed]) {
-      let isParted = tokens[index].flags.contains(.blankBefore) ? 1 : 0
+      let isParted = tokens[index].flags.contains(.blankBefore)
       lines += 1
-      parted += isParted
+      parted += isParted ? 1 : 0
       guard tokens[index].flags.contains(.startsLower), mayGoOn(tokens[index - 1], tokens[index]) else { continue }
       broken += 1
-      brokenParted += isParted
+      brokenParted += isParted ? 1 : 0
+      guard mayBeFirstLine(tokens[index - 1]) else { continue }
+      if isParted { cut += 1 } else { whole += 1 }
     }
-    guard broken >= 6, parted * 4 >= lines * 3, brokenParted * 10 >= broken * 9 else { return }
+    let isPartedThroughout = broken >= 6 && parted * 4 >= lines * 3 && brokenParted * 10 >= broken * 9
+    guard isPartedThroughout || cut >= 4 && cut >= whole else { return }
     for index in tokens.indices.dropFirst()
     where mayGoOn(tokens[index - 1], tokens[index])
       && (bytes[Int(tokens[index - 1].end) - 1] != UInt8(ascii: ",") || tokens[index].flags.contains(.startsLower))
+      && (isPartedThroughout || mayBeFirstLine(tokens[index - 1]) && !tokens[index].flags.contains(.caps))
     {
       tokens[index].flags.remove(.blankBefore)
     }
+  }
+
+  /// The first line of a paragraph that goes on below: behind a blank line, and as long as no heading in capitals.
+  private static func mayBeFirstLine(_ token: LineToken) -> Bool {
+    token.flags.contains(.blankBefore) && token.width >= shortest && !token.flags.contains(.caps)
   }
 
   /// Read off the lines that surely go on in small letters: the length that nearly all of them reach with the word

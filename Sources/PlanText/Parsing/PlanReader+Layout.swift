@@ -138,9 +138,10 @@ extension PlanReader {
     let star = UInt8(ascii: "*")
     if bytes[blank - 1] == star, bytes[blank - 2] == star { return true }
     if bytes[blank + 1] == star, bytes[blank + 2] == star { return true }
-    let dash = bytes[blank + 1] == UInt8(ascii: "\\") ? blank + 2 : blank + 1
+    let isEscaped = bytes[blank + 1] == UInt8(ascii: "\\")
+    let dash = isEscaped ? blank + 2 : blank + 1
     guard bytes[dash] == UInt8(ascii: "-"), bytes[dash + 1] == 0x20 else { return false }
-    return ":;.*".utf8.contains(bytes[blank - 1])
+    return (isEscaped ? ":;.*,)" : ":;.*").utf8.contains(bytes[blank - 1])
   }
 
   /// The cells of a pipe row, white space at their ends left out.

@@ -21,7 +21,7 @@ struct PlanReader {
   var leadIns: Set<Int> = []
   /// An appendix with a number of its own was read: "Biểu 1: …" names a table in one.
   var hasNamedAppendix = false
-  /// Where page numbers stand that were the figures of a table.
+  /// Where lines stand that looked like the edge of a page and were cells of a table.
   var figures: Set<Int32> = []
   /// How often the run of aligned lines that is read now was read in vain.
   var alignedTries = AlignedTries()
@@ -80,7 +80,9 @@ struct PlanReader {
       document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start
     }
     if !figures.isEmpty {
-      document.diagnostics.removeAll { $0.kind == .pageNumber && figures.contains($0.range.start) }
+      document.diagnostics.removeAll {
+        ($0.kind == .pageNumber || $0.kind == .runningHead) && figures.contains($0.range.start)
+      }
     }
     document.diagnostics.sort { $0.range.start < $1.range.start }
   }

@@ -20,7 +20,7 @@ extension PlanReader {
     guard isCell(tokens[start]), start == 0 || !isCell(tokens[start - 1]), let end = scatteredEnd(start, limit) else {
       return nil
     }
-    takeBackPageNumbers(start..<end)
+    takeBack(start..<end)
     for token in tokens[start..<end] where !token.flags.contains(.noise) {
       draft.addSpan(token)
       draft.rows.append(TableDraft.Row(cells: [[token.range]], lines: token.lines))
@@ -28,9 +28,12 @@ extension PlanReader {
     return end
   }
 
-  /// A figure alone on its line looked like the number of a page.
-  mutating func takeBackPageNumbers(_ run: Range<Int>) {
-    for index in run where tokens[index].noise == .pageNumber {
+  /// A figure alone on its line looked like the number of a page, and a name that cells repeat above such figures like
+  /// the head of one.
+  func looksLikePageEdge(_ token: LineToken) -> Bool { token.noise == .pageNumber || token.noise == .runningHead }
+
+  mutating func takeBack(_ run: Range<Int>) {
+    for index in run where looksLikePageEdge(tokens[index]) {
       tokens[index].flags.remove(.noise)
       tokens[index].noise = nil
       figures.insert(tokens[index].start)

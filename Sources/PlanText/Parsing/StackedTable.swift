@@ -12,7 +12,8 @@
 /// ```
 ///
 /// The first cells tell where the rows begin: numbers that count on, or times written alike ("Tuần 1", "9/2026"). A
-/// row that is shorter than the header lacks its last cells.
+/// row that is shorter than the header lacks its last cells; where the lines of the text are those of the cells, as
+/// word processors save them, a blank line is a blank cell.
 extension PlanReader {
   /// Columns of a table: no more of them stand between two first cells.
   private static let columns = 2...10
@@ -24,20 +25,64 @@ extension PlanReader {
 
   /// Reads the table whose first header stands at a token and returns the token after it; nil where there is none.
   mutating func readStacked(_ start: Int, _ limit: Int, _ draft: inout TableDraft) -> Int? {
-    guard headsFirstColumn(tokens[start]), let first = firstRow(below: start, limit) else { return nil }
+    guard headsFirstColumn(tokens[start]), case let counts = ColumnWords.headsNumbers(folder),
+      let first = firstRow(below: start, limit, countsFromOne: counts)
+    else { return nil }
     let starts = rowStarts(from: first, width: first - start, limit)
-    guard starts.count >= (rowKey(first) == .alike ? 3 : 2) else { return nil }
-    let end = lastRowEnd(starts, limit)
-    takeBackPageNumbers(start..<end)
-    var row = start
-    for next in starts + [end] {
+    let least = rowKey(first) == .alike ? 3 : 2
+    let end = starts.count >= least ? lastRowEnd(starts, limit) : first
+    let kept = rowsByLines(start, first, limit)
+    let rows: [[Int?]]
+    if kept.rows.count >= least, kept.end >= end {
+      rows = kept.rows
+    } else {
+      guard starts.count >= least else { return nil }
+      rows = zip(starts, starts.dropFirst() + [end]).map { row, next in Array(row..<next) }
+    }
+    let own = start..<max(end, kept.rows.count >= least ? kept.end : end)
+    takeBack(own)
+    for row in [Array(start..<first)] + rows {
+      let own = row.compactMap { $0.map { tokens[$0] } }
       draft.rows.append(
         TableDraft.Row(
-          cells: tokens[row..<next].map { [$0.range] }, lines: LineSpan(tokens[row].line, tokens[next - 1].lastLine)))
-      row = next
+          cells: row.map { $0.map { [tokens[$0].range] } ?? [] },
+          lines: LineSpan(own[0].line, own[own.count - 1].lastLine)))
     }
-    for token in tokens[start..<end] { draft.addSpan(token) }
-    return end
+    for token in tokens[own] { draft.addSpan(token) }
+    return own.upperBound
+  }
+
+  /// The rows below a header whose cells stand on lines at one distance: each row has as many lines as the header, those
+  /// of blank cells blank. Rows without a first cell belong to it only above one that has its own.
+  private func rowsByLines(_ start: Int, _ first: Int, _ limit: Int) -> (rows: [[Int?]], end: Int) {
+    let distance = tokens[start + 1].line - tokens[start].line
+    let width = first - start
+    var (rows, kept, end, index) = ([[Int?]](), 0, first, first)
+    var (key, number): (Int?, Int32) = (nil, 0)
+    guard distance <= 2, (start..<first).allSatisfy({ tokens[$0 + 1].line - tokens[$0].line == distance }) else {
+      return ([], first)
+    }
+    reading: while index < limit {
+      let line = tokens[first].line + Int32(rows.count * width) * distance
+      var row = [Int?](repeating: nil, count: width)
+      let above = index
+      while index < limit, tokens[index].line < line + Int32(width) * distance {
+        let (column, rest) = (tokens[index].line - line).quotientAndRemainder(dividingBy: distance)
+        guard rest == 0, mayBeCell(tokens[index]) else { break reading }
+        row[Int(column)] = index
+        index += 1
+      }
+      guard index > above else { break }
+      rows.append(row)
+      guard let own = row[0] else { continue }
+      // Below the title of a group the rows may count on.
+      if let key, !follows(own, key), rowKey(own) != .number(number + 1) { break }
+      key = own
+      if case .number(let counted) = rowKey(own) { number = counted }
+      kept = rows.count
+      end = index
+    }
+    return (Array(rows.prefix(kept)), end)
   }
 
   /// How the first cell of a row tells that it is one.
@@ -57,12 +102,13 @@ extension PlanReader {
   }
 
   /// The first cell of the first row: a 1, or a time, behind two headers or more.
-  private func firstRow(below start: Int, _ limit: Int) -> Int? {
+  private func firstRow(below start: Int, _ limit: Int, countsFromOne: Bool) -> Int? {
     var index = start + 1
     while index < limit, index - start <= Self.columns.upperBound {
       if index - start >= Self.columns.lowerBound {
         switch rowKey(index) {
         case .number(1), .roman(1): return index
+        case .number where !countsFromOne: return index
         case .alike where rowKey(start) == nil: return index
         default: break
         }
@@ -117,11 +163,15 @@ extension PlanReader {
     return end
   }
 
-  /// A line that may be a cell: no unit of the outline and no row of another table.
+  /// A line that may be a cell wherever it stands: no unit of the outline either.
   private func isStackedCell(_ token: LineToken) -> Bool {
+    mayBeCell(token) && (token.marker.isNone || token.marker.style.isBullet)
+  }
+
+  /// A line that may be a cell: no row of another table.
+  private func mayBeCell(_ token: LineToken) -> Bool {
     token.flags.isDisjoint(with: [.piped, .border, .tabbed, .gapped, .markedTable])
-      && (token.marker.isNone || token.marker.style.isBullet) && token.width <= Self.longestStackedCell
-      && (!token.flags.contains(.noise) || token.noise == .pageNumber)
+      && token.width <= Self.longestStackedCell && (!token.flags.contains(.noise) || looksLikePageEdge(token))
   }
 
   private func rowKey(_ index: Int) -> RowKey? {
