@@ -47,6 +47,9 @@ enum SigningWords {
   /// "Đã ký" in the place of the hand.
   static func saysSigned(_ folder: Folder) -> Bool { folder.bytes.elementsEqual("da ky".utf8) }
 
+  /// "(Đã ký)", "GIÁM ĐỐC (đã ký)".
+  static func endsSigned(_ folder: Folder) -> Bool { folder.bytes.suffix(7).equals("(da ky)") }
+
   /// Beginnings of the positions of signers.
   static let positions: [StaticString] = [
     "chu tich", "pho chu tich", "giam doc", "pho giam doc", "chanh van phong", "pho chanh van phong", "truong ban",

@@ -234,8 +234,12 @@ struct MetadataReader {
     return (date, folder.bytes[(year + 5)...].firstIndex(of: 0x20).map { $0 + 1 } ?? folder.bytes.count)
   }
 
-  /// A number ends at the first blank behind its codes, where more stands behind it than a number has.
+  /// A number ends at a bracket behind its codes, and at the first blank there, where more stands behind it than a number
+  /// has.
   private static func upToEnd(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if let bracket = text.firstIndex(of: UInt8(ascii: "(")), text[..<bracket].contains(UInt8(ascii: "/")) {
+      return upToEnd(text[..<bracket])
+    }
     guard text.count > longestNumber, let slash = text.firstIndex(of: UInt8(ascii: "/")) else { return text }
     var at = slash + 1
     while at < text.endIndex, text[at] <= 0x20 { at += 1 }

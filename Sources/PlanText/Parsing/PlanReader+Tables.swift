@@ -12,7 +12,7 @@ extension PlanReader {
         return index + 1
       }
       if let first = table.rows.first { setFrontAside(&draft, before: first) }
-      end = index + 1
+      end = addFurtherPages(behind: index, limit, &draft)
     } else if isPiped(index) {
       end = readPiped(index, limit, &draft)
     } else if tokens[index].flags.contains(.tabbed) {
@@ -341,6 +341,27 @@ extension PlanReader {
     range.allSatisfy { bytes[$0] == UInt8(ascii: "*") || bytes[$0] == UInt8(ascii: "\\") }
   }
 
+  /// Adds the tables below that only the edge of a page parts from a marked one and that are as wide: converters write
+  /// one a page. Returns the token behind the last.
+  private mutating func addFurtherPages(behind index: Int, _ limit: Int, _ draft: inout TableDraft) -> Int {
+    var end = index + 1
+    while let next = (end..<limit).first(where: { !tokens[$0].flags.contains(.noise) }), let table = markedTables[next],
+      tokens[end..<next].contains(where: { looksLikePageEdge($0) }), let first = table.rows.first,
+      case var page = TableDraft(table, tokens[next]), page.width == draft.width, page.width > 1
+    {
+      setFrontAside(&page, before: first)
+      let isRepeated = page.rows.count > 1 && table.rows.count > 1 && sameRow(page.rows[0].cells, draft.rows[0].cells)
+      if isRepeated {
+        let header = SourceRange(start: page.spans[0].start, end: table.rows[1].start)
+        document.diagnostics.append(Diagnostic(.repeatedHeader, range: header, lines: page.rows[0].lines))
+        page.spans[0].start = header.end
+      }
+      draft.add(page, withoutHeader: isRepeated)
+      end = next + 1
+    }
+    return end
+  }
+
   /// Words between a table's own tag and its first row are in no cell.
   private mutating func setFrontAside(_ draft: inout TableDraft, before row: MarkedTable.Row) {
     let front = SourceRange(start: draft.spans[0].start, end: row.start)
@@ -397,7 +418,7 @@ extension PlanReader {
   private mutating func make(_ draft: TableDraft, _ outline: inout Outline) {
     outline.levels.closeBullets()
     let node = Int32(document.arena.nodes.count)
-    let width = draft.rows.reduce(0) { max($0, $1.cells.count) }
+    let width = draft.width
     var table = Table(
       width: Int32(width), columns: [], rows: [], cells: [], filled: [],
       caption: draft.caption.isEmpty ? captionAbove(outline) : document.arena.addPieces(draft.caption), node: node)

@@ -49,9 +49,13 @@ extension PlanReader {
     case .capacity: return token.flags.contains(.caps) || beginsCaps(token)
     default: break
     }
-    guard token.flags.contains(.caps), token.marker.isNone, last >= 0, token.width <= 60 else { return false }
-    fold(token, limit: 40)
-    return SigningWords.startsPosition(folder) && (tokens[last].ending == .endMark || isFollowedByName(last + 1))
+    guard token.flags.contains(.caps) || beginsCaps(token), token.marker.isNone, last >= 0, token.width <= 60 else {
+      return false
+    }
+    fold(token, limit: 60)
+    guard SigningWords.startsPosition(folder) else { return false }
+    if !token.flags.contains(.caps) { return SigningWords.endsSigned(folder) }
+    return tokens[last].ending == .endMark || isFollowedByName(last + 1)
   }
 
   /// A capacity in capitals before a position in capitals, on a line whose other column is not.
@@ -73,6 +77,7 @@ extension PlanReader {
     else { return false }
     if next.keyword == .recipients { return true }
     fold(next, limit: 48)
+    if SigningWords.endsSigned(folder) { return true }
     return next.flags.contains(.caps)
       ? SigningWords.startsPosition(folder)
       : looksLikeName() && next.flags.contains(.startsUpper) && next.ending == .open

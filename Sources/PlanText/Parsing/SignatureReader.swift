@@ -9,7 +9,7 @@ enum SignatureReader {
     var signature = Signature(capacities: [], onBehalfOf: nil, position: nil, name: nil)
     var open: ArraySlice<UInt8>?
     var folder = Folder()
-    for line in lines.flatMap({ parts(of: $0, &folder) }) {
+    for line in lines.flatMap({ parts(of: withoutHand($0, &folder), &folder) }) {
       fold(line, &folder)
       let isCapitals = SentenceCase.isCapitals(line.span)
       if isCapitals, line.count <= longestCrumb, SigningWords.capacity(folder) == nil { continue }
@@ -33,6 +33,14 @@ enum SignatureReader {
 
   private static func fold(_ line: ArraySlice<UInt8>, _ folder: inout Folder) {
     folder.fold(line.span, 0, line.count, limit: longestLine)
+  }
+
+  /// "GIÁM ĐỐC (đã ký)": without what stands for the hand.
+  private static func withoutHand(_ line: ArraySlice<UInt8>, _ folder: inout Folder) -> ArraySlice<UInt8> {
+    fold(line, &folder)
+    guard SigningWords.endsSigned(folder), case let bracket = Int(folder.offsets[folder.bytes.count - 7]), bracket > 0
+    else { return line }
+    return line.prefix(bracket).trimmed(of: signs)
   }
 
   /// The lines that a line in capitals was before its line breaks were lost: each capacity begins one, and so does a

@@ -28,18 +28,19 @@ extension PlanReader {
     guard headsFirstColumn(tokens[start]), case let counts = ColumnWords.headsNumbers(folder),
       let first = firstRow(below: start, limit, countsFromOne: counts)
     else { return nil }
-    let starts = rowStarts(from: first, width: first - start, limit)
-    let least = rowKey(first) == .alike ? 3 : 2
-    let end = starts.count >= least ? lastRowEnd(starts, limit) : first
-    let kept = rowsByLines(start, first, limit)
-    let rows: [[Int?]]
-    if kept.rows.count >= least, kept.end >= end {
-      rows = kept.rows
-    } else {
-      guard starts.count >= least else { return nil }
-      rows = zip(starts, starts.dropFirst() + [end]).map { row, next in Array(row..<next) }
+    let key = rowKey(first)
+    let least = key == .alike ? 3 : 2
+    var (rows, end) = rowsByLines(start, first, limit)
+    if rows.count < least { end = first }
+    if key == .alike || key == .number(1) || key == .roman(1) {
+      let starts = rowStarts(from: first, width: first - start, limit)
+      if starts.count >= least, case let last = lastRowEnd(starts, limit), last > end {
+        end = last
+        rows = zip(starts, starts.dropFirst() + [end]).map { row, next in Array(row..<next) }
+      }
     }
-    let own = start..<max(end, kept.rows.count >= least ? kept.end : end)
+    guard end > first else { return nil }
+    let own = start..<end
     takeBack(own)
     for row in [Array(start..<first)] + rows {
       let own = row.compactMap { $0.map { tokens[$0] } }
@@ -112,6 +113,8 @@ extension PlanReader {
         case .alike where rowKey(start) == nil: return index
         default: break
         }
+      } else if case .number = rowKey(index) {
+        return nil
       }
       let token = tokens[index]
       guard isStackedCell(token), token.width <= Self.longestHeader, !token.ending.isFinal else { return nil }

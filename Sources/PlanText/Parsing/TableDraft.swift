@@ -39,6 +39,18 @@ struct TableDraft {
     spans.append(token.range)
   }
 
+  /// Cells of the widest row.
+  var width: Int { rows.reduce(0) { max($0, $1.cells.count) } }
+
+  /// Goes on with a table of the same width on the next page.
+  mutating func add(_ page: TableDraft, withoutHeader: Bool) {
+    let shift = (rows.count - (withoutHeader ? 1 : 0)) * width
+    merges += page.merges.map { ($0.from + shift, $0.to + shift) }
+    rows += page.rows.dropFirst(withoutHeader ? 1 : 0)
+    spans += page.spans
+    lines.last = page.lines.last
+  }
+
   /// A further line of the last row: each cell goes on in its column.
   mutating func extendRow(_ cells: [Range<Int>], _ token: LineToken, blank: (Range<Int>) -> Bool) {
     spans.append(token.range)
@@ -105,7 +117,7 @@ extension TableDraft {
     }
     spans = [token.range]
     lines = token.lines
-    let width = rows.reduce(0) { max($0, $1.cells.count) }
+    let width = width
     merges = shown.filter { $0.from.row > 0 && $0.to.row > 0 }.map {
       ($0.from.row * width + $0.from.column, $0.to.row * width + $0.to.column)
     }
