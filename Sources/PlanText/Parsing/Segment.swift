@@ -114,7 +114,9 @@ extension PlanReader {
     if let motto = LetterheadWords.mottoStart(folder, from: 4) { return Int(folder.offsets[motto]) }
     if folder.firstIndex(of: "tu do -") != nil, let cut = smallLetters(token) { return cut }
     // "ĐẢNG ỦY XÃ LONG SẬY Long Sậy, ngày …"
-    if folder.firstIndex(of: ", ngay") != nil, SigningWords.startsBody(folder), let cut = smallLetters(token) {
+    if folder.firstIndex(of: ", ngay") != nil, let cut = smallLetters(token),
+      SigningWords.startsBody(folder) || endsIssuer(token.range.lower..<cut)
+    {
       return cut
     }
     if token.keyword == .recipients {
@@ -167,6 +169,14 @@ extension PlanReader {
       if kind & VietnameseLetters.lowerBit != 0 { return word > token.range.lower + 4 ? word : nil }
     }
     return nil
+  }
+
+  /// "NGHIỆP ĐÁ BÀN" below "BAN QUẢN LÝ CỤM CÔNG": two words in capitals or more, without a sign, behind lines of the
+  /// issuer. "TP. HỒ CHÍ MINH, ngày …" is a place.
+  private func endsIssuer(_ words: Range<Int>) -> Bool {
+    let words = bytes[words].split(separator: 0x20)
+    return words.count >= 2 && words.allSatisfy { isInCapitals($0) && $0.last != UInt8(ascii: ".") }
+      && document.head.contains { $0.role == .issuer }
   }
 
   /// "Nơi nhận: CHỦ TỊCH": a position in capitals behind the label.
@@ -231,11 +241,15 @@ extension PlanReader {
     look(word.indices).contains(.caps) && !word.contains { (0x21..<0x41).contains($0) && $0 != UInt8(ascii: ".") }
   }
 
-  /// "- Thường trực Huyện ủy (b/c); Trần Văn An": a name at the end of a line of the recipients, below a position.
-  private func nameAtEnd(_ token: LineToken) -> Int? {
-    guard document.tail.contains(where: { $0.role == .signature }),
-      let close = bytes[token.range].lastIndex(where: { ";,.)".utf8.contains($0) }), close + 2 < Int(token.end),
-      bytes[close + 1] == 0x20, holdsSmallLetters(token.range.lower..<close),
+  /// "- Thường trực Huyện ủy (b/c); Trần Văn An": a name at the end of a line of the recipients, below a position, or
+  /// what stands for the hand.
+  private mutating func nameAtEnd(_ token: LineToken) -> Int? {
+    guard document.tail.contains(where: { $0.role == .signature }) else { return nil }
+    fold(token)
+    if let hand = folder.firstIndex(of: " (da ky"), hand > 4 { return Int(folder.offsets[hand + 1]) }
+    guard
+      let close = bytes[token.range].lastIndex(where: { ";,.)".utf8.contains($0) }),
+      close + 2 < Int(token.end), bytes[close + 1] == 0x20, holdsSmallLetters(token.range.lower..<close),
       // "TS. Trần Văn An"
       bytes[close] != UInt8(ascii: ".") || token.marker.style.isBullet
     else { return nil }
