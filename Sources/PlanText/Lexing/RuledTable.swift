@@ -17,8 +17,8 @@
 enum RuledTables {
   /// Lines of a header.
   private static let highestHeader = 12
-  /// Rules below which the end of the table was looked for in vain; after some no more are.
-  private static let mostUnended = 16
+  /// Tables that are looked for down to a further rule in vain; after some no more are.
+  private static let mostInVain = 16
 
   /// True for a line that begins and ends with a dash and is long enough for two columns.
   static func mayBeRule(_ source: Span<UInt8>, _ sight: LineSight) -> Bool {
@@ -53,7 +53,8 @@ enum RuledTables {
   private struct RuledTableReader {
     let tokens: [LineToken]
     let bytes: [UInt8]
-    private var unended = 0
+    /// Tables looked for down to a further rule in vain.
+    private var vain = 0
 
     init(tokens: [LineToken], bytes: [UInt8]) {
       self.tokens = tokens
@@ -65,7 +66,7 @@ enum RuledTables {
       var found: [(tokens: Range<Int>, table: MarkedTable)] = []
       for index in tokens.indices {
         let floor = found.last?.tokens.upperBound ?? 0
-        guard index >= floor, unended < RuledTables.mostUnended, let columns = columns(index), columns.count > 1,
+        guard index >= floor, vain < RuledTables.mostInVain, let columns = columns(index), columns.count > 1,
           let table = table(ruledBy: index, columns, floor)
         else { continue }
         found.append(table)
@@ -91,33 +92,50 @@ enum RuledTables {
       return columns.allSatisfy { $0.count > 1 } ? columns : nil
     }
 
+    /// The table whose columns a rule shows; nil where it is none.
     private mutating func table(
       ruledBy rule: Int, _ columns: [Range<Int>], _ floor: Int
     ) -> (tokens: Range<Int>, table: MarkedTable)? {
       let whole = [columns[0].lowerBound..<columns[columns.count - 1].upperBound]
       guard let start = start(ruledBy: rule, whole, floor) else { return nil }
       let isOpened = start < rule && self.columns(start) == whole
-      guard let end = end(below: rule, isOpened ? whole : start == rule ? columns : nil) else {
-        unended += 1
+      let closing = isOpened ? whole : start == rule ? columns : nil
+      guard let end = end(below: rule, closing),
+        let rows = rows(
+          header: (isOpened ? start + 1 : start)..<rule, rule + 1..<(closing == nil ? end : end - 1), columns, isOpened)
+      else {
+        if closing != nil { vain += 1 }
         return nil
       }
-      let lines = rule + 1..<(isOpened || start == rule ? end - 1 : end)
-      let isParted = isOpened || start == rule && lines.dropFirst().contains { tokens[$0].flags.contains(.blankBefore) }
       var table = MarkedTable()
-      let header = (isOpened ? start + 1 : start)..<rule
-      guard header.isEmpty || addRow(header, columns, &table) else { return nil }
-      var row = lines.lowerBound
-      while row < lines.upperBound {
-        var next = row + 1
-        while isParted, next < lines.upperBound, !tokens[next].flags.contains(.blankBefore) { next += 1 }
-        guard addRow(row..<next, columns, &table) else { return nil }
-        row = next
-      }
-      guard table.rows.count > 1 else { return nil }
+      table.rows = rows
       table.rows[0].start = tokens[start].start
       table.end = Int(tokens[end - 1].end)
       table.lineEnds = tokens[end - 1].lastLine - tokens[start].line
       return (start..<end, table)
+    }
+
+    /// The rows of some lines, two at least, the header first; nil where words stand outside of the columns. Without a
+    /// header its first row takes its place.
+    private func rows(
+      header: Range<Int>, _ lines: Range<Int>, _ columns: [Range<Int>], _ isOpened: Bool
+    ) -> [MarkedTable.Row]? {
+      let isParted =
+        isOpened || header.isEmpty && lines.dropFirst().contains { tokens[$0].flags.contains(.blankBefore) }
+      var rows: [MarkedTable.Row] = []
+      if !header.isEmpty {
+        guard let row = row(header, columns) else { return nil }
+        rows.append(row)
+      }
+      var start = lines.lowerBound
+      while start < lines.upperBound {
+        var next = start + 1
+        while isParted, next < lines.upperBound, !tokens[next].flags.contains(.blankBefore) { next += 1 }
+        guard let row = row(start..<next, columns) else { return nil }
+        rows.append(row)
+        start = next
+      }
+      return rows.count > 1 ? rows : nil
     }
 
     /// The first line: a rule of one piece, a header of one line, or the rule itself.
@@ -144,18 +162,17 @@ enum RuledTables {
       return closing == nil ? tokens.count : nil
     }
 
-    /// Adds the row of some lines; false where words stand outside of the columns.
-    private func addRow(_ lines: Range<Int>, _ columns: [Range<Int>], _ table: inout MarkedTable) -> Bool {
+    /// The row of some lines; nil where words stand outside of the columns.
+    private func row(_ lines: Range<Int>, _ columns: [Range<Int>]) -> MarkedTable.Row? {
       var row = MarkedTable.Row(
         cells: [MarkedTable.Cell](repeating: MarkedTable.Cell(), count: columns.count),
         start: tokens[lines.lowerBound].start,
         lines: LineSpan(tokens[lines.lowerBound].line, tokens[lines.upperBound - 1].lastLine))
       for index in lines {
-        guard let cells = cells(tokens[index], columns) else { return false }
+        guard let cells = cells(tokens[index], columns) else { return nil }
         for (column, cell) in cells { row.cells[column].paragraphs.append(cell) }
       }
-      table.rows.append(row)
-      return true
+      return row
     }
 
     /// What stands below each run of dashes on a line; nil where a word stands beside them.

@@ -17,7 +17,7 @@ extension [DrawnNode] {
 
 /// A table before it is printed.
 struct DrawnTable: Sendable {
-  enum Form: CaseIterable, Sendable { case tabs, pipes, grid, columns, html }
+  enum Form: CaseIterable, Sendable { case tabs, pipes, grid, columns, ruled, html }
 
   var columns: [String]
   /// As printed; merged cells are blank.

@@ -6,7 +6,7 @@ public enum Spoiler: String, CaseIterable, Sendable {
   // Numbers and markers
   case doubledNumbers, jumpingNumbers, brokenMarkers, lostDots, lostSpaces, changedDashes, tabsAfterMarkers
   // Tables
-  case gridTables, columnTables, markedTables
+  case gridTables, columnTables, ruledTables, htmlTables
   // Markup
   case boldHeadings, markdown
   // Layout
@@ -24,14 +24,15 @@ public enum Spoiler: String, CaseIterable, Sendable {
     switch self {
     case .gridTables: .grid
     case .columnTables: .columns
-    case .markedTables: .html
+    case .ruledTables: .ruled
+    case .htmlTables: .html
     default: nil
     }
   }
 
   func apply(_ lines: inout [PrintedLine], _ random: inout SplitMix64) {
     switch self {
-    case .gridTables, .columnTables, .markedTables: break
+    case .gridTables, .columnTables, .ruledTables, .htmlTables: break
     case .doubledNumbers: MarkerSpoiler.wrongNumbers(&lines, &random, step: -1)
     case .jumpingNumbers: MarkerSpoiler.wrongNumbers(&lines, &random, step: random.int(1...3))
     case .brokenMarkers: MarkerSpoiler.breakMarkers(&lines, &random)

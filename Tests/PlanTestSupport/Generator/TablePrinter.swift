@@ -12,6 +12,7 @@ struct TablePrinter {
     case .pipes: plain { "| " + $0.joined(separator: " | ") + " |" }
     case .grid: grid
     case .columns: columns
+    case .ruled: ruled
     case .html: html
     }
   }
@@ -70,6 +71,23 @@ struct TablePrinter {
       lines += stacked(cells).enumerated().map { row(text($1), $0 == 0 ? index : nil) }
     }
     return lines
+  }
+
+  /// As pandoc prints it: a rule above, one below the header that shows the columns, blank lines between the rows.
+  private var ruled: [PrintedLine] {
+    let dashes = widths.map { String(repeating: "-", count: $0) }.joined(separator: " ")
+    let whole = "  " + String(repeating: "-", count: dashes.count)
+    func text(_ cells: [String]) -> String {
+      "  " + zip(cells, widths).map { $0.filled(to: $1) }.joined(separator: " ")
+    }
+    var lines = [header(whole)] + stacked(table.columns).map { row(text($0), nil) } + [row("  " + dashes, nil)]
+    for (index, cells) in table.rows.enumerated() {
+      for (part, line) in stacked(cells).enumerated() {
+        lines.append(row(text(line), part == 0 ? index : nil))
+        lines[lines.count - 1].isBlankBefore = part == 0 && index > 0
+      }
+    }
+    return lines + [row(whole, nil)]
   }
 
   private var html: [PrintedLine] {

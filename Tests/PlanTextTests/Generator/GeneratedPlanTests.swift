@@ -71,7 +71,7 @@ func drawnSpoilers(_ seed: UInt64, most: Int) -> [Spoiler] {
   var random = SplitMix64(seed: seed ^ 0xA5A5)
   var drawn = Array(Spoiler.allCases.shuffled(using: &random).prefix(random.int(1...most)))
   let exclusive: [Set<Spoiler>] = [
-    [.gridTables, .columnTables, .markedTables, .pagesInTables],
+    [.gridTables, .columnTables, .ruledTables, .htmlTables, .pagesInTables],
     [.wrap, .wrapDense, .wrapIndented, .blankLines], [.boldHeadings, .markdown], [.pages, .splitPages],
   ]
   for kinds in exclusive {
