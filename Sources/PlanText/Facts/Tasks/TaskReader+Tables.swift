@@ -103,7 +103,7 @@ extension TaskReader {
     for time in columns.deadlines {
       guard let cell = filled(time.column), let due = stated(in: cell, isLimit: time.isLimit) else { continue }
       // "Tháng 9" beside "08/9 - 12/9/2025".
-      if draft.due.map({ due.begins(in: $0) }) ?? true { draft.due = due }
+      draft.due = draft.due.map { due.placed(in: $0) ?? $0 } ?? due
     }
     if draft.due == nil { draft.due = marked(columns.deadlines, filled) }
     if let begins = columns.begins.first, let cell = filled(begins.column),
@@ -172,10 +172,27 @@ extension TaskReader {
 }
 
 extension DateSpan {
-  /// True for a time that begins inside another, both with two ends.
-  fileprivate func begins(in other: DateSpan) -> Bool {
+  /// A time that begins inside another, both with two ends; "02/9" beside "9/2027" in the year of that. Nil for one that
+  /// does not.
+  fileprivate func placed(in other: DateSpan) -> DateSpan? {
+    if begins(in: other) { return self }
+    guard let first = other.start, let moved = moved(to: first), moved.begins(in: other) else { return nil }
+    return moved
+  }
+
+  private func begins(in other: DateSpan) -> Bool {
     guard let start, end != nil, let first = other.start, let last = other.end else { return false }
     return (first...last).contains(start)
+  }
+
+  /// In the year of an ISO day, where the words name none.
+  private func moved(to other: String) -> DateSpan? {
+    guard !text.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) }).contains(where: { $0.count == 4 }),
+      let year = CalendarDay(iso: other)?.year, let start = start.flatMap(CalendarDay.init(iso:)),
+      let end = end.flatMap(CalendarDay.init(iso:)), let first = CalendarDay(year, start.month, start.day),
+      let last = CalendarDay(year + end.year - start.year, end.month, end.day)
+    else { return nil }
+    return DateSpan(text: text, start: first.iso, end: last.iso)
   }
 }
 

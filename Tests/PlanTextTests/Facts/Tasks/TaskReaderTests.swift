@@ -593,6 +593,7 @@ struct TaskReaderTests {
   @Test(arguments: [
     ("9/2026\t05/09", "2026-09-05..2026-09-05"), ("12/2026\t21/12-09/01", "2026-12-21..2027-01-09"),
     ("5/2027\t17/5", "2027-05-17..2027-05-17"), ("9/2026\t", "2026-09-01..2026-09-30"),
+    ("9/2027\t02/09", "2027-09-02..2027-09-02"), ("8/2027\t16-21/8", "2027-08-16..2027-08-21"),
   ])
   func timesOfASchoolYear(_ times: String, _ due: String) {
     let rows = "Tháng\tThời gian\tNội dung\tĐơn vị thực hiện\n\(times)\tKhai giảng\tPhòng Đào tạo\n"
