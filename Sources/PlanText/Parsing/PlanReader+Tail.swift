@@ -49,9 +49,9 @@ extension PlanReader {
     case .capacity: return token.flags.contains(.caps) || beginsCaps(token)
     default: break
     }
-    guard token.flags.contains(.caps) || beginsCaps(token), token.marker.isNone, last >= 0, token.width <= 60 else {
-      return false
-    }
+    guard token.marker.isNone, last >= 0, token.width <= 60,
+      token.flags.contains(.caps) || bytes[Int(token.end) - 1] == UInt8(ascii: ")") && beginsCaps(token)
+    else { return false }
     fold(token, limit: 60)
     guard SigningWords.startsPosition(folder) else { return false }
     if !token.flags.contains(.caps) { return SigningWords.endsSigned(folder) }
