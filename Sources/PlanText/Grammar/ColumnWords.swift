@@ -5,7 +5,7 @@ enum ColumnWords {
 
   /// True for a folded line that is the header of that column and nothing else.
   static func headsNumbers(_ folder: Folder) -> Bool {
-    number.contains { folder.bytes.count == $0.utf8CodeUnitCount && folder.hasPrefix($0) }
+    number.contains { folder.bytes.equals($0) }
   }
 
   /// True where a folded line begins with the header of the column that numbers the rows.

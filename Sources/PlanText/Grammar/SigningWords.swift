@@ -47,8 +47,8 @@ enum SigningWords {
   /// "Đã ký" in the place of the hand.
   static func saysSigned(_ folder: Folder) -> Bool { folder.bytes.elementsEqual("da ky".utf8) }
 
-  /// "(Đã ký)", "GIÁM ĐỐC (đã ký)".
-  static func endsSigned(_ folder: Folder) -> Bool { folder.bytes.suffix(7).equals("(da ky)") }
+  /// Where "(Đã ký)", "(đã ký và đóng dấu)" begins in a folded line.
+  static func handStart(_ folder: Folder) -> Int? { folder.firstIndex(of: "(da ky") }
 
   /// Beginnings of the positions of signers.
   static let positions: [StaticString] = [

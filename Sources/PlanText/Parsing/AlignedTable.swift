@@ -198,7 +198,7 @@ extension PlanReader {
     for line in aside { setAside(line.index, as: line.kind) }
     for index in own where tokens[index].flags.contains(.noise) {
       tokens[index].flags.remove(.noise)
-      figures.insert(tokens[index].start)
+      takenBack.insert(tokens[index].start)
     }
     return end
   }

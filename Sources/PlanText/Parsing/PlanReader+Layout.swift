@@ -1,6 +1,6 @@
 /// Tables that only lay out a letterhead or a tail: their cells, column by column, as a reader reads them.
 extension PlanReader {
-  /// True for the lines of pipe and grid tables, and for tables in HTML.
+  /// True for the lines of pipe and grid tables, and for tables in HTML or ruled by dashes.
   func isPiped(_ index: Int) -> Bool {
     index < tokens.count && !tokens[index].flags.isDisjoint(with: [.piped, .border, .markedTable])
   }

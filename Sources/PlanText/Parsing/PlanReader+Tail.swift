@@ -54,7 +54,7 @@ extension PlanReader {
     else { return false }
     fold(token, limit: 60)
     guard SigningWords.startsPosition(folder) else { return false }
-    if !token.flags.contains(.caps) { return SigningWords.endsSigned(folder) }
+    if !token.flags.contains(.caps) { return SigningWords.handStart(folder) != nil }
     return tokens[last].ending == .endMark || isFollowedByName(last + 1)
   }
 
@@ -77,7 +77,7 @@ extension PlanReader {
     else { return false }
     if next.keyword == .recipients { return true }
     fold(next, limit: 48)
-    if SigningWords.endsSigned(folder) { return true }
+    if SigningWords.handStart(folder) == 0 { return true }
     return next.flags.contains(.caps)
       ? SigningWords.startsPosition(folder)
       : looksLikeName() && next.flags.contains(.startsUpper) && next.ending == .open

@@ -22,7 +22,7 @@ struct PlanReader {
   /// An appendix with a number of its own was read: "Biểu 1: …" names a table in one.
   var hasNamedAppendix = false
   /// Where lines stand that looked like the edge of a page and were cells of a table.
-  var figures: Set<Int32> = []
+  var takenBack: Set<Int32> = []
   /// How often the run of aligned lines that is read now was read in vain.
   var alignedTries = AlignedTries()
   /// The first line behind what a site prints above the letterhead.
@@ -79,9 +79,9 @@ struct PlanReader {
     document.head.sort {
       document.arena.pieces[Int($0.spans.start)].start < document.arena.pieces[Int($1.spans.start)].start
     }
-    if !figures.isEmpty {
+    if !takenBack.isEmpty {
       document.diagnostics.removeAll {
-        ($0.kind == .pageNumber || $0.kind == .runningHead) && figures.contains($0.range.start)
+        ($0.kind == .pageNumber || $0.kind == .runningHead) && takenBack.contains($0.range.start)
       }
     }
     document.diagnostics.sort { $0.range.start < $1.range.start }

@@ -28,15 +28,16 @@ extension PlanReader {
     return end
   }
 
-  /// A figure alone on its line looked like the number of a page, and a name that cells repeat above such figures like
-  /// the head of one.
+  /// Set aside as a line of the edge of a page.
   func looksLikePageEdge(_ token: LineToken) -> Bool { token.noise == .pageNumber || token.noise == .runningHead }
 
+  /// A figure alone on its line looked like the number of a page, and a name that cells repeat above such figures like
+  /// the head of one.
   mutating func takeBack(_ run: Range<Int>) {
     for index in run where looksLikePageEdge(tokens[index]) {
       tokens[index].flags.remove(.noise)
       tokens[index].noise = nil
-      figures.insert(tokens[index].start)
+      takenBack.insert(tokens[index].start)
     }
   }
 

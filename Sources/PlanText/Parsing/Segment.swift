@@ -246,7 +246,7 @@ extension PlanReader {
   private mutating func nameAtEnd(_ token: LineToken) -> Int? {
     guard document.tail.contains(where: { $0.role == .signature }) else { return nil }
     fold(token)
-    if let hand = folder.firstIndex(of: " (da ky"), hand > 4 { return Int(folder.offsets[hand + 1]) }
+    if let hand = SigningWords.handStart(folder), hand > 4 { return Int(folder.offsets[hand]) }
     guard
       let close = bytes[token.range].lastIndex(where: { ";,.)".utf8.contains($0) }),
       close + 2 < Int(token.end), bytes[close + 1] == 0x20, holdsSmallLetters(token.range.lower..<close),
@@ -260,7 +260,7 @@ extension PlanReader {
   private func isName(_ range: Range<Int>) -> Bool {
     let words = bytes[range].split(separator: 0x20)
     return (2...5).contains(words.count)
-      && words.allSatisfy { look($0.indices).isSuperset(of: .startsUpper) && !isInCapitals($0) }
+      && words.allSatisfy { look($0.indices).contains(.startsUpper) && !isInCapitals($0) }
   }
 
   private func trimEnd(_ end: Int, from start: Int) -> Int {

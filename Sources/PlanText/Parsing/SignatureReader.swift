@@ -38,9 +38,8 @@ enum SignatureReader {
   /// "GIÁM ĐỐC (đã ký)": without what stands for the hand.
   private static func withoutHand(_ line: ArraySlice<UInt8>, _ folder: inout Folder) -> ArraySlice<UInt8> {
     fold(line, &folder)
-    guard SigningWords.endsSigned(folder), case let bracket = Int(folder.offsets[folder.bytes.count - 7]), bracket > 0
-    else { return line }
-    return line.prefix(bracket).trimmed(of: signs)
+    guard let hand = SigningWords.handStart(folder), hand > 0 else { return line }
+    return line.prefix(Int(folder.offsets[hand])).trimmed(of: signs)
   }
 
   /// The lines that a line in capitals was before its line breaks were lost: each capacity begins one, and so does a

@@ -60,7 +60,8 @@ extension PlanReader {
     let width = first - start
     var (rows, kept, end, index) = ([[Int?]](), 0, first, first)
     var (key, number): (Int?, Int32) = (nil, 0)
-    guard distance <= 2, (start..<first).allSatisfy({ tokens[$0 + 1].line - tokens[$0].line == distance }) else {
+    guard (1...2).contains(distance), (start..<first).allSatisfy({ tokens[$0 + 1].line - tokens[$0].line == distance })
+    else {
       return ([], first)
     }
     reading: while index < limit {
@@ -69,7 +70,8 @@ extension PlanReader {
       let above = index
       while index < limit, tokens[index].line < line + Int32(width) * distance {
         let (column, rest) = (tokens[index].line - line).quotientAndRemainder(dividingBy: distance)
-        guard rest == 0, mayBeCell(tokens[index]) else { break reading }
+        // A text that lost its line breaks has several of its lines on one.
+        guard rest == 0, mayBeCell(tokens[index]), row[Int(column)] == nil else { break reading }
         row[Int(column)] = index
         index += 1
       }
@@ -99,7 +101,7 @@ extension PlanReader {
   mutating func headsFirstColumn(_ token: LineToken) -> Bool {
     guard isCell(token), token.width <= Self.longestFirstHeader else { return false }
     fold(token, limit: Int(Self.longestFirstHeader))
-    return ColumnWords.first.contains { folder.bytes.count == $0.utf8CodeUnitCount && folder.hasPrefix($0) }
+    return ColumnWords.first.contains { folder.bytes.equals($0) }
   }
 
   /// The first cell of the first row: a 1, or a time, behind two headers or more.

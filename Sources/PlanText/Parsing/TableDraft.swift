@@ -89,7 +89,7 @@ struct TableDraft {
 }
 
 extension TableDraft {
-  /// A table in HTML on its grid: cells that span rows or columns leave blank cells that show their text.
+  /// A marked table on its grid: cells that span rows or columns leave blank cells that show their text.
   init(_ table: MarkedTable, _ token: LineToken) {
     var below: [Int: (rows: Int, from: (row: Int, column: Int))] = [:]
     var shown: [(from: (row: Int, column: Int), to: (row: Int, column: Int))] = []
