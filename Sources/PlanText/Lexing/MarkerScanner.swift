@@ -98,17 +98,13 @@ struct MarkerScanner {
     return marker
   }
 
-  /// "II KIỂM TRA", "2 Yêu cầu": a number whose closing sign is lost, before a capital.
+  /// "II KIỂM TRA", "2 Yêu cầu": a number whose closing sign is lost, before a capital. Of a roman one the last stroke
+  /// and the sign may run together: "IIL", "1U".
   private func isBareNumber(_ start: Int, _ end: Int) -> Bool {
     let digits = source[start..<end].allSatisfy { (0x30...0x39).contains($0) }
     if digits { return end - start <= 2 }
     if end == start + 1, (0x41...0x48).contains(source[start]) { return startsCapsWord(textStart(end)) }
-    // The stroke of "III." and its dot run together to an L.
-    let last = source[end - 1] == UInt8(ascii: "L") ? end - 1 : end
-    let romans = source[start..<last].allSatisfy {
-      $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
-    }
-    return romans && startsCapsWord(textStart(end))
+    return source[start..<end].allSatisfy { "IVXHLU1".utf8.contains($0) } && startsUpper(textStart(end))
   }
 
   /// "~Thực hiện", "~- Thực hiện": a tilde in the place of a dash or before one, without a blank between.

@@ -31,6 +31,9 @@ struct AlignedTable {
 
   var lineCount: Int { lines.count }
 
+  /// A rule between two columns, which parts cells as a blank does.
+  private static let bar = UInt32(UInt8(ascii: "|"))
+
   private func letters(_ token: LineToken) -> [Int32] {
     var out: [Int32] = []
     var at = Int(token.lineStart)
@@ -40,7 +43,7 @@ struct AlignedTable {
       if scalar == 0x09 {
         out += [Int32](repeating: -1, count: 8 - out.count % 8)
       } else {
-        out.append(scalar <= 0x20 ? -1 : Int32(from))
+        out.append(scalar <= 0x20 || scalar == Self.bar ? -1 : Int32(from))
       }
     }
     return out
@@ -87,6 +90,12 @@ struct AlignedTable {
       && zip(above, above.dropFirst()).allSatisfy { $0 != $1 }
   }
 
+  /// True for a line with one cell below one of the header.
+  func goesOnBelowHeader(_ line: Int) -> Bool {
+    let own = cellSpans(line)
+    return own.count == 1 && cellSpans(0).contains { $0.contains(own[0].lowerBound) && $0.contains(own[0].upperBound) }
+  }
+
   /// The cells of a line, nil where a column is blank.
   func cells(_ line: Int) -> [SourceRange?] { keepsRivers ? cells(line, columns) : cellsBelowHeader(line) }
 
@@ -104,7 +113,7 @@ struct AlignedTable {
   }
 
   /// Lines of a column begin no further apart than this many letters.
-  private static let slack = 3
+  static let slack = 3
 
   /// The cells of the lines of one row, by the columns that these lines keep to: extractors set each row for itself,
   /// and part the cells of a crowded line by one blank only. Nil where the lines do not show all columns, or where the
@@ -364,14 +373,16 @@ extension PlanReader {
   }
 
   /// A header without a number column: words with capitals, the line right below with its cells under them, and one of
-  /// the next two as well.
+  /// the next two as well. The last word of a header may stand between.
   private func headsColumns(_ index: Int, _ limit: Int) -> Bool {
-    let rows = tokens[index..<min(limit, index + 4)]
+    let rows = tokens[index..<min(limit, index + 5)]
     guard rows.count >= 3, tokens[index].ending == .open,
       rows.dropFirst().allSatisfy({ $0.marker.isNone && $0.width < AlignedTable.widest })
     else { return false }
     let table = AlignedTable(rows, bytes: bytes)
-    return table.standsBelowHeader(1) && (2..<rows.count).contains { table.standsBelowHeader($0) }
+    let first = table.goesOnBelowHeader(1) ? 2 : 1
+    return first + 1 < rows.count && table.standsBelowHeader(first)
+      && (first + 1..<min(rows.count, first + 3)).contains { table.standsBelowHeader($0) }
   }
 
   private func beginsUpper(_ cell: Range<Int>) -> Bool {
@@ -426,13 +437,16 @@ extension PlanReader {
     return !isBelowCell || textStartsUpper(token.marker, token)
   }
 
-  /// True for a paragraph below a table: behind a blank line, without a gap over where two columns begin, and with no
-  /// further cells below.
+  /// True for a paragraph or a heading below a table: behind a blank line, without a gap over where two columns begin or
+  /// left of the second and away from the first, and with no further cells below.
   private func crosses(_ index: Int, _ limit: Int, _ columns: [Int]) -> Bool {
     let token = tokens[index]
     guard token.flags.contains(.blankBefore), !token.flags.contains(.gapped) else { return false }
     let inside = token.indent + 1..<token.indent + token.width
-    return columns.count { inside.contains(Int32($0)) } >= 2
+    let isBesideColumns =
+      columns.count > 1 && token.indent + Int32(AlignedTable.slack) < columns[1]
+      && abs(token.indent - Int32(columns[0])) > AlignedTable.slack
+    return (columns.count { inside.contains(Int32($0)) } >= 2 || isBesideColumns)
       && !tokens[index + 1..<max(index + 1, min(limit, index + 3))].contains { $0.flags.contains(.gapped) }
   }
 

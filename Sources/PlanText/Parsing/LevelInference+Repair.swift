@@ -52,10 +52,10 @@ extension LevelInference {
     let lost = marker.form == Marker.lostSign
     if !lost, LevelKey(unit.key.style, marker.form) != unit.key { return nil }
     let wanted = Self.successor(unit.key.style, unit.ordinal)
-    let lostStroke = unit.key.style == .roman && MarkerRepair.lostStroke(printed, wanted)
-    guard lostStroke || MarkerRepair.couldBe(printed, unit.key.style, wanted) else { return nil }
+    let isMiscounted = unit.key.style == .roman && MarkerRepair.miscountsStrokes(printed, wanted)
+    guard isMiscounted || MarkerRepair.couldBe(printed, unit.key.style, wanted) else { return nil }
     let after = follows(wanted, unit.key, outer: index, label)
-    if lostStroke, after != .goesOn { return nil }
+    if isMiscounted, after != .goesOn { return nil }
     let isNoNumber =
       marker.isBroken && !lost || marker.ordinal == 0 || isStray(marker) || repeatsD(marker, unit)
       || isScan && marker.style == .letter && unit.key.style == .letter
@@ -83,17 +83,18 @@ extension LevelInference {
   private func firstRoman(
     _ marker: Marker, _ printed: String, isCaps: Bool, _ label: (SourceRange) -> String
   ) -> Repair? {
-    guard isCaps || repeatsAtOnce(marker) || marker.style == .letter && marker.ordinal > 1,
+    guard
+      isCaps || repeatsAtOnce(marker) || marker.style == .letter && marker.ordinal > 1 || isStray(marker)
+        || marker.form == Marker.lostSign,
       !open.contains(where: { $0.key.style == .roman })
     else { return nil }
-    guard MarkerRepair.couldBe(printed, .roman, 1) else {
+    let goesOn = follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn
+    guard MarkerRepair.couldBe(printed, .roman, 1) || goesOn && MarkerRepair.miscountsStrokes(printed, 1) else {
       return isCaps && marker.isNone ? firstOfFragment(marker, printed, label) : nil
     }
     let mayBeLetter = marker.style == .letter && isCaps
     let isFirst = marker.isNone || mayBeLetter || restartsBeforeRoman(marker, label)
-    return Repair(
-      style: .roman, ordinal: 1,
-      isCertain: isFirst && follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn)
+    return Repair(style: .roman, ordinal: 1, isCertain: isFirst && goesOn)
   }
 
   /// "Il. NỘI DUNG" before III: the first number of a text whose beginning is missing.
@@ -108,11 +109,14 @@ extension LevelInference {
   /// Parts of the longest plan.
   private static let lastOfFragment: Int32 = 12
 
-  /// "R." among numbers: a letter that continues no list, begins none, and after which none goes on.
+  /// "R." among numbers, "H." below "A.": a letter that continues no list, begins none, and after which none goes on.
   func isStray(_ marker: Marker) -> Bool {
+    guard marker.style == .capital else { return false }
     let key = LevelKey(marker)
-    return marker.style == .capital && !open.contains { $0.key == key }
-      && !upcoming(marker.ordinal > 2 ? 24 : 80).contains { LevelKey($0.marker) == key }
+    let behind = upcoming(marker.ordinal > 2 ? 24 : 80).filter { LevelKey($0.marker) == key }.map(\.marker.ordinal)
+    guard let last = open.last(where: { $0.key == key })?.ordinal else { return behind.isEmpty }
+    return Self.step(.capital, last, marker.ordinal) == .gap
+      && !behind.contains { Self.step(.capital, marker.ordinal, $0) == .next }
   }
 
   /// A second d) right behind d): đ) without its stroke.
@@ -142,7 +146,7 @@ extension LevelInference {
       if next.style == .arabic, next.ordinal == 2, !restarts { return false }
       let mayFollow = restarts || marker.style == .letter
       if next.style == .roman { return mayFollow && next.ordinal == 2 }
-      if mayFollow, next.isBroken, MarkerRepair.couldBe(label(next.label), .roman, 2) { return true }
+      if mayFollow, next.isBroken || isStray(next), MarkerRepair.couldBe(label(next.label), .roman, 2) { return true }
     }
     return false
   }

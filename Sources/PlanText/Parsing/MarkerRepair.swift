@@ -9,7 +9,7 @@ enum MarkerRepair {
     ("3", "ÊBE"),
     ("4", "Aa"), ("5", "SsR§Š"), ("6", "bGó"), ("7", "T?/"),
     ("8", "B§&"), ("9", "gqø"),
-    ("a", "4ạ@"), ("b", "6h"), ("c", "€e(oç¢"), ("d", "0"), ("đ", "dñð0€#ãä"),
+    ("a", "4ạ@"), ("b", "6h"), ("c", "€e(oç¢"), ("d", "04"), ("đ", "dñð0€#ãä"),
     ("e", "€c©ẹêéè"), ("g", "#ø9q8&"), ("h", "b"),
     ("i", "1l!ï"),
     ("k", "Ik"), ("l", "1I|"), ("o", "0"), ("q", "g9"),
@@ -18,13 +18,16 @@ enum MarkerRepair {
     ("G", "6C"),
   ]
 
+  /// Roman numbers of which the last stroke and a slash run together: U for "I/".
+  private static let slashed: [(ordinal: Int32, printed: String)] = [(1, "U"), (2, "IU"), (2, "1U"), (3, "HH")]
+
   /// True where what is printed may be a scan of the label that an ordinal has in a style.
   static func couldBe(_ printed: String, _ style: NumberingStyle, _ ordinal: Int32) -> Bool {
     let label = Numerals.label(style, after: previous(style, ordinal))
     if printed == label { return true }
     switch style {
     case .roman, .smallRoman:
-      return strokes(printed) == label.uppercased()
+      return strokes(printed) == label.uppercased() || slashed.contains { $0 == (ordinal, printed) }
         || printed.utf8.count > 2 && strokes(printed, bar: "I") == label.uppercased()
     case .letter, .parenthesisedLetter:
       // A capital in the list of small letters: "C)" between b) and d).
@@ -65,6 +68,12 @@ enum MarkerRepair {
   /// True where one stroke is missing at the end: II for III, before IV.
   static func lostStroke(_ printed: String, _ ordinal: Int32) -> Bool {
     Numerals.label(.roman, after: ordinal - 1) == printed + "I"
+  }
+
+  /// True where one stroke is missing at the end, H stands for one, or L for the stop: II for III, IH for II, IL for I.
+  /// It takes the numbers behind it to tell.
+  static func miscountsStrokes(_ printed: String, _ ordinal: Int32) -> Bool {
+    lostStroke(printed, ordinal) || printed == "IH" && ordinal == 2 || printed == "IL" && ordinal == 1
   }
 
   /// The ordinal before one in its style.

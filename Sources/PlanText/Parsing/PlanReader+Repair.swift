@@ -10,7 +10,11 @@ extension PlanReader {
       return marker
     }
     if let found = respaced(token, index, previous, outline) ?? respacedRoman(token, outline) { return found }
-    if marker.isNone, let found = markerBehindSpeck(index, previous, outline) { return found }
+    if marker.isNone || marker.isBroken || marker.style == .dash && !marker.spaced,
+      let found = markerBehindSpeck(index, previous, outline)
+    {
+      return found
+    }
     if let found = outline.levels.numberOne(for: marker) {
       note(.markerRepaired, token, printed: string(marker.label), meant: "1")
       repairedLabel = "1"
@@ -168,30 +172,51 @@ extension PlanReader {
       || (0x61...0x7A).contains(byte)
   }
 
-  /// "l a) Chủ trì": a stray letter before a marker that a list asks for.
+  /// "l a) Chủ trì", ".b) Tuyên truyền", "._II. NỘI DUNG": a stray letter or stray signs before a marker that a list asks
+  /// for.
   mutating func markerBehindSpeck(_ index: Int, _ previous: Int, _ outline: Outline) -> Marker? {
     let token = tokens[index]
-    var start = Int(token.body)
-    guard start < Int(token.end), bytes[start] > 0x20, token.flags.isDisjoint(with: [.caps, .piped, .tabbed]) else {
-      return nil
-    }
-    _ = decodeScalar(bytes.span, &start, Int(token.end))
-    guard start + 3 < Int(token.end), bytes[start] == 0x20, !(0x30...0x39).contains(bytes[start - 1]) else {
-      return nil
-    }
-    var scanner = MarkerScanner(bytes)
-    let marker = scanner.scan(from: start + 1, to: Int(token.end))
-    let isItem = marker.style.isBullet && bytes[start - 1] < 0x30 && outline.levels.hasOpenBullet(marker)
-    guard !marker.isNone, isItem || !marker.style.isBullet && marker.form != 0, !marker.style.isKeyword, marker.spaced
+    guard token.flags.isDisjoint(with: [.piped, .tabbed]),
+      let marker = behindSigns(token).flatMap({ markerAsked(for: $0, token, outline) })
+        ?? behindLetter(token).flatMap({ markerAsked(for: $0, token, outline) }),
+      previous < 0 || !block.isOpen || !isMidSentence(index, previous)
     else { return nil }
-    if previous >= 0, block.isOpen, isMidSentence(index, previous) { return nil }
-    let placement = outline.levels.place(marker)
-    guard isItem || placement.step == .next || placement.ordinal == 1 && outline.levels.beginsList(marker) else {
-      return nil
-    }
     note(
       .markerRepaired, token, printed: string(SourceRange(token.range.lower, Int(marker.label.end))),
       meant: label(of: marker))
     return marker
+  }
+
+  /// The marker at a place inside a line, where a list asks for it or begins with it.
+  private func markerAsked(for start: Int, _ token: LineToken, _ outline: Outline) -> Marker? {
+    var scanner = MarkerScanner(bytes)
+    let marker = scanner.scan(from: start, to: Int(token.end))
+    guard !marker.isNone, !marker.style.isKeyword, marker.spaced else { return nil }
+    if marker.style.isBullet {
+      return bytes[Int(token.body)] < 0x30 && outline.levels.hasOpenBullet(marker) ? marker : nil
+    }
+    let placement = outline.levels.place(marker)
+    let isAsked = placement.step == .next || placement.ordinal == 1 && outline.levels.beginsList(marker)
+    return marker.form != 0 && isAsked ? marker : nil
+  }
+
+  /// Where the text behind a letter or sign and a blank begins.
+  private func behindLetter(_ token: LineToken) -> Int? {
+    var at = Int(token.body)
+    guard at < Int(token.end), bytes[at] > 0x20, !token.flags.contains(.caps) else { return nil }
+    _ = decodeScalar(bytes.span, &at, Int(token.end))
+    guard at + 3 < Int(token.end), bytes[at] == 0x20, !(0x30...0x39).contains(bytes[at - 1]) else { return nil }
+    return at + 1
+  }
+
+  /// Where a number or letter begins right behind one to three stray signs.
+  private func behindSigns(_ token: LineToken) -> Int? {
+    var at = Int(token.body)
+    let limit = min(Int(token.end), at + 4)
+    while at < limit, Self.isStraySign(bytes[at]) || bytes[at] == UInt8(ascii: "-") || bytes[at] == 0xCB {
+      at += bytes[at] == 0xCB ? 2 : 1
+    }
+    guard at > Int(token.body), at < Int(token.end), bytes[at] >= 0x30 else { return nil }
+    return at
   }
 }

@@ -1,8 +1,14 @@
 /// What stands before and behind the words of a line of the head.
 extension PlanReader {
-  /// Stray marks right before the number and the document type: `"Số: 12/KH-UBND`, `_KẾ HOẠCH`.
+  /// Stray marks right before the number and the document type: `"Số: 12/KH-UBND`, `_KẾ HOẠCH`; and lines of nothing
+  /// but stray marks.
   mutating func setSpecksAside() {
+    let body = headTokens.first { index in
+      let token = tokens[index]
+      return token.keyword == .basis || !token.marker.isNone && !token.marker.style.isBullet && token.width > 3
+    }
     for index in headTokens {
+      if body.map({ index < $0 }) ?? false, isSpecks(tokens[index]) { setAside(index, as: .speck) }
       setCellSignAside(index)
       let token = tokens[index]
       guard !isPiped(index), let start = wordsBehindSpeck(token) ?? wordsBehindDraft(token) else { continue }
@@ -18,6 +24,30 @@ extension PlanReader {
         Diagnostic(.speck, range: SourceRange(start: token.start, end: start), lines: token.lines))
     }
   }
+
+  /// "~ ND  Ag:  z", ".4", "kÃ": marks of the scan between the lines of the head, none of them a word.
+  private func isSpecks(_ token: LineToken) -> Bool {
+    guard token.marker.isNone || token.marker.isBroken, token.keyword == .none,
+      token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .border, .markedTable])
+    else { return false }
+    var (letters, digits, at) = (0, 0, Int(token.start))
+    while at < Int(token.end) {
+      let start = at
+      while at < Int(token.end), bytes[at] > 0x40, bytes[at] != 0xE2 { at += 1 }
+      if at > start {
+        guard at - start <= Self.longestSpeck, !VietnameseSyllable.reading(of: bytes.span.extracting(start..<at)).isWord
+        else { return false }
+        letters += at - start
+      } else {
+        digits += (0x30...0x39).contains(bytes[at]) ? 1 : 0
+        at += 1
+      }
+    }
+    return digits <= 1 && (letters <= 2 || !token.flags.contains(.caps)) && !token.flags.contains(.digitsOnly)
+  }
+
+  /// Bytes of a mark that looks like letters.
+  private static let longestSpeck = 4
 
   /// "DỰ THẢO KẾ HOẠCH": the stamp of a draft on the line of the type.
   private mutating func wordsBehindDraft(_ token: LineToken) -> Int32? {
@@ -47,7 +77,7 @@ extension PlanReader {
     return at > Int(token.start) && at - Int(token.start) <= 3 && at < Int(token.end) ? Int32(at) : nil
   }
 
-  private static func isStraySign(_ byte: UInt8) -> Bool {
+  static func isStraySign(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ","),
       UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: "`"):

@@ -11,9 +11,9 @@ struct PlanReader {
   private var folded = (range: SourceRange.empty, limit: 0)
   /// The block that is being read; its node is made when it is whole.
   var block = OpenBlock()
-  /// The label of a broken marker that is about to begin a block.
   /// By token: the labels of chapters and articles whose numbers were repaired.
   var repairedKeywords: [Int: String] = [:]
+  /// The label of a broken marker that is about to begin a block.
   var repairedLabel = ""
   /// The signature was read: titles in capitals are those of appendices.
   var isSigned = false
@@ -57,6 +57,7 @@ struct PlanReader {
     tellParted()
     setFrontMatterAside()
     setPageMarksAside()
+    readBarsAsGaps()
     setNoiseAside()
     setFootnotesAside()
     setRunningHeadsAside()

@@ -283,8 +283,8 @@ extension PlanReader {
         if last == start { (start, last) = (at + 1, at + 1) }
         continue
       }
-      if byte.isBlank {
-        gap += byte == 0x09 ? 8 : 1
+      if byte.isBlank || byte == UInt8(ascii: "|") {
+        gap += byte == 0x09 || byte == UInt8(ascii: "|") ? 8 : 1
         continue
       }
       if gap >= minimumGap, last > start {

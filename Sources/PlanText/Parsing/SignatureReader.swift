@@ -9,7 +9,7 @@ enum SignatureReader {
     var signature = Signature(capacities: [], onBehalfOf: nil, position: nil, name: nil)
     var open: ArraySlice<UInt8>?
     var folder = Folder()
-    for line in lines.flatMap({ parts(of: withoutHand($0, &folder), &folder) }) {
+    for line in lines.flatMap({ parts(of: withoutHand(withoutSpecks($0), &folder), &folder) }) {
       fold(line, &folder)
       let isCapitals = SentenceCase.isCapitals(line.span)
       if isCapitals, line.count <= longestCrumb, SigningWords.capacity(folder) == nil { continue }
@@ -33,6 +33,16 @@ enum SignatureReader {
 
   private static func fold(_ line: ArraySlice<UInt8>, _ folder: inout Folder) {
     folder.fold(line.span, 0, line.count, limit: longestLine)
+  }
+
+  /// "_T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ”": without what a scan printed at both ends.
+  private static func withoutSpecks(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var line = line.trimmed(of: specks)
+    // Curly quotation marks.
+    while line.count > 3, line.suffix(3).starts(with: [0xE2, 0x80]), line[line.endIndex - 1] & 0xF8 == 0x98 {
+      line = line.dropLast(3).trimmedEnd(of: specks)
+    }
+    return line
   }
 
   /// "GIÁM ĐỐC (đã ký)": without what stands for the hand.
@@ -164,4 +174,5 @@ enum SignatureReader {
 
   /// What stands around names and bodies and is no part of them.
   private static let signs: StaticString = " .,:;-"
+  private static let specks: StaticString = " _~^`'\"|="
 }

@@ -12,6 +12,8 @@ struct VietnameseSyllable {
     case impossible
 
     var isPossible: Bool { self != .bare && self != .impossible }
+    /// A syllable, perhaps without its diacritics.
+    var isWord: Bool { self != .impossible }
   }
 
   /// No syllable has more letters: `nghiêng`.
