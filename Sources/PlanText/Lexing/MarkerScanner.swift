@@ -107,10 +107,11 @@ struct MarkerScanner {
     return source[start..<end].allSatisfy { "IVXHLU1".utf8.contains($0) } && startsUpper(textStart(end))
   }
 
-  /// "~Thực hiện", "~- Thực hiện": a tilde in the place of a dash or before one, without a blank between.
+  /// "~Thực hiện", "~- Thực hiện", ".- Thực hiện": a tilde in the place of a dash, or a speck before one, without a blank
+  /// between.
   private func tildeDash(_ start: Int) -> Marker? {
-    guard byte(start) == UInt8(ascii: "~") else { return nil }
-    let isDouble = byte(start + 1) == UInt8(ascii: "-")
+    let isDouble = isSign(start) && byte(start + 1) == UInt8(ascii: "-")
+    guard isDouble || byte(start) == UInt8(ascii: "~") else { return nil }
     let at = textStart(start + (isDouble ? 2 : 1))
     guard startsUpper(at), isDouble || at == start + 1 else { return nil }
     return Marker(label: SourceRange(start, start + (isDouble ? 2 : 1)), text: Int32(at), spaced: true)

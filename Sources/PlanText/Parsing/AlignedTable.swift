@@ -393,7 +393,9 @@ extension PlanReader {
   private func alignedEnd(_ start: Int, _ limit: Int) -> Int {
     var index = start + 1
     let left = tokens[start].indent
-    let columns = AlignedTable(tokens[start...start], bytes: bytes).cellStarts(0)
+    let starts = AlignedTable(tokens[start...start], bytes: bytes).cellStarts(0)
+    // The page may have been moved (`LayoutProfile.moveBack`).
+    let columns = starts.map { $0 - starts[0] + Int(left) }
     var last = start
     while index < limit {
       let token = tokens[index]

@@ -162,6 +162,28 @@ struct LayoutProfile {
     }
   }
 
+  /// Takes back what moved whole pages to the right: an extractor counts from the leftmost mark of each page, which on a
+  /// scan may be a speck. The margin is where lines that go on in small letters begin. Linear.
+  static func moveBack(_ tokens: inout [LineToken]) {
+    var start = 0
+    while start < tokens.count {
+      let end = tokens[(start + 1)...].firstIndex { $0.flags.contains(.formFeedBefore) } ?? tokens.count
+      let margins = tokens[start..<end].lazy.filter { token in
+        token.flags.contains(.startsLower) && token.marker.isNone && token.width >= shortest
+          && token.flags.isDisjoint(with: [.gapped, .tabbed, .piped])
+      }.map(\.indent)
+      if let margin = margins.min(), margin > 0, margin < leastCentred, margins.count >= leastMargins {
+        for index in start..<end { tokens[index].indent = max(0, tokens[index].indent - margin) }
+      }
+      start = end
+    }
+  }
+
+  /// Lines that go on, on a page whose margin they tell.
+  private static let leastMargins = 3
+  /// What begins further to the right stands in the middle or in a column.
+  private static let leastCentred: Int32 = 24
+
   /// The first line of a paragraph that goes on below: behind a blank line, and as long as no heading in capitals.
   private static func mayBeFirstLine(_ token: LineToken) -> Bool {
     token.flags.contains(.blankBefore) && token.width >= shortest && !token.flags.contains(.caps)

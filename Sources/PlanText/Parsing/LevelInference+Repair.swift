@@ -200,9 +200,12 @@ extension LevelInference {
   /// The sign of the list a broken sign belongs to: the one open before it, or, behind a colon, the one that begins
   /// right after it.
   ///
-  /// A sign that no sentence begins with is a dash wherever the document has lists of dashes.
+  /// A sign that no sentence begins with is a dash wherever the document has lists of dashes, or another such sign
+  /// comes right behind it.
   func bulletBeside(leadIn: Bool, isSure: Bool) -> NumberingStyle? {
-    let behind = upcoming(1).first?.marker.style ?? .none
+    let next = upcoming(1).first?.marker
+    let behind = next?.style ?? .none
+    if isSure, next.map({ $0.isBroken && $0.form == 0 }) ?? false { return .dash }
     if isSure, behind == .dash || bullets.contains(where: { $0.key.style == .dash }) { return .dash }
     if let same = bullets.last(where: { $0.key.style == behind }) { return same.key.style }
     if let open = bullets.last { return open.key.style }

@@ -73,7 +73,7 @@ enum MarkerRepair {
   /// True where one stroke is missing at the end, H stands for one, or L for the stop: II for III, IH for II, IL for I.
   /// It takes the numbers behind it to tell.
   static func miscountsStrokes(_ printed: String, _ ordinal: Int32) -> Bool {
-    lostStroke(printed, ordinal) || printed == "IH" && ordinal == 2 || printed == "IL" && ordinal == 1
+    lostStroke(printed, ordinal) || printed == "IH" && ordinal == 2 || ordinal == 1 && (printed == "IL" || printed == "1L")
   }
 
   /// The ordinal before one in its style.

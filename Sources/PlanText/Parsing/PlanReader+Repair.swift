@@ -205,8 +205,9 @@ extension PlanReader {
     var at = Int(token.body)
     guard at < Int(token.end), bytes[at] > 0x20, !token.flags.contains(.caps) else { return nil }
     _ = decodeScalar(bytes.span, &at, Int(token.end))
-    guard at + 3 < Int(token.end), bytes[at] == 0x20, !(0x30...0x39).contains(bytes[at - 1]) else { return nil }
-    return at + 1
+    guard at < Int(token.end), bytes[at] == 0x20, !(0x30...0x39).contains(bytes[at - 1]) else { return nil }
+    while at < Int(token.end), bytes[at] == 0x20 { at += 1 }
+    return at + 2 < Int(token.end) ? at : nil
   }
 
   /// Where a number or letter begins right behind one to three stray signs.

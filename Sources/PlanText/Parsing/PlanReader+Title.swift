@@ -20,7 +20,7 @@ extension PlanReader {
       lines += 1
       index += 1
       end = index
-      if token.ending == .stop, lines > 0, !token.flags.contains(.caps), token.keyword != .attached { break }
+      if endsAtStop(index - 1), lines > 0, !token.flags.contains(.caps), token.keyword != .attached { break }
     }
     return end
   }
@@ -149,7 +149,7 @@ extension PlanReader {
     if token.flags.contains(.caps) {
       return before.flags.contains(.caps) || !token.flags.contains(.blankBefore) || token.width > 6
     }
-    if token.flags.contains(.startsLower), before.ending != .stop, !startsLongParagraph(index) { return true }
+    if token.flags.contains(.startsLower), !endsAtStop(last), !startsLongParagraph(index) { return true }
     if startsParagraph(index) { return false }
     if token.flags.contains(.bold) { return before.flags.contains(.bold) }
     return token.width <= 110 && !before.flags.contains(.bold)
@@ -191,8 +191,15 @@ extension PlanReader {
   /// True where the line begins a paragraph that ends like a sentence.
   private func startsParagraph(_ index: Int) -> Bool {
     let last = paragraphEnd(index)
-    return tokens[last].ending.isFinal
+    return tokens[last].ending.isFinal && (tokens[last].ending != .stop || endsAtStop(last))
       && !(last == index && tokens[index].ending == .stop && tokens[index].flags.contains(.caps))
+  }
+
+  /// True for a line with a full stop at its end; no sentence begins small, so one above such a line is a speck.
+  private func endsAtStop(_ index: Int) -> Bool {
+    guard tokens[index].ending == .stop else { return false }
+    let next = tokens[(index + 1)...].first { !$0.flags.contains(.noise) }
+    return !(next.map { $0.flags.contains(.startsLower) && $0.marker.isNone } ?? false)
   }
 
   private func startsLongParagraph(_ index: Int) -> Bool { paragraphEnd(index) - index >= 4 && startsParagraph(index) }

@@ -38,6 +38,7 @@ struct PlanReader {
     tokens = isWhole ? stream.tokens : Array(stream.tokens[range])
     markedTables = isWhole ? stream.markedTables : stream.markedTables(in: range)
     folder.isHTML = stream.isHTML
+    LayoutProfile.moveBack(&tokens)
     LayoutProfile.closeUp(&tokens, bytes)
     layout = LayoutProfile(tokens: tokens, bytes: bytes)
     document = PlanDocument(source: source)

@@ -41,7 +41,7 @@ extension PlanReader {
     }
     guard let cut = inlineCut(token) else { return [segment(of: token)] }
     let body = Int(token.body)
-    return tile(token, [body..<trimEnd(cut, from: body), cut..<token.range.upper])
+    return tile(token, [body..<wordsEnd(cut, from: body), cut..<token.range.upper])
   }
 
   /// "- Lưu: VT. | KT. CHỦ TỊCH": the bar that a converter put between two columns.
@@ -80,7 +80,9 @@ extension PlanReader {
   }
 
   /// "Nơi nhận: - UBND tỉnh; - Lưu: VT.": the label and the items of a list whose line breaks were lost.
-  private func itemsBehindLabel(_ token: LineToken) -> [Range<Int>]? {
+  private mutating func itemsBehindLabel(_ token: LineToken) -> [Range<Int>]? {
+    fold(token)
+    if positionBehindLabel(token) != nil { return nil }
     let range = token.range.lower..<token.range.upper
     let cuts = range.dropFirst().dropLast(2).filter { at in
       bytes[at] == UInt8(ascii: "-") && bytes[at - 1].isBlank && bytes[at + 1].isBlank && endsItem(at, range.lowerBound)
@@ -174,17 +176,19 @@ extension PlanReader {
   /// "NGHIỆP ĐÁ BÀN" below "BAN QUẢN LÝ CỤM CÔNG": two words in capitals or more, without a sign, behind lines of the
   /// issuer. "TP. HỒ CHÍ MINH, ngày …" is a place.
   private func endsIssuer(_ words: Range<Int>) -> Bool {
-    let words = bytes[words].split(separator: 0x20)
+    let words = bytes[words].split(separator: 0x20).drop { $0.count == 1 && "-+*".utf8.contains($0[$0.startIndex]) }
     return words.count >= 2 && words.allSatisfy { isInCapitals($0) && $0.last != UInt8(ascii: ".") }
       && document.head.contains { $0.role == .issuer }
   }
 
-  /// "Nơi nhận: CHỦ TỊCH": a position in capitals behind the label.
+  /// "Nơi nhận: CHỦ TỊCH", "Nơi nhận: : - HIỆU TRƯỞNG": a position in capitals behind the label and what a scan prints
+  /// between the columns.
   private func positionBehindLabel(_ token: LineToken) -> Int? {
-    guard let colon = folder.firstIndex(of: ": ", from: 7), colon + 2 < folder.bytes.count,
-      SigningWords.beginsLine(folder, at: colon + 2, behind: "KT")
+    guard let colon = folder.firstIndex(of: ":", from: 7),
+      let word = folder.bytes[colon...].firstIndex(where: { $0 >= 0x61 }), folder.bytes[word - 1] == 0x20,
+      SigningWords.beginsLine(folder, at: word + (folder.matches("q. ", at: word) ? 3 : 0), behind: "KT")
     else { return nil }
-    let start = Int(folder.offsets[colon + 2])
+    let start = Int(folder.offsets[word])
     return look(start..<Int(token.end)).contains(.caps) ? start : nil
   }
 
@@ -216,7 +220,7 @@ extension PlanReader {
   /// "huyện (b/c); PHÓ CHỦ TỊCH", "- Đảng ủy khối (báo TM. ĐẢNG ỦY": a position in capitals, or a capacity with what is
   /// signed for, at the end of a line of the recipients.
   private mutating func signerAtEnd(_ token: LineToken) -> Int? {
-    let words = bytes[token.range].split(separator: 0x20)
+    let words = bytes[token.range.lower..<wordsEnd(token.range.upper, from: token.range.lower)].split(separator: 0x20)
     let capitals = words.reversed().prefix { isInCapitals($0) }.reversed()
     guard let first = capitals.first?.startIndex, holdsSmallLetters(token.range.lower..<first) else { return nil }
     return capitals.lazy.map(\.startIndex).first { start in
@@ -247,13 +251,42 @@ extension PlanReader {
     guard document.tail.contains(where: { $0.role == .signature }) else { return nil }
     fold(token)
     if let hand = SigningWords.handStart(folder), hand > 4 { return Int(folder.offsets[hand]) }
+    let end = wordsEnd(Int(token.end), from: token.range.lower)
     guard
-      let close = bytes[token.range].lastIndex(where: { ";,.)".utf8.contains($0) }),
-      close + 2 < Int(token.end), bytes[close + 1] == 0x20, holdsSmallLetters(token.range.lower..<close),
+      let close = bytes[token.range.lower..<end].lastIndex(where: { ";,.)".utf8.contains($0) }),
+      close + 2 < end, bytes[close + 1] == 0x20, holdsSmallLetters(token.range.lower..<close),
       // "TS. Trần Văn An"
       bytes[close] != UInt8(ascii: ".") || token.marker.style.isBullet
     else { return nil }
-    return isName(close + 2..<Int(token.end)) ? close + 2 : nil
+    let name = behindSpeck(close + 2, end)
+    return isName(name..<end) ? name : nil
+  }
+
+  /// Behind a lone letter or sign that a scan prints between the columns: "(b/c); z Trần Văn An".
+  private func behindSpeck(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    _ = decodeScalar(bytes.span, &at, end)
+    return at + 1 < end && bytes[at] == 0x20 ? at + 1 : start
+  }
+
+  /// Where the words of a line end before lone letters and signs behind a blank, as scans print them between columns
+  /// and behind them: "(b/c); :", "Trần Văn An -", "CHỦ TỊCH  ˆ".
+  private func wordsEnd(_ end: Int, from start: Int) -> Int {
+    var end = trimEnd(end, from: start)
+    if end > start + 1, bytes[end - 1] == UInt8(ascii: "'") { end -= 1 }
+    while let blank = bytes[start..<end].lastIndex(of: 0x20), case let last = look(blank + 1..<end),
+      last.contains(.noWords) && bytes[blank + 1] > 0x20 && end - blank <= 3
+        || end - blank <= 4 && bytes[blank - 1] == UInt8(ascii: ";") && isLoneLetter(blank + 1, end)
+    {
+      end = trimEnd(blank, from: start)
+    }
+    return end
+  }
+
+  private func isLoneLetter(_ start: Int, _ end: Int) -> Bool {
+    var at = start
+    _ = decodeScalar(bytes.span, &at, end)
+    return at == end
   }
 
   /// Two to five words that begin with capitals.
