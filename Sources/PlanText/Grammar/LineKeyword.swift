@@ -7,6 +7,14 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
   case appendix, attached, caption
   case stamp, fieldCode
 
+  /// Looked for behind marks of a scan as well.
+  var isToldBehindSpecks: Bool {
+    switch self {
+    case .recipients, .attached, .appendix, .closing, .basis, .request: true
+    default: false
+    }
+  }
+
   typealias Row = (prefix: StaticString, keyword: LineKeyword)
 
   /// The folded beginnings of lines. Order matters only within one letter: the first that fits is taken.

@@ -149,7 +149,24 @@ struct Lexer {
       }
     default: break
     }
+    if token.keyword == .none, marker.isNone, Specks.isStraySign(source[body]), flags.isDisjoint(with: [.piped, .tabbed]) {
+      lookBehindSpecks(source, &token)
+    }
     return token
+  }
+
+  /// ". Nơi nhận:", "'(Ban hành kèm theo …)", "_ Điều 4. …": what a line is, where a scan prints marks before its words.
+  private mutating func lookBehindSpecks(_ source: Span<UInt8>, _ token: inout LineToken) {
+    guard let words = Specks.end(source, Int(token.body), Int(token.end)) else { return }
+    var behind = token
+    behind.body = Int32(words)
+    behind.marker = markers.scan(from: words, to: Int(token.end))
+    let isUnit = behind.marker.style.isKeyword
+    if !isUnit { behind.marker = Marker() }
+    findKeyword(source, &behind)
+    guard isUnit || behind.keyword.isToldBehindSpecks else { return }
+    behind.flags.insert(.specked)
+    token = behind
   }
 
   /// White space between a marker and its text parts no columns.

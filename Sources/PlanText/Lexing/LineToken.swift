@@ -34,6 +34,8 @@ struct LineFlags: OptionSet, Sendable {
   static let sameParagraph = LineFlags(rawValue: 1 << 16)
   /// The text lost the line break before it (`FlatText`).
   static let parted = LineFlags(rawValue: 1 << 17)
+  /// Marks of a scan stand before its words (`Specks`).
+  static let specked = LineFlags(rawValue: 1 << 18)
 }
 
 /// How a line ends.

@@ -85,7 +85,7 @@ extension LevelInference {
   ) -> Repair? {
     guard
       isCaps || repeatsAtOnce(marker) || marker.style == .letter && marker.ordinal > 1 || isStray(marker)
-        || marker.form == Marker.lostSign,
+        || marker.form == Marker.lostSign || standsAloneBeforeRoman(marker, label),
       !open.contains(where: { $0.key.style == .roman })
     else { return nil }
     let goesOn = follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn
@@ -93,7 +93,8 @@ extension LevelInference {
       return isCaps && marker.isNone ? firstOfFragment(marker, printed, label) : nil
     }
     let mayBeLetter = marker.style == .letter && isCaps
-    let isFirst = marker.isNone || mayBeLetter || restartsBeforeRoman(marker, label)
+    let isFirst =
+      marker.isNone || mayBeLetter || restartsBeforeRoman(marker, label) || standsAloneBeforeRoman(marker, label)
     return Repair(style: .roman, ordinal: 1, isCertain: isFirst && goesOn)
   }
 
@@ -114,7 +115,9 @@ extension LevelInference {
     guard marker.style == .capital else { return false }
     let key = LevelKey(marker)
     let behind = upcoming(marker.ordinal > 2 ? 24 : 80).filter { LevelKey($0.marker) == key }.map(\.marker.ordinal)
-    guard let last = open.last(where: { $0.key == key })?.ordinal else { return behind.isEmpty }
+    guard let last = open.last(where: { $0.key == key })?.ordinal else {
+      return behind.allSatisfy { $0 == marker.ordinal }
+    }
     return Self.step(.capital, last, marker.ordinal) == .gap
       && !behind.contains { Self.step(.capital, marker.ordinal, $0) == .next }
   }
@@ -135,6 +138,14 @@ extension LevelInference {
   func repeatsAtOnce(_ marker: Marker) -> Bool {
     guard marker.style == .arabic, marker.ordinal == 1, let next = upcoming(1).first else { return false }
     return LevelKey(next.marker) == LevelKey(marker) && next.marker.ordinal == 1 && !next.followsParagraph
+  }
+
+  /// "1. Mục đích" and a list of signs before "II. Yêu cầu": no 2 follows it.
+  func standsAloneBeforeRoman(_ marker: Marker, _ label: (SourceRange) -> String) -> Bool {
+    guard marker.style == .arabic, marker.ordinal == 1, !open.contains(where: { $0.key.style == .roman }),
+      let next = upcoming(24).first(where: { !$0.marker.style.isBullet || $0.marker.isBroken })?.marker
+    else { return false }
+    return next.style == .roman ? next.ordinal == 2 : next.isBroken && MarkerRepair.couldBe(label(next.label), .roman, 2)
   }
 
   /// "1. MỤC TIÊU" is I where numbers begin anew below it and the first roman after it is II.

@@ -70,10 +70,12 @@ enum MarkerRepair {
     Numerals.label(.roman, after: ordinal - 1) == printed + "I"
   }
 
-  /// True where one stroke is missing at the end, H stands for one, or L for the stop: II for III, IH for II, IL for I.
-  /// It takes the numbers behind it to tell.
+  /// True where one stroke is missing at the end, H stands for one, or a stroke for the stop: II for III, IH for II, IL for
+  /// "I.". It takes the numbers behind it to tell.
   static func miscountsStrokes(_ printed: String, _ ordinal: Int32) -> Bool {
-    lostStroke(printed, ordinal) || printed == "IH" && ordinal == 2 || ordinal == 1 && (printed == "IL" || printed == "1L")
+    if lostStroke(printed, ordinal) || printed == "IH" && ordinal == 2 { return true }
+    guard let stop = printed.last, "L1l".contains(stop) else { return false }
+    return strokes(String(printed.dropLast())) == Numerals.label(.roman, of: ordinal)
   }
 
   /// The ordinal before one in its style.

@@ -43,6 +43,7 @@ extension PlanReader {
     return token.flags.contains(.caps)
       ? token.marker.style != .arabic
       : !outline.levels.repeatsAtOnce(token.marker) && !outline.levels.isStray(token.marker)
+        && !outline.levels.standsAloneBeforeRoman(token.marker) { [bytes] in bytes.string($0) }
   }
 
   /// Titles and items of one style, the ones below the others, are as good a reading as a broken marker.
@@ -214,7 +215,7 @@ extension PlanReader {
   private func behindSigns(_ token: LineToken) -> Int? {
     var at = Int(token.body)
     let limit = min(Int(token.end), at + 4)
-    while at < limit, Self.isStraySign(bytes[at]) || bytes[at] == UInt8(ascii: "-") || bytes[at] == 0xCB {
+    while at < limit, bytes[at] == 0x20 || Specks.isStraySign(bytes[at]) || bytes[at] == UInt8(ascii: "-") || bytes[at] == 0xCB {
       at += bytes[at] == 0xCB ? 2 : 1
     }
     guard at > Int(token.body), at < Int(token.end), bytes[at] >= 0x30 else { return nil }

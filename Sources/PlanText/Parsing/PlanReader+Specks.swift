@@ -1,5 +1,12 @@
-/// What stands before and behind the words of a line of the head.
+/// What stands before and behind the words of a line.
 extension PlanReader {
+  /// The marks before words that the lexer read behind them.
+  func tellSpecks() -> [Diagnostic] {
+    tokens.lazy.filter { $0.flags.contains(.specked) }.map { token in
+      Diagnostic(.speck, range: SourceRange(start: token.start, end: token.body), lines: token.lines)
+    }
+  }
+
   /// Stray marks right before the number and the document type: `"Số: 12/KH-UBND`, `_KẾ HOẠCH`; and lines of nothing
   /// but stray marks.
   mutating func setSpecksAside() {
@@ -11,7 +18,7 @@ extension PlanReader {
       if body.map({ index < $0 }) ?? false, isSpecks(tokens[index]) { setAside(index, as: .speck) }
       setCellSignAside(index)
       let token = tokens[index]
-      guard !isPiped(index), let start = wordsBehindSpeck(token) ?? wordsBehindDraft(token) else { continue }
+      guard !isPiped(index), let start = Specks.end(bytes.span, Int(token.start), Int(token.end)).map(Int32.init) ?? wordsBehindDraft(token) else { continue }
       fold(SourceRange(start: start, end: token.end), limit: 60)
       guard folder.hasPrefix("so:") || token.flags.contains(.caps) && DocumentType.named(by: folder) != nil else {
         continue
@@ -62,27 +69,40 @@ extension PlanReader {
     guard bytes[Int(token.end) - 1] == UInt8(ascii: "|"), token.flags.isDisjoint(with: [.piped, .tabbed, .noise])
     else { return }
     let words = trimmed(token.range.lower..<Int(token.end) - 1)
-    guard !words.isEmpty else { return }
-    tokens[index].end = Int32(words.upperBound)
-    tokens[index].ending = LineSight.ending(
-      bytes.span, Int(token.body), words.upperBound, isHTML: document.isHTML)
-    document.diagnostics.append(
-      Diagnostic(.markup, range: SourceRange(start: token.end - 1, end: token.end), lines: token.lines))
+    if !words.isEmpty { cut(index, behind: words.upperBound, as: .markup) }
   }
 
-  /// Where the words begin behind one or two signs that no line begins with.
-  private func wordsBehindSpeck(_ token: LineToken) -> Int32? {
-    var at = Int(token.start)
-    while at < Int(token.end), Self.isStraySign(bytes[at]) { at += 1 }
-    return at > Int(token.start) && at - Int(token.start) <= 3 && at < Int(token.end) ? Int32(at) : nil
-  }
-
-  static func isStraySign(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ","),
-      UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: "`"):
-      true
-    default: false
+  /// A lone letter or sign behind a gap, at the margin of a scan: "… đến từng hộ.               ï". A cross is the mark of
+  /// a cell, and digits are a figure.
+  mutating func setEndSpecksAside() {
+    for index in tokens.indices
+    where tokens[index].flags.contains(.gapped) && tokens[index].flags.isDisjoint(with: [.piped, .tabbed, .noWords]) {
+      let token = tokens[index]
+      let cells = cells(of: token.range.lower..<token.range.upper, minimumGap: 3)
+      guard cells.count == 2, bytes[cells[0]].contains(0x20), isSpeck(cells[1]) else { continue }
+      cut(index, behind: cells[0].upperBound, as: .speck)
+      tokens[index].flags.remove(.gapped)
     }
+  }
+
+  private func isSpeck(_ cell: Range<Int>) -> Bool {
+    var at = cell.lowerBound
+    let scalar = decodeScalar(bytes.span, &at, cell.upperBound)
+    return at == cell.upperBound && !(0x30...0x39).contains(scalar) && !Self.marks.contains(scalar)
+  }
+
+  /// x, X, v, V, ×, ✓, ✔, +, -, … the sign of an empty cell, and that of the end of one.
+  private static let marks: [UInt32] = [
+    0x78, 0x58, 0x76, 0x56, 0xD7, 0x2713, 0x2714, 0x2B, 0x2D, 0x2026, 0x2013, 0x25A1, 0x2610, 0x7C,
+  ]
+
+  /// Ends a line behind its words; what stands there is told.
+  private mutating func cut(_ index: Int, behind end: Int, as kind: DiagnosticKind) {
+    let token = tokens[index]
+    tokens[index].end = Int32(end)
+    tokens[index].ending = LineSight.ending(bytes.span, Int(token.body), end, isHTML: document.isHTML)
+    let rest = trimmed(end..<token.range.upper)
+    document.diagnostics.append(
+      Diagnostic(kind, range: SourceRange(rest.lowerBound, rest.upperBound), lines: token.lines))
   }
 }

@@ -56,6 +56,8 @@ struct PlanReader {
     }
     guard !document.source.diagnostics.contains(where: { $0.kind == .unreadableText }) else { return readUnreadable() }
     tellParted()
+    document.diagnostics += tellSpecks()
+    setEndSpecksAside()
     setFrontMatterAside()
     setPageMarksAside()
     readBarsAsGaps()

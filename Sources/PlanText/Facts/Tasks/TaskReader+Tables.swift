@@ -44,6 +44,23 @@ extension TaskReader {
     return out
   }
 
+  /// What a column holds by its header, of which a scan may have run words together: "Thờigian", "Phốihợp".
+  private func role(of header: Range<Int>) -> TaskRole {
+    let role = headers.role(of: header)
+    guard role.isEmpty, header.contains(where: { halves(of: $0) != nil }) else { return role }
+    let words = header.map { halves(of: $0)?.joined(separator: " ") ?? text.string($0..<$0 + 1) }
+    let parted = FactText(words.joined(separator: " "))
+    return TaskTableHeader(parted.tokens).role(of: parted.tokens.indices)
+  }
+
+  /// The two words of the lexicon that a word is made of which is none itself.
+  private func halves(of index: Int) -> [String]? {
+    guard text.tokens[index].isWord, text.tokens[index].word == 0 else { return nil }
+    let letters = Array(text.string(index..<index + 1).lowercased())
+    return letters.indices.dropFirst(2).dropLast().lazy.map { [String(letters[..<$0]), String(letters[$0...])] }
+      .first { $0.allSatisfy { Lexicon.shared.word(of: Array($0.utf8)) != 0 } }
+  }
+
   private func columns(of units: ArraySlice<FactUnit>) -> Columns {
     var columns = Columns()
     let head = units.prefix { $0.row <= 0 }
@@ -51,7 +68,7 @@ extension TaskReader {
     if !second.isEmpty { columns.firstRow = 1 }
     let first = head.filter { unit in unit.role == .column && !second.contains { $0.column == unit.column } }
     for unit in first + second {
-      let role = headers.role(of: unit.tokens)
+      let role = role(of: unit.tokens)
       let column = Int(unit.column)
       if role.contains(.lead) {
         columns.leads.append(column)
