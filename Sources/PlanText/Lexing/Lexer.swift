@@ -149,7 +149,9 @@ struct Lexer {
       }
     default: break
     }
-    if token.keyword == .none, marker.isNone, Specks.isStraySign(source[body]), flags.isDisjoint(with: [.piped, .tabbed]) {
+    if token.keyword == .none, marker.isNone, Specks.isStraySign(source[body]),
+      flags.isDisjoint(with: [.piped, .tabbed])
+    {
       lookBehindSpecks(source, &token)
     }
     return token
@@ -159,7 +161,7 @@ struct Lexer {
   private mutating func lookBehindSpecks(_ source: Span<UInt8>, _ token: inout LineToken) {
     guard let words = Specks.end(source, Int(token.body), Int(token.end)) else { return }
     var behind = token
-    behind.body = Int32(words)
+    (behind.start, behind.body) = (Int32(words), Int32(words))
     behind.marker = markers.scan(from: words, to: Int(token.end))
     let isUnit = behind.marker.style.isKeyword
     if !isUnit { behind.marker = Marker() }

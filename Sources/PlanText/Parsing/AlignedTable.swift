@@ -9,7 +9,7 @@
 /// Columns are parted by "rivers": places that are blank on all lines. A row begins at its number, or at a blank line
 /// where the rows are parted by these; what stands on further lines belongs to the cells above.
 struct AlignedTable {
-  /// Lines of letters by column: for each the byte offset of the letter, -1 where it is blank.
+  /// Lines of letters by column: for each the byte offset of the letter, -1 where it is blank, -2 where a bar stands.
   private var lines: [[Int32]] = []
   private let tokens: ArraySlice<LineToken>
   private let bytes: [UInt8]
@@ -25,7 +25,7 @@ struct AlignedTable {
     self.bytes = bytes
     lines = tokens.map(letters)
     let (rivers, header) = (columnStarts(), cellStarts(0))
-    keepsRivers = rivers.count >= header.count
+    keepsRivers = rivers.count >= header.count && !lines.contains { Self.crossesBar($0, rivers) }
     columns = keepsRivers ? rivers : header
   }
 
@@ -43,10 +43,20 @@ struct AlignedTable {
       if scalar == 0x09 {
         out += [Int32](repeating: -1, count: 8 - out.count % 8)
       } else {
-        out.append(scalar <= 0x20 || scalar == Self.bar ? -1 : Int32(from))
+        out.append(scalar == Self.bar ? -2 : scalar <= 0x20 ? -1 : Int32(from))
       }
     }
     return out
+  }
+
+  /// True where a bar stands between two words of one column.
+  private static func crossesBar(_ line: [Int32], _ starts: [Int]) -> Bool {
+    starts.indices.contains { index in
+      let from = min(starts[index], line.count)
+      let own = line[from..<min(line.count, index + 1 < starts.count ? starts[index + 1] : line.count)]
+      guard let bar = own.lastIndex(of: -2) else { return false }
+      return own[..<bar].contains { $0 >= 0 } && own[bar...].contains { $0 >= 0 }
+    }
   }
 
   /// Where rivers end.
@@ -81,7 +91,7 @@ struct AlignedTable {
   /// True where two cells of a line or more stand below cells of the header, each below one and no two below the same.
   func standsBelowHeader(_ line: Int) -> Bool {
     let header = cellSpans(0)
-    let near = header.map { max(0, $0.lowerBound - Self.slack)...$0.upperBound }
+    let near = headerSpans
     let above = cellSpans(line).map { cell in
       let own = header.indices.filter { header[$0].overlaps(cell) }
       return own.count == 1 ? own : near.indices.filter { near[$0].overlaps(cell) }
@@ -90,10 +100,15 @@ struct AlignedTable {
       && zip(above, above.dropFirst()).allSatisfy { $0 != $1 }
   }
 
-  /// True for a line with one cell below one of the header.
+  /// True for a line with one cell, below one of the header.
   func goesOnBelowHeader(_ line: Int) -> Bool {
     let own = cellSpans(line)
-    return own.count == 1 && cellSpans(0).contains { $0.contains(own[0].lowerBound) && $0.contains(own[0].upperBound) }
+    return own.count == 1 && headerSpans.count { $0.overlaps(own[0]) } == 1
+  }
+
+  /// The cells of the header, each with what stands a little to its left.
+  private var headerSpans: [ClosedRange<Int>] {
+    cellSpans(0).map { max(0, $0.lowerBound - Self.slack)...$0.upperBound }
   }
 
   /// The cells of a line, nil where a column is blank.
@@ -104,8 +119,12 @@ struct AlignedTable {
     var out = [SourceRange?](repeating: nil, count: columns.count)
     let own = cellStarts(line)
     for (index, start) in own.enumerated() {
-      let column = columns.lastIndex { $0 <= start + Self.slack } ?? 0
+      var column = columns.lastIndex { $0 <= start + Self.slack } ?? 0
       let end = index + 1 < own.count ? own[index + 1] : Self.widest
+      // A bar parts it from the cell that stands in its column.
+      if out[column] != nil, column + 1 < columns.count, lines[line][own[index - 1]..<start].contains(-2) {
+        column += 1
+      }
       guard let range = cells(line, [start, end])[0] else { continue }
       out[column] = out[column].map { SourceRange(start: $0.start, end: range.end) } ?? range
     }

@@ -145,7 +145,8 @@ extension LevelInference {
     guard marker.style == .arabic, marker.ordinal == 1, !open.contains(where: { $0.key.style == .roman }),
       let next = upcoming(24).first(where: { !$0.marker.style.isBullet || $0.marker.isBroken })?.marker
     else { return false }
-    return next.style == .roman ? next.ordinal == 2 : next.isBroken && MarkerRepair.couldBe(label(next.label), .roman, 2)
+    return next.style == .roman
+      ? next.ordinal == 2 : next.isBroken && MarkerRepair.couldBe(label(next.label), .roman, 2)
   }
 
   /// "1. MỤC TIÊU" is I where numbers begin anew below it and the first roman after it is II.

@@ -215,7 +215,9 @@ extension PlanReader {
   private func behindSigns(_ token: LineToken) -> Int? {
     var at = Int(token.body)
     let limit = min(Int(token.end), at + 4)
-    while at < limit, bytes[at] == 0x20 || Specks.isStraySign(bytes[at]) || bytes[at] == UInt8(ascii: "-") || bytes[at] == 0xCB {
+    while at < limit,
+      bytes[at] == 0x20 || Specks.isStraySign(bytes[at]) || bytes[at] == UInt8(ascii: "-") || bytes[at] == 0xCB
+    {
       at += bytes[at] == 0xCB ? 2 : 1
     }
     guard at > Int(token.body), at < Int(token.end), bytes[at] >= 0x30 else { return nil }

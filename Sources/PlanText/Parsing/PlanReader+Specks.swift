@@ -3,7 +3,8 @@ extension PlanReader {
   /// The marks before words that the lexer read behind them.
   func tellSpecks() -> [Diagnostic] {
     tokens.lazy.filter { $0.flags.contains(.specked) }.map { token in
-      Diagnostic(.speck, range: SourceRange(start: token.start, end: token.body), lines: token.lines)
+      let specks = trimmed(Int(token.lineStart)..<token.range.lower)
+      return Diagnostic(.speck, range: SourceRange(specks.lowerBound, specks.upperBound), lines: token.lines)
     }
   }
 
@@ -18,7 +19,9 @@ extension PlanReader {
       if body.map({ index < $0 }) ?? false, isSpecks(tokens[index]) { setAside(index, as: .speck) }
       setCellSignAside(index)
       let token = tokens[index]
-      guard !isPiped(index), let start = Specks.end(bytes.span, Int(token.start), Int(token.end)).map(Int32.init) ?? wordsBehindDraft(token) else { continue }
+      guard !isPiped(index),
+        let start = Specks.end(bytes.span, Int(token.start), Int(token.end)).map(Int32.init) ?? wordsBehindDraft(token)
+      else { continue }
       fold(SourceRange(start: start, end: token.end), limit: 60)
       guard folder.hasPrefix("so:") || token.flags.contains(.caps) && DocumentType.named(by: folder) != nil else {
         continue

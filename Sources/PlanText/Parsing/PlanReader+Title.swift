@@ -133,8 +133,10 @@ extension PlanReader {
     if token.keyword == .subject, lines == 0 { return true }
     if !token.marker.isNone, token.marker.style != .dash || lines == 0 { return false }
     // "|. MỤC TIÊU"
-    if lines > 0, token.marker.isBroken, ".-".utf8.contains(token.marker.form), token.flags.contains(.caps),
-      MarkerRepair.couldBe(string(token.marker.label), .roman, 1)
+    if lines > 0, token.marker.isBroken, token.flags.contains(.caps),
+      ".-".utf8.contains(token.marker.form) || token.marker.form == Marker.lostSign,
+      case let printed = string(token.marker.label),
+      MarkerRepair.couldBe(printed, .roman, 1) || MarkerRepair.miscountsStrokes(printed, 1)
     {
       return false
     }

@@ -40,8 +40,9 @@ extension PlanReader {
       return tile(token, [trimmed(token.range.lower..<bar), trimmed(bar + 1..<token.range.upper)])
     }
     guard let cut = inlineCut(token) else { return [segment(of: token)] }
-    let body = Int(token.body)
-    return tile(token, [body..<wordsEnd(cut, from: body), cut..<token.range.upper])
+    let left = Int(token.body)..<wordsEnd(cut, from: Int(token.body))
+    let specks = trimmed(left.upperBound..<cut)
+    return tile(token, (specks.isEmpty ? [left] : [left, specks]) + [cut..<token.range.upper])
   }
 
   /// "- Lưu: VT. | KT. CHỦ TỊCH": the bar that a converter put between two columns.
