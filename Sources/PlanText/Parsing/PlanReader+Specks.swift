@@ -40,20 +40,12 @@ extension PlanReader {
     guard token.marker.isNone || token.marker.isBroken, token.keyword == .none,
       token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .border, .markedTable])
     else { return false }
-    var (letters, digits, at) = (0, 0, Int(token.start))
-    while at < Int(token.end) {
-      let start = at
-      while at < Int(token.end), bytes[at] > 0x40, bytes[at] != 0xE2 { at += 1 }
-      if at > start {
-        guard at - start <= Self.longestSpeck, !VietnameseSyllable.reading(of: bytes.span.extracting(start..<at)).isWord
-        else { return false }
-        letters += at - start
-      } else {
-        digits += (0x30...0x39).contains(bytes[at]) ? 1 : 0
-        at += 1
-      }
-    }
-    return digits <= 1 && (letters <= 2 || !token.flags.contains(.caps)) && !token.flags.contains(.digitsOnly)
+    let line = bytes[token.range]
+    let marks = line.split { $0 <= 0x40 || $0 == 0xE2 }
+    return marks.allSatisfy { $0.count <= Self.longestSpeck } && line.count { (0x30...0x39).contains($0) } <= 1
+      && !token.flags.contains(.digitsOnly)
+      && (marks.lazy.map(\.count).reduce(0, +) <= 2 || !token.flags.contains(.caps))
+      && marks.allSatisfy { !VietnameseSyllable.reading(of: $0.span).isWord }
   }
 
   /// Bytes of a mark that looks like letters.
