@@ -21,6 +21,11 @@ extension LevelInference {
     if marker.style == .letter, MarkerRepair.couldBe(printed, .arabic, 1), beginsNumbers(marker) {
       return Repair(style: .arabic, ordinal: 1, isCertain: true)
     }
+    if marker.style == .parenthesised, marker.ordinal == 0,
+      follows(1, LevelKey(.smallRoman, marker.form), outer: open.count, label) == .goesOn
+    {
+      return Repair(style: .smallRoman, ordinal: 1, isCertain: true)
+    }
     let isOpened = open.contains { $0.key == LevelKey(.arabic, 0) && $0.ordinal == 1 }
     if marker.isBroken, let style = Self.firstOf(printed),
       marker.form == UInt8(ascii: ",") || marker.form == UInt8(ascii: ")")
@@ -51,6 +56,8 @@ extension LevelInference {
     if unit.key.style.isDecimal || unit.key.style.isKeyword { return nil }
     let lost = marker.form == Marker.lostSign
     if !lost, LevelKey(unit.key.style, marker.form) != unit.key { return nil }
+    // "(0)" is no d).
+    if marker.style == .parenthesised, unit.key.style == .letter { return nil }
     let wanted = Self.successor(unit.key.style, unit.ordinal)
     let isMiscounted = unit.key.style == .roman && MarkerRepair.miscountsStrokes(printed, wanted)
     guard isMiscounted || MarkerRepair.couldBe(printed, unit.key.style, wanted) else { return nil }
