@@ -159,7 +159,7 @@ struct Lexer {
 
   /// ". Nơi nhận:", "'(Ban hành kèm theo …)", "_ Điều 4. …": what a line is, where a scan prints marks before its words.
   private mutating func lookBehindSpecks(_ source: Span<UInt8>, _ token: inout LineToken) {
-    guard let words = Specks.end(source, Int(token.body), Int(token.end)) else { return }
+    guard !stream.isHTML, let words = Specks.end(source, Int(token.body), Int(token.end)) else { return }
     var behind = token
     (behind.start, behind.body) = (Int32(words), Int32(words))
     behind.marker = markers.scan(from: words, to: Int(token.end))

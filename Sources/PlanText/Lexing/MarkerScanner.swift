@@ -87,9 +87,9 @@ struct MarkerScanner {
       }
     } else {
       at += 1
-      // "|.MỤC ĐÍCH", "**Il.** NỘI DUNG"
+      // "|.MỤC ĐÍCH", "IL.MỤC ĐÍCH", "**Il.** NỘI DUNG"
       let text = skipMarkup(at)
-      guard text < end, isSpace(text) || byte(start) == UInt8(ascii: "|") && startsCapsWord(at) else { return Marker() }
+      guard text < end, isSpace(text) || startsCapsWord(at) && isStroke(start) else { return Marker() }
     }
     while at < end, isSpace(at) || Self.isMarkup(source[at]) { at += spaceWidth(at) }
     guard startsUpper(at) || marker.form == 0 && (0x30...0x39).contains(byte(at)) else { return Marker() }
@@ -97,6 +97,9 @@ struct MarkerScanner {
     marker.spaced = true
     return marker
   }
+
+  /// A stroke of a roman number, or what a scan prints for one.
+  private func isStroke(_ at: Int) -> Bool { "|IlL1".utf8.contains(byte(at)) }
 
   /// "II KIỂM TRA", "2 Yêu cầu": a number whose closing sign is lost, before a capital. Of a roman one the last stroke
   /// and the sign may run together: "IIL", "1U".

@@ -10,6 +10,14 @@ enum Specks {
     }
   }
 
+  /// The specks before the words of a line that was read behind them.
+  static func range(before token: LineToken, _ source: Span<UInt8>) -> SourceRange {
+    var (start, end) = (Int(token.lineStart), Int(token.start))
+    while start < end, source[start].isBlank { start += 1 }
+    while end > start, source[end - 1].isBlank { end -= 1 }
+    return SourceRange(start, end)
+  }
+
   /// Where the words begin behind one to three such signs, with blanks between them; nil where no words follow.
   static func end(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var (at, signs) = (start, 0)

@@ -270,8 +270,10 @@ extension PlanReader {
     let token = tokens[index]
     guard token.flags.contains(.blankBefore), !token.flags.contains(.gapped) else { return false }
     let inside = token.indent + 1..<token.indent + token.width
+    // Columns may begin elsewhere on the next page.
+    let turnsPage = token.flags.contains(.formFeedBefore) || looksLikePageEdge(tokens[index - 1])
     let isBesideColumns =
-      columns.count > 1 && token.indent + Int32(AlignedTable.slack) < columns[1]
+      !turnsPage && columns.count > 1 && token.indent + Int32(AlignedTable.slack) < columns[1]
       && abs(token.indent - Int32(columns[0])) > AlignedTable.slack
     return (columns.count { inside.contains(Int32($0)) } >= 2 || isBesideColumns)
       && !tokens[index + 1..<max(index + 1, min(limit, index + 3))].contains { $0.flags.contains(.gapped) }

@@ -3,8 +3,7 @@ extension PlanReader {
   /// The marks before words that the lexer read behind them.
   func tellSpecks() -> [Diagnostic] {
     tokens.lazy.filter { $0.flags.contains(.specked) }.map { token in
-      let specks = trimmed(Int(token.lineStart)..<token.range.lower)
-      return Diagnostic(.speck, range: SourceRange(specks.lowerBound, specks.upperBound), lines: token.lines)
+      Diagnostic(.speck, range: Specks.range(before: token, bytes.span), lines: token.lines)
     }
   }
 

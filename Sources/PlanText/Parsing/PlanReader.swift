@@ -43,10 +43,14 @@ struct PlanReader {
     layout = LayoutProfile(tokens: tokens, bytes: bytes)
     document = PlanDocument(source: source)
     document.isHTML = stream.isHTML
+    let bytes = bytes
+    let starts: (LineToken) -> Int32 = { token in
+      token.flags.contains(.specked) ? Specks.range(before: token, bytes.span).start : token.start
+    }
     document.extent = SourceRange(
-      start: range.lowerBound == 0 ? 0 : tokens[0].start,
+      start: range.lowerBound == 0 ? 0 : starts(tokens[0]),
       end: isWhole || range.upperBound == stream.tokens.count
-        ? Int32(bytes.count) : stream.tokens[range.upperBound].start)
+        ? Int32(bytes.count) : starts(stream.tokens[range.upperBound]))
   }
 
   mutating func read() {
@@ -54,9 +58,9 @@ struct PlanReader {
       document.diagnostics.append(Diagnostic(.emptyText, range: .empty, lines: LineSpan(1)))
       return
     }
+    document.diagnostics += tellSpecks()
     guard !document.source.diagnostics.contains(where: { $0.kind == .unreadableText }) else { return readUnreadable() }
     tellParted()
-    document.diagnostics += tellSpecks()
     setEndSpecksAside()
     setFrontMatterAside()
     setPageMarksAside()
