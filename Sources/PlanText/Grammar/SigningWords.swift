@@ -102,6 +102,7 @@ enum SigningWords {
   /// True where a further capacity or a position stands at a word of a folded line that begins with a capacity. Bodies
   /// have positions in their names, so behind TM only one that ends the line is one.
   static func beginsLine(_ folder: Folder, at index: Int, behind code: String) -> Bool {
+    guard index < folder.bytes.count else { return false }
     if mayBeginCapacity(folder.bytes[index]),
       capacities.contains(where: { folder.matches($0.folded, at: index) && $0.folded.utf8CodeUnitCount > 2 })
     {

@@ -149,9 +149,7 @@ struct Lexer {
       }
     default: break
     }
-    if token.keyword == .none, marker.isNone, Specks.isStraySign(source[body]),
-      flags.isDisjoint(with: [.piped, .tabbed])
-    {
+    if token.keyword == .none, marker.isNone, body == sight.start, flags.isDisjoint(with: [.piped, .tabbed]) {
       lookBehindSpecks(source, &token)
     }
     return token

@@ -22,7 +22,7 @@ struct LineFlags: OptionSet, Sendable {
   static let piped = LineFlags(rawValue: 1 << 10)
   /// A border of a grid or pipe table: `+---+`, `|---|`.
   static let border = LineFlags(rawValue: 1 << 11)
-  /// A run of three blanks or more between words.
+  /// A run of three blanks or more between words, or a rule of a printed table (`PlanReader.readBarsAsGaps`).
   static let gapped = LineFlags(rawValue: 1 << 12)
   /// Set aside as noise.
   static let noise = LineFlags(rawValue: 1 << 13)

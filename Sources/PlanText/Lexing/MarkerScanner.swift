@@ -107,7 +107,9 @@ struct MarkerScanner {
     let digits = source[start..<end].allSatisfy { (0x30...0x39).contains($0) }
     if digits { return end - start <= 2 }
     if end == start + 1, (0x41...0x48).contains(source[start]) { return startsCapsWord(textStart(end)) }
-    return source[start..<end].allSatisfy { "IVXHLU1".utf8.contains($0) } && startsUpper(textStart(end))
+    let label = source[start..<end]
+    return label.allSatisfy { "IVXHLU1".utf8.contains($0) } && startsUpper(textStart(end))
+      && (label.contains { "IVX1".utf8.contains($0) } || label.isAny(of: ["L", "U", "HH"]))
   }
 
   /// "~Thực hiện", "~- Thực hiện", ".- Thực hiện": a tilde in the place of a dash, or a speck before one, without a blank

@@ -118,13 +118,15 @@ struct AlignedTable {
   private func cellsBelowHeader(_ line: Int) -> [SourceRange?] {
     var out = [SourceRange?](repeating: nil, count: columns.count)
     let own = cellStarts(line)
+    var least = 0
     for (index, start) in own.enumerated() {
-      var column = columns.lastIndex { $0 <= start + Self.slack } ?? 0
+      var column = max(least, columns.lastIndex { $0 <= start + Self.slack } ?? 0)
       let end = index + 1 < own.count ? own[index + 1] : Self.widest
       // A bar parts it from the cell that stands in its column.
       if out[column] != nil, column + 1 < columns.count, lines[line][own[index - 1]..<start].contains(-2) {
         column += 1
       }
+      least = column
       guard let range = cells(line, [start, end])[0] else { continue }
       out[column] = out[column].map { SourceRange(start: $0.start, end: range.end) } ?? range
     }

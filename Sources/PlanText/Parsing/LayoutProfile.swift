@@ -172,13 +172,17 @@ struct LayoutProfile {
         token.flags.contains(.startsLower) && token.marker.isNone && token.width >= shortest
           && token.flags.isDisjoint(with: [.gapped, .tabbed, .piped])
       }.map(\.indent)
-      if let margin = margins.min(), margin > 0, margin < leastCentred, margins.count >= leastMargins {
+      if let margin = margins.min(), margin > 0, margin < leastCentred, margins.count >= leastMargins,
+        tokens[start..<end].count(where: { $0.indent < margin }) * leastLines <= end - start
+      {
         for index in start..<end { tokens[index].indent = max(0, tokens[index].indent - margin) }
       }
       start = end
     }
   }
 
+  /// Lines of a page for each speck that stands left of its margin.
+  private static let leastLines = 20
   /// Lines that go on, on a page whose margin they tell.
   private static let leastMargins = 3
   /// What begins further to the right stands in the middle or in a column.

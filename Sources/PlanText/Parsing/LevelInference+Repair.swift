@@ -59,12 +59,14 @@ extension LevelInference {
     // "(0)" is no d).
     if marker.style == .parenthesised, unit.key.style == .letter { return nil }
     let wanted = Self.successor(unit.key.style, unit.ordinal)
-    let isMiscounted = unit.key.style == .roman && MarkerRepair.miscountsStrokes(printed, wanted)
-    guard isMiscounted || MarkerRepair.couldBe(printed, unit.key.style, wanted) else { return nil }
+    let isWeak = MarkerRepair.mayBe(printed, unit.key.style, wanted)
+    guard isWeak || MarkerRepair.couldBe(printed, unit.key.style, wanted) else { return nil }
     let after = follows(wanted, unit.key, outer: index, label)
-    if isMiscounted, after != .goesOn { return nil }
+    if isWeak, after != .goesOn { return nil }
     let isNoNumber =
-      marker.isBroken && !lost || marker.ordinal == 0 || isStray(marker) || repeatsD(marker, unit)
+      marker.isBroken && !lost || marker.ordinal == 0
+      || isStray(marker) && !comes(wanted, unit.key, beforeListOf: marker)
+      || repeatsD(marker, unit)
       || isScan && marker.style == .letter && unit.key.style == .letter
       || !isCaps && unit.key.style == .arabic && goesBack(marker)
     let isSign = marker.isBroken && !lost && marker.form == UInt8(ascii: ")")
@@ -75,6 +77,16 @@ extension LevelInference {
       after == .goesOn || after == .ends && (isNoNumber || lost && isTitle) || after == .skips && isSign
       || after == .contradicts && isTitle
     return Repair(style: unit.key.style, ordinal: wanted, isCertain: isCertain)
+  }
+
+  /// A number is printed before the open list of the marker's own kind goes on; false where none is open.
+  private func comes(_ ordinal: Int32, _ key: LevelKey, beforeListOf marker: Marker) -> Bool {
+    guard let own = open.last(where: { $0.key == LevelKey(marker) }) else { return false }
+    for next in upcoming(80).lazy.map(\.marker) {
+      if LevelKey(next) == key, next.ordinal == ordinal { return true }
+      if LevelKey(next) == own.key, Self.step(own.key.style, own.ordinal, next.ordinal) == .next { return false }
+    }
+    return false
   }
 
   /// "II." below IV: a roman number that its own list has left behind.
@@ -95,8 +107,11 @@ extension LevelInference {
         || marker.form == Marker.lostSign || standsAloneBeforeRoman(marker, label),
       !open.contains(where: { $0.key.style == .roman })
     else { return nil }
-    let goesOn = follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn
-    guard MarkerRepair.couldBe(printed, .roman, 1) || goesOn && MarkerRepair.miscountsStrokes(printed, 1) else {
+    let couldBe = MarkerRepair.couldBe(printed, .roman, 1)
+    let goesOn =
+      (couldBe || MarkerRepair.mayBe(printed, .roman, 1))
+      && follows(1, LevelKey(.roman, marker.form), outer: 0, label) == .goesOn
+    guard couldBe || goesOn else {
       return isCaps && marker.isNone ? firstOfFragment(marker, printed, label) : nil
     }
     let mayBeLetter = marker.style == .letter && isCaps

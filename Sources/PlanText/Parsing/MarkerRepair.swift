@@ -9,7 +9,7 @@ enum MarkerRepair {
     ("3", "ÊBE"),
     ("4", "Aa"), ("5", "SsR§Š"), ("6", "bGó"), ("7", "T?/"),
     ("8", "B§&"), ("9", "gqø"),
-    ("a", "4ạ@"), ("b", "6h"), ("c", "€e(oç¢"), ("d", "04"), ("đ", "dñð0€#ãä"),
+    ("a", "4ạ@"), ("b", "6h"), ("c", "€e(oç¢"), ("d", "0"), ("đ", "dñð0€#ãä"),
     ("e", "€c©ẹêéè"), ("g", "#ø9q8&"), ("h", "b"),
     ("i", "1l!ï"),
     ("k", "Ik"), ("l", "1I|"), ("o", "0"), ("q", "g9"),
@@ -27,7 +27,8 @@ enum MarkerRepair {
     if printed == label { return true }
     switch style {
     case .roman, .smallRoman:
-      return strokes(printed) == label.uppercased() || slashed.contains { $0 == (ordinal, printed) }
+      // A lone U begins names: "U Minh".
+      return printed != "U" && strokes(printed) == label.uppercased() || slashed.contains { $0 == (ordinal, printed) }
         || printed.utf8.count > 2 && strokes(printed, bar: "I") == label.uppercased()
     case .letter, .parenthesisedLetter:
       // A capital in the list of small letters: "C)" between b) and d).
@@ -70,9 +71,11 @@ enum MarkerRepair {
     Numerals.label(.roman, after: ordinal - 1) == printed + "I"
   }
 
-  /// True where one stroke is missing at the end, H stands for one, or a stroke for the stop: II for III, IH for II, IL for
-  /// "I.". It takes the numbers behind it to tell.
-  static func miscountsStrokes(_ printed: String, _ ordinal: Int32) -> Bool {
+  /// True for what takes the numbers behind it to tell: one stroke is missing at the end, H stands for one, or a stroke
+  /// for the stop (II for III, IH for II, IL for "I."), and 4 for d.
+  static func mayBe(_ printed: String, _ style: NumberingStyle, _ ordinal: Int32) -> Bool {
+    if style == .letter { return ordinal == 4 && printed == "4" }
+    guard style == .roman else { return false }
     if lostStroke(printed, ordinal) || printed == "IH" && ordinal == 2 { return true }
     guard let stop = printed.last, "L1l".contains(stop) else { return false }
     return strokes(String(printed.dropLast())) == Numerals.label(.roman, of: ordinal)

@@ -51,6 +51,7 @@ extension PlanReader {
         ? opensAbove
         : isCounted || parted
           ? startsRow(cells, tokens[index], parted: parted, isFirst: line == 0, draft)
+            || !parted && restarts(line, of: table)
           : line == 0 || opensRow(cells, below: draft.rows[draft.rows.count - 1])
       if begins {
         setCells(of: table, rowStart..<line, &draft)
@@ -61,6 +62,14 @@ extension PlanReader {
       addAligned(cells, tokens[index], &draft)
     }
     setCells(of: table, rowStart..<own.count, &draft)
+  }
+
+  /// A row whose number a scan lost: three cells or more begin with capitals below a line with one.
+  private func restarts(_ line: Int, of table: AlignedTable) -> Bool {
+    guard line > 1, case let cells = table.cells(line), cells[0] == nil, cells[1] != nil,
+      table.cells(line - 1).count(where: { $0 != nil }) == 1, case let own = cells.compactMap({ $0 }), own.count >= 3
+    else { return false }
+    return own.allSatisfy { letterClass($0) & VietnameseLetters.upperBit != 0 }
   }
 
   /// Blank lines part the rows. That of a page break does not, none behind what is no part of the table does, and none
@@ -187,9 +196,13 @@ extension PlanReader {
     guard token.flags.contains(.gapped), !token.flags.contains(.tabbed), token.marker.isNone else { return false }
     let cells = cells(of: token.range.lower..<token.range.upper, minimumGap: 2)
     guard cells.count >= 3 else { return false }
-    // Most lines of figures are told by a look at their cells.
-    return beginsWithNumberColumn(token) || cells.allSatisfy(beginsUpper) && headsColumns(index, limit)
+    // Most lines of figures are told by a look at their cells. A scan may have broken the "TT" of the first.
+    let words = cells.count >= 4 && cells[0].count <= Self.longestBrokenHeader ? cells.dropFirst() : cells[...]
+    return beginsWithNumberColumn(token) || words.allSatisfy(beginsUpper) && headsColumns(index, limit)
   }
+
+  /// Bytes of "§t".
+  private static let longestBrokenHeader = 4
 
   private mutating func beginsWithNumberColumn(_ token: LineToken) -> Bool {
     fold(token, limit: 12)
@@ -200,10 +213,9 @@ extension PlanReader {
   /// A header without a number column: words with capitals, the line right below with its cells under them, and one of
   /// the next two as well. The last word of a header may stand between.
   private func headsColumns(_ index: Int, _ limit: Int) -> Bool {
-    let rows = tokens[index..<min(limit, index + 5)]
-    guard rows.count >= 3, tokens[index].ending == .open,
-      rows.dropFirst().allSatisfy({ $0.marker.isNone && $0.width < AlignedTable.widest })
-    else { return false }
+    let below = tokens[index + 1..<min(limit, index + 5)].prefix { $0.marker.isNone && $0.width < AlignedTable.widest }
+    guard below.count >= 2, tokens[index].ending == .open else { return false }
+    let rows = tokens[index...index + below.count]
     let table = AlignedTable(rows, bytes: bytes)
     let first = table.goesOnBelowHeader(1) ? 2 : 1
     return first + 1 < rows.count && table.standsBelowHeader(first)

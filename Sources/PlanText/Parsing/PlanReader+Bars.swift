@@ -13,10 +13,10 @@ extension PlanReader {
       let run = barredRun(first, from: index)
       index = run.upperBound
       guard isRuledInPart(run) else { continue }
-      for index in run where tokens[index].flags.contains(.piped) {
-        tokens[index].flags.remove(.piped)
-        tokens[index].flags.insert(.gapped)
-        tokens[index].marker = Marker()
+      for line in run where tokens[line].flags.contains(.piped) {
+        tokens[line].flags.remove(.piped)
+        tokens[line].flags.insert(.gapped)
+        tokens[line].marker = Marker()
       }
     }
   }
@@ -34,7 +34,7 @@ extension PlanReader {
   }
 
   /// True where most lines have gaps and the number of bars changes from line to line; a row between bars is one of a
-  /// table that was typed.
+  /// table that was typed, and a number right before words that of an item.
   private func isRuledInPart(_ run: Range<Int>) -> Bool {
     let bars = run.map { index in bytes[tokens[index].range].count { $0 == UInt8(ascii: "|") } }
     let uneven = bars.count { $0 != bars[0] }
@@ -42,7 +42,10 @@ extension PlanReader {
       && run.count { tokens[$0].flags.contains(.gapped) } * 2 >= run.count
       && run.allSatisfy { index in
         let line = bytes[tokens[index].range]
+        let marker = tokens[index].marker
         return tokens[index].flags.isDisjoint(with: [.tabbed, .border, .markedTable])
+          && (!tokens[index].flags.contains(.piped) || marker.isNone || marker.style.isBullet
+            || marker.text - marker.label.end > 2)
           && !(line.first == UInt8(ascii: "|") && line.last == UInt8(ascii: "|"))
       }
   }

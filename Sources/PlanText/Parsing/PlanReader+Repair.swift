@@ -211,7 +211,7 @@ extension PlanReader {
     return at + 2 < Int(token.end) ? at : nil
   }
 
-  /// Where a number or letter begins right behind one to three stray signs.
+  /// Where a number or letter begins right behind one to three stray signs; a quotation mark opens what is quoted.
   private func behindSigns(_ token: LineToken) -> Int? {
     var at = Int(token.body)
     let limit = min(Int(token.end), at + 4)

@@ -1,9 +1,10 @@
 /// What stands before and behind the words of a line.
 extension PlanReader {
   /// The marks before words that the lexer read behind them.
-  func tellSpecks() -> [Diagnostic] {
-    tokens.lazy.filter { $0.flags.contains(.specked) }.map { token in
-      Diagnostic(.speck, range: Specks.range(before: token, bytes.span), lines: token.lines)
+  mutating func tellSpecks() {
+    for token in tokens where token.flags.contains(.specked) {
+      document.diagnostics.append(
+        Diagnostic(.speck, range: Specks.range(before: token, bytes.span), lines: token.lines))
     }
   }
 
@@ -15,11 +16,12 @@ extension PlanReader {
       return token.keyword == .basis || !token.marker.isNone && !token.marker.style.isBullet && token.width > 3
     }
     for index in headTokens {
-      if body.map({ index < $0 }) ?? false, isSpecks(tokens[index]) { setAside(index, as: .speck) }
+      if body.map({ index < $0 }) ?? false, isSpecks(index) { setAside(index, as: .speck) }
       setCellSignAside(index)
       let token = tokens[index]
       guard !isPiped(index),
-        let start = Specks.end(bytes.span, Int(token.start), Int(token.end)).map(Int32.init) ?? wordsBehindDraft(token)
+        let start = Specks.end(bytes.span, Int(token.start), Int(token.end), quotes: true).map(Int32.init)
+          ?? wordsBehindDraft(token)
       else { continue }
       fold(SourceRange(start: start, end: token.end), limit: 60)
       guard folder.hasPrefix("so:") || token.flags.contains(.caps) && DocumentType.named(by: folder) != nil else {
@@ -34,17 +36,26 @@ extension PlanReader {
     }
   }
 
-  /// "~ ND  Ag:  z", ".4", "kÃ": marks of the scan between the lines of the head, none of them a word.
-  private func isSpecks(_ token: LineToken) -> Bool {
+  /// "~ ND  Ag:  z", ".4", "kÃ": marks of the scan below the type or behind a blank line of the head, none of them a word.
+  /// What has only letters and digits and begins with a capital may be a name or an abbreviation.
+  private mutating func isSpecks(_ index: Int) -> Bool {
+    let token = tokens[index]
     guard token.marker.isNone || token.marker.isBroken, token.keyword == .none,
-      token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .border, .markedTable])
+      token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .border, .markedTable, .digitsOnly])
     else { return false }
     let line = bytes[token.range]
-    let marks = line.split { $0 <= 0x40 || $0 == 0xE2 }
+    let isOdd = { (byte: UInt8) in byte == 0xCB || byte == 0xE2 || byte == 0xC2 || Specks.isStraySign(byte) }
+    let marks = line.split { $0 <= 0x40 || isOdd($0) }.filter { $0[$0.startIndex] & 0xC0 != 0x80 }
+    guard marks.isEmpty || token.flags.contains(.blankBefore) || isBelowType(index) else { return false }
     return marks.allSatisfy { $0.count <= Self.longestSpeck } && line.count { (0x30...0x39).contains($0) } <= 1
-      && !token.flags.contains(.digitsOnly)
-      && (marks.lazy.map(\.count).reduce(0, +) <= 2 || !token.flags.contains(.caps))
+      && (token.flags.contains(.startsLower) || line.contains(where: isOdd))
       && marks.allSatisfy { !VietnameseSyllable.reading(of: $0.span).isWord }
+  }
+
+  private mutating func isBelowType(_ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].flags.contains(.caps) else { return false }
+    fold(tokens[index - 1], limit: 40)
+    return DocumentType.named(by: folder) != nil
   }
 
   /// Bytes of a mark that looks like letters.
@@ -60,35 +71,37 @@ extension PlanReader {
   /// The sign that ended a cell of a layout table whose lines a web page printed one below the other: "XÃ BẾN SẬY |".
   mutating func setCellSignAside(_ index: Int) {
     let token = tokens[index]
-    guard bytes[Int(token.end) - 1] == UInt8(ascii: "|"), token.flags.isDisjoint(with: [.piped, .tabbed, .noise])
+    guard bytes[Int(token.end) - 1] == UInt8(ascii: "|"), token.flags.isDisjoint(with: [.piped, .tabbed, .noise]),
+      // A row that begins with blank cells.
+      !bytes[Int(token.lineStart)..<token.range.lower].contains(0x09)
     else { return }
     let words = trimmed(token.range.lower..<Int(token.end) - 1)
     if !words.isEmpty { cut(index, behind: words.upperBound, as: .markup) }
   }
 
-  /// A lone letter or sign behind a gap, at the margin of a scan: "… đến từng hộ.               ï". A cross is the mark of
-  /// a cell, and digits are a figure.
+  /// A lone small letter or sign behind a gap and what ends a sentence or an item, away from other lines with gaps: a
+  /// mark at the margin of a scan.
   mutating func setEndSpecksAside() {
-    for index in tokens.indices
-    where tokens[index].flags.contains(.gapped) && tokens[index].flags.isDisjoint(with: [.piped, .tabbed, .noWords]) {
+    for index in tokens.indices where tokens[index].flags.contains(.gapped) && isBesideText(index) {
       let token = tokens[index]
       let cells = cells(of: token.range.lower..<token.range.upper, minimumGap: 3)
-      guard cells.count == 2, bytes[cells[0]].contains(0x20), isSpeck(cells[1]) else { continue }
+      guard cells.count == 2, cells[0].count >= Self.leastSentence, isSpeck(cells[1]),
+        ".;:,".utf8.contains(bytes[cells[0].upperBound - 1])
+      else { continue }
       cut(index, behind: cells[0].upperBound, as: .speck)
       tokens[index].flags.remove(.gapped)
     }
   }
 
-  private func isSpeck(_ cell: Range<Int>) -> Bool {
-    var at = cell.lowerBound
-    let scalar = decodeScalar(bytes.span, &at, cell.upperBound)
-    return at == cell.upperBound && !(0x30...0x39).contains(scalar) && !Self.marks.contains(scalar)
+  /// No line with a gap, tab or bar stands right above or below.
+  private func isBesideText(_ index: Int) -> Bool {
+    tokens[max(0, index - 1)...min(tokens.count - 1, index + 1)].indices.allSatisfy { other in
+      tokens[other].flags.isDisjoint(with: other == index ? [.tabbed, .piped] : [.gapped, .tabbed, .piped])
+    }
   }
 
-  /// x, X, v, V, ×, ✓, ✔, +, -, … the sign of an empty cell, and that of the end of one.
-  private static let marks: [UInt32] = [
-    0x78, 0x58, 0x76, 0x56, 0xD7, 0x2713, 0x2714, 0x2B, 0x2D, 0x2026, 0x2013, 0x25A1, 0x2610, 0x7C,
-  ]
+  /// Bytes of the shortest line that may be a sentence.
+  private static let leastSentence = 30
 
   /// Ends a line behind its words; what stands there is told.
   private mutating func cut(_ index: Int, behind end: Int, as kind: DiagnosticKind) {

@@ -134,9 +134,9 @@ extension PlanReader {
     if !token.marker.isNone, token.marker.style != .dash || lines == 0 { return false }
     // "|. MỤC TIÊU"
     if lines > 0, token.marker.isBroken, token.flags.contains(.caps),
-      ".-".utf8.contains(token.marker.form) || token.marker.form == Marker.lostSign,
       case let printed = string(token.marker.label),
-      MarkerRepair.couldBe(printed, .roman, 1) || MarkerRepair.miscountsStrokes(printed, 1)
+      ".-".utf8.contains(token.marker.form) || token.marker.form == Marker.lostSign && printed.count > 1,
+      MarkerRepair.couldBe(printed, .roman, 1) || MarkerRepair.mayBe(printed, .roman, 1)
     {
       return false
     }

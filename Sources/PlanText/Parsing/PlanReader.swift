@@ -58,7 +58,7 @@ struct PlanReader {
       document.diagnostics.append(Diagnostic(.emptyText, range: .empty, lines: LineSpan(1)))
       return
     }
-    document.diagnostics += tellSpecks()
+    tellSpecks()
     guard !document.source.diagnostics.contains(where: { $0.kind == .unreadableText }) else { return readUnreadable() }
     tellParted()
     setEndSpecksAside()

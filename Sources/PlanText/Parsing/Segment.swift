@@ -39,7 +39,7 @@ extension PlanReader {
     if let bar = loneBar(token) {
       return tile(token, [trimmed(token.range.lower..<bar), trimmed(bar + 1..<token.range.upper)])
     }
-    guard let cut = inlineCut(token) else { return [segment(of: token)] }
+    guard let cut = inlineCut(token), cut > Int(token.body) else { return [segment(of: token)] }
     let left = Int(token.body)..<wordsEnd(cut, from: Int(token.body))
     let specks = trimmed(left.upperBound..<cut)
     return tile(token, (specks.isEmpty ? [left] : [left, specks]) + [cut..<token.range.upper])
@@ -263,11 +263,19 @@ extension PlanReader {
     return isName(name..<end) ? name : nil
   }
 
-  /// Behind a lone letter or sign that a scan prints between the columns: "(b/c); z Trần Văn An".
+  /// Behind a lone small letter or sign that a scan prints between the columns: "(b/c); z Trần Văn An". Names may begin
+  /// with one letter, a capital.
   private func behindSpeck(_ start: Int, _ end: Int) -> Int {
-    var at = start
-    _ = decodeScalar(bytes.span, &at, end)
-    return at + 1 < end && bytes[at] == 0x20 ? at + 1 : start
+    let blank = bytes[start..<end].firstIndex(of: 0x20) ?? end
+    return blank + 1 < end && isSpeck(start..<blank) ? blank + 1 : start
+  }
+
+  /// One letter or sign that is neither a capital nor a digit.
+  func isSpeck(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    let scalar = decodeScalar(bytes.span, &at, range.upperBound)
+    return at == range.upperBound && !(0x30...0x39).contains(scalar)
+      && folder.letterClass(scalar) & VietnameseLetters.upperBit == 0
   }
 
   /// Where the words of a line end before lone letters and signs behind a blank, as scans print them between columns
@@ -277,17 +285,11 @@ extension PlanReader {
     if end > start + 1, bytes[end - 1] == UInt8(ascii: "'") { end -= 1 }
     while let blank = bytes[start..<end].lastIndex(of: 0x20), case let last = look(blank + 1..<end),
       last.contains(.noWords) && bytes[blank + 1] > 0x20 && end - blank <= 3
-        || end - blank <= 4 && bytes[blank - 1] == UInt8(ascii: ";") && isLoneLetter(blank + 1, end)
+        || end - blank <= 4 && bytes[blank - 1] == UInt8(ascii: ";") && isSpeck(blank + 1..<end)
     {
       end = trimEnd(blank, from: start)
     }
     return end
-  }
-
-  private func isLoneLetter(_ start: Int, _ end: Int) -> Bool {
-    var at = start
-    _ = decodeScalar(bytes.span, &at, end)
-    return at == end
   }
 
   /// Two to five words that begin with capitals.
@@ -303,7 +305,7 @@ extension PlanReader {
     return end
   }
 
-  /// Stretches of a range between gaps.
+  /// Stretches of a range between gaps and bars.
   func cells(of range: Range<Int>, minimumGap: Int) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var start = range.lowerBound

@@ -47,8 +47,10 @@ extension TaskReader {
   /// What a column holds by its header, of which a scan may have run words together: "Thờigian", "Phốihợp".
   private func role(of header: Range<Int>) -> TaskRole {
     let role = headers.role(of: header)
-    guard role.isEmpty, header.contains(where: { halves(of: $0) != nil }) else { return role }
-    let words = header.map { halves(of: $0)?.joined(separator: " ") ?? text.string($0..<$0 + 1) }
+    guard role.isEmpty, case let halves = header.map(halves), halves.contains(where: { $0 != nil }) else { return role }
+    let words = zip(header, halves).map { index, halves in
+      halves?.joined(separator: " ") ?? text.string(index..<index + 1)
+    }
     let parted = FactText(words.joined(separator: " "))
     return TaskTableHeader(parted.tokens).role(of: parted.tokens.indices)
   }
@@ -57,9 +59,13 @@ extension TaskReader {
   private func halves(of index: Int) -> [String]? {
     guard text.tokens[index].isWord, text.tokens[index].word == 0 else { return nil }
     let letters = Array(text.string(index..<index + 1).lowercased())
+    guard letters.count <= Self.longestPair else { return nil }
     return letters.indices.dropFirst(2).dropLast().lazy.map { [String(letters[..<$0]), String(letters[$0...])] }
       .first { $0.allSatisfy { Lexicon.shared.word(of: Array($0.utf8)) != 0 } }
   }
+
+  /// Letters of two of the longest syllables.
+  private static let longestPair = 14
 
   private func columns(of units: ArraySlice<FactUnit>) -> Columns {
     var columns = Columns()
