@@ -98,42 +98,6 @@ struct MarkerScanner {
     return marker
   }
 
-  /// A stroke of a roman number, or what a scan prints for one.
-  private func isStroke(_ at: Int) -> Bool { "|IlL1".utf8.contains(byte(at)) }
-
-  /// "II KIỂM TRA", "2 Yêu cầu": a number whose closing sign is lost, before a capital. Of a roman one the last stroke
-  /// and the sign may run together: "IIL", "1U".
-  private func isBareNumber(_ start: Int, _ end: Int) -> Bool {
-    let digits = source[start..<end].allSatisfy { (0x30...0x39).contains($0) }
-    if digits { return end - start <= 2 }
-    if end == start + 1, (0x41...0x48).contains(source[start]) { return startsCapsWord(textStart(end)) }
-    let label = source[start..<end]
-    return label.allSatisfy { "IVXHLU1".utf8.contains($0) } && startsUpper(textStart(end))
-      && (label.contains { "IVX1".utf8.contains($0) } || label.isAny(of: ["L", "U", "HH"]))
-  }
-
-  /// "~Thực hiện", "~- Thực hiện", ".- Thực hiện": a tilde in the place of a dash, or a speck before one, without a blank
-  /// between.
-  private func tildeDash(_ start: Int) -> Marker? {
-    let isDouble = isSign(start) && byte(start + 1) == UInt8(ascii: "-")
-    guard isDouble || byte(start) == UInt8(ascii: "~") else { return nil }
-    let at = textStart(start + (isDouble ? 2 : 1))
-    guard startsUpper(at), isDouble || at == start + 1 else { return nil }
-    return Marker(label: SourceRange(start, start + (isDouble ? 2 : 1)), text: Int32(at), spaced: true)
-  }
-
-  /// A sign that scans put in the place of a dash.
-  private func isSign(_ start: Int) -> Bool {
-    switch byte(start) {
-    case UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "="), UInt8(ascii: "_"),
-      UInt8(ascii: "'"),
-      UInt8(ascii: ","), UInt8(ascii: "^"), 0xC2:
-      true
-    case 0xE2: byte(start + 1) == 0x80 && byte(start + 2) & 0xFE == 0xA0  // † and ‡ for a plus
-    default: false
-    }
-  }
-
   // MARK: Numbers
 
   private func digits(_ start: Int) -> (value: Int32, end: Int) {
@@ -325,7 +289,7 @@ struct MarkerScanner {
   }
 
   /// A word of two capitals or more.
-  private func startsCapsWord(_ at: Int) -> Bool {
+  func startsCapsWord(_ at: Int) -> Bool {
     var index = at
     var count = 0
     while index < end, count < 2 {
