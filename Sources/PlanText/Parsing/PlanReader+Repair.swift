@@ -194,7 +194,8 @@ extension PlanReader {
     let marker = scanner.scan(from: start, to: Int(token.end))
     guard !marker.isNone, !marker.style.isKeyword, marker.spaced else { return nil }
     if marker.style.isBullet {
-      return bytes[Int(token.body)] < 0x30 && outline.levels.hasOpenBullet(marker) ? marker : nil
+      let isBehindSign = bytes[Int(token.body)] < 0x30 || Specks.isStraySign(bytes[Int(token.body)])
+      return isBehindSign && outline.levels.hasOpenBullet(marker) ? marker : nil
     }
     let placement = outline.levels.place(marker)
     let isAsked = placement.step == .next || placement.ordinal == 1 && outline.levels.beginsList(marker)
