@@ -111,11 +111,10 @@ extension Lexer {
   }
 
   private mutating func appendUnseen(_ start: Int, _ end: Int, _ bytes: [UInt8], _ cut: HTMLCut) {
-    var range = SourceRange(start, end)
-    while range.start < range.end, bytes[range.lower].isBlank { range.start += 1 }
-    while range.start < range.end, bytes[range.upper - 1].isBlank { range.end -= 1 }
+    let range = bytes.span.trimmed(start..<end)
     guard !range.isEmpty else { return }
-    stream.tokens.append(LineToken(range, LineSpan(cut.line), [.tagsOnly, .noWords]))
+    stream.tokens.append(
+      LineToken(SourceRange(range.lowerBound, range.upperBound), LineSpan(cut.line), [.tagsOnly, .noWords]))
   }
 
   /// Paragraphs may run over lines; lists and divisions only hold others.

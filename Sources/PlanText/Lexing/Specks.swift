@@ -1,5 +1,6 @@
 /// Marks that a scan prints before the words of a line.
 enum Specks {
+  /// A sign that scans put before words and that begins no list as it stands.
   static func isStraySign(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"),
@@ -29,9 +30,7 @@ enum Specks {
 
   /// The specks before the words of a line that was read behind them.
   static func range(before token: LineToken, _ source: Span<UInt8>) -> SourceRange {
-    var (start, end) = (Int(token.lineStart), Int(token.start))
-    while start < end, source[start].isBlank { start += 1 }
-    while end > start, source[end - 1].isBlank { end -= 1 }
-    return SourceRange(start, end)
+    let range = source.trimmed(Int(token.lineStart)..<Int(token.start))
+    return SourceRange(range.lowerBound, range.upperBound)
   }
 }

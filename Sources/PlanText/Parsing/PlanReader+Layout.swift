@@ -162,13 +162,7 @@ extension PlanReader {
   }
 
   /// A range without white space at its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var lower = range.lowerBound
-    var upper = range.upperBound
-    while lower < upper, bytes[lower].isBlank { lower += 1 }
-    while upper > lower, bytes[upper - 1].isBlank { upper -= 1 }
-    return lower..<upper
-  }
+  func trimmed(_ range: Range<Int>) -> Range<Int> { bytes.span.trimmed(range) }
 
   /// Joins the lines of one paragraph of a cell where blank lines part its paragraphs; without the borders of a grid
   /// each line is a row, and a blank cell only leaves room.

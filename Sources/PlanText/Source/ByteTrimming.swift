@@ -26,3 +26,13 @@ extension Collection<UInt8> {
   /// True where these bytes are the text of one of some words.
   func isAny(of words: [StaticString]) -> Bool { words.contains { equals($0) } }
 }
+
+extension Span<UInt8> {
+  /// A range without the white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < upper, self[lower].isBlank { lower += 1 }
+    while upper > lower, self[upper - 1].isBlank { upper -= 1 }
+    return lower..<upper
+  }
+}
