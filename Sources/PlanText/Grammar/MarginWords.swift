@@ -3,6 +3,19 @@ enum MarginWords {
   /// Words before the number of a page.
   static let pages: [StaticString] = ["trang ", "page ", "tr. "]
 
+  /// Words of the marks that programs print between pages: "--- Page 2 of 9 ---", "[Trang 2]", "--- PAGE BREAK ---".
+  static let pageNames: [StaticString] = ["page", "trang", "ngat"]
+  static let pageBreaks: [StaticString] = ["break", "trang"]
+  static let pageCounts: [StaticString] = ["of", "tren", "trong"]
+  static let texBreaks: [StaticString] = ["newpage", "pagebreak", "clearpage"]
+
+  /// Tags in which reading models put what is no text of the document, and those around its stamps.
+  static let tags: [StaticString] = [
+    "page_number", "page_break", "pagebreak", "page", "watermark", "stamp", "seal", "signature", "img", "image",
+    "figure",
+  ]
+  static let stampTags: [StaticString] = ["watermark", "stamp", "seal"]
+
   /// The stamp of a draft.
   static let drafts: [StaticString] = ["du thao", "(du thao)"]
 

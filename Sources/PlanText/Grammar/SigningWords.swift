@@ -55,7 +55,8 @@ enum SigningWords {
     "chu tich", "pho chu tich", "giam doc", "pho giam doc", "chanh van phong", "pho chanh van phong", "truong ban",
     "pho truong ban", "truong phong", "pho truong phong", "hieu truong", "pho hieu truong", "bi thu", "pho bi thu",
     "cuc truong", "pho cuc truong", "chi cuc truong", "pho chi cuc truong", "vu truong", "pho vu truong", "bo truong",
-    "thu truong", "tong giam doc", "pho tong giam doc", "tong cuc truong", "thu tuong", "pho thu tuong",
+    "thu truong", "tong giam doc", "pho tong giam doc", "tong cuc truong", "pho tong cuc truong", "thu tuong",
+    "pho thu tuong",
     "chanh thanh tra",
     "pho chanh thanh tra", "vien truong", "pho vien truong", "chanh an", "pho chanh an", "truong cong an",
     "pho truong cong an",
@@ -97,6 +98,15 @@ enum SigningWords {
   /// Folded bytes of the first position of the table that a folded line begins with.
   static func positionLength(_ folder: Folder) -> Int? {
     positionsByLetter[folder].first { folder.hasPrefix($0) }?.utf8CodeUnitCount
+  }
+
+  /// Behind the position that stands at an index of a folded line or behind a blank there; the index itself where none
+  /// does.
+  static func positionEnd(_ folder: Folder, from index: Int) -> Int {
+    guard let start = folder.bytes[index...].firstIndex(where: { $0 != 0x20 }),
+      let position = positionsByLetter[folder.bytes[start]].first(where: { folder.matches($0, at: start) })
+    else { return index }
+    return start + position.utf8CodeUnitCount
   }
 
   /// True where a further capacity or a position stands at a word of a folded line that begins with a capacity. Bodies

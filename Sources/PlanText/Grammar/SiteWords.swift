@@ -2,7 +2,8 @@
 enum SiteWords {
   /// What its lines begin with.
   static let openers: [StaticString] = [
-    "ban dang xem", "ban dang doc", "xem them:", "tham khao them:", "tim hieu them:", "tai ve ", "tai ban day du",
+    "ban dang xem", "ban dang doc", "xem them:", "tham khao them:", "tim hieu them:", "tai ve ", "tai ve: ",
+    "tai ban day du",
     "chao mung ban den", "ngay cap nhat", "cap nhat:", "cap nhat luc", "cap nhat ngay", "luot xem", "luot doc",
     "so lan doc", "so lan xem", "dang truy cap", "thong ke truy cap", "tom tat van ban", "noi dung tom tat",
     "vui long dang nhap", "ngay dang:", "nguoi dang:", "http://", "https://", "www.", "thuoc tinh ",

@@ -1,10 +1,12 @@
 /// Lines of HTML: one token a paragraph, one a table.
 extension Lexer {
-  /// True for a line that begins with a tag of layout or with what no reader of the page sees, and for one in which
-  /// `<br>` ends lines.
+  /// True for a line that begins with a tag of layout or with what no reader of the page sees, and for one of markdown
+  /// in which `<br>` ends lines or inline tags stand between the words. Cells of tables keep their gaps.
   mutating func isHTMLLine(_ source: Span<UInt8>, _ sight: LineSight) -> Bool {
     guard source[sight.start] == UInt8(ascii: "<") else {
-      return holdsBreaks && !sight.flags.contains(.piped) && Self.holdsBreak(source, sight.start, sight.end)
+      guard holdsBreaks || holdsInlineTags, !sight.flags.contains(.piped) else { return false }
+      let isInline = holdsInlineTags && sight.flags.isDisjoint(with: [.tabbed, .gapped])
+      return Self.holdsTag(source, sight.start, sight.end) { $0.kind == .lineBreak || isInline && $0.kind == .inline }
     }
     if raw.end(source, from: sight.start) != nil { return true }
     guard let tag = HTMLTag.scan(source, sight.start, source.count) else { return false }
@@ -18,11 +20,11 @@ extension Lexer {
     folder.isHTML = true
   }
 
-  /// True for a stretch of text in which `<br>` ends lines, as converters write it in markdown.
-  static func holdsBreak(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  /// True for a stretch of text that holds a tag of some kind, as converters write them in markdown.
+  static func holdsTag(_ source: Span<UInt8>, _ start: Int, _ end: Int, where isWanted: (HTMLTag) -> Bool) -> Bool {
     var at = SixteenBytes.firstIndex(of: UInt8(ascii: "<"), in: source, from: start, to: end)
     while at < end {
-      if HTMLTag.scan(source, at, end)?.kind == .lineBreak { return true }
+      if let tag = HTMLTag.scan(source, at, end), isWanted(tag) { return true }
       at = SixteenBytes.firstIndex(of: UInt8(ascii: "<"), in: source, from: at + 1, to: end)
     }
     return false

@@ -18,8 +18,10 @@ struct Lexer {
   /// A line of dashes was seen, which may rule the columns of a table.
   private var holdsRules = false
 
-  /// True for a text with `<br>` somewhere; without it no line is searched.
+  /// True for a text with `<br>` somewhere, and for one with inline tags (`</sup>`, `</span>`); without them no line is
+  /// searched.
   let holdsBreaks: Bool
+  let holdsInlineTags: Bool
 
   /// Bytes that the lines of a text have at least, on average; room for more lines is made when they come.
   private static let shortLine = 24
@@ -31,7 +33,11 @@ struct Lexer {
   private init(_ source: SourceText) {
     markers = MarkerScanner(source.bytes)
     flat = FlatText(source.bytes)
-    holdsBreaks = Self.holdsBreak(source.bytes.span, 0, source.bytes.count)
+    let (bytes, end) = (source.bytes.span, source.bytes.count)
+    let first = SixteenBytes.firstIndex(of: UInt8(ascii: "<"), in: bytes, from: 0, to: end)
+    holdsBreaks = Self.holdsTag(bytes, first, end) { $0.kind == .lineBreak }
+    holdsInlineTags = Self.holdsTag(bytes, first, end) { $0.kind == .inline && $0.isClosing }
+    if holdsInlineTags { beginHTML() }
   }
 
   /// The lines that are not blank, in order. Linear in the text.
@@ -126,7 +132,11 @@ struct Lexer {
   ) -> LineToken {
     var flags = pending.union(sight.flags)
     let end = sight.end
-    if holdsBreaks, flags.contains(.piped), !stream.isHTML, Self.holdsBreak(source, sight.start, end) { beginHTML() }
+    if holdsBreaks, flags.contains(.piped), !stream.isHTML,
+      Self.holdsTag(source, sight.start, end, where: { $0.kind == .lineBreak })
+    {
+      beginHTML()
+    }
     if flags.contains(.noWords), RuledTables.mayBeRule(source, sight) { holdsRules = true }
     let body = bodyStart(source, sight.start, end, &flags)
     let marker = markers.scan(from: body, to: end)

@@ -17,6 +17,9 @@ struct LayoutProfile {
   /// Every line was filled as far as its words allow, so that a shorter one ends a paragraph.
   private(set) var isSharp = false
 
+  /// Nearly all long lines end with a sign.
+  private(set) var endsSentences = false
+
   /// The first lines of paragraphs were broken anywhere, as web pages do whose tags took part of the line.
   private(set) var breaksFirstLines = false
 
@@ -29,6 +32,7 @@ struct LayoutProfile {
 
   init(tokens: [LineToken], bytes: [UInt8]) {
     let seen = LineCounts(tokens)
+    endsSentences = seen.sentences >= 10 && seen.openSentences * 12 <= seen.sentences
     isBlankSeparated = Self.partsByBlankLines(tokens)
     guard seen.counted >= 6, seen.long * 20 <= seen.counted else { return }
     margin = Self.percentile(seen.histogram, seen.counted - seen.long, 92)
@@ -51,6 +55,9 @@ struct LayoutProfile {
     var counted: Int32 = 0
     var long: Int32 = 0
     var longest: Int32 = 0
+    /// Lines of running text, and those of them without a sign at their end.
+    var sentences: Int32 = 0
+    var openSentences: Int32 = 0
     /// Lines that are not short and stand where paragraphs begin.
     var indents: Int32 = 0
     /// Lines that go on, and of these those without an indent and those in the middle.
@@ -61,6 +68,11 @@ struct LayoutProfile {
     init(_ tokens: [LineToken]) {
       var before: LineToken?
       for token in tokens where token.flags.isDisjoint(with: [.piped, .border, .noise, .tabbed]) {
+        // A line with columns says nothing of the margin.
+        if token.flags.contains(.gapped) {
+          before = nil
+          continue
+        }
         if let before, breaksSentence(before, token) {
           broken += 1
           if token.indent < leastIndent { flush += 1 }
@@ -76,8 +88,12 @@ struct LayoutProfile {
       guard width >= shortest else { return }
       if width > widest { long += 1 } else { histogram[Int(width)] += 1 }
       counted += 1
+      if token.width >= leastSentence, !token.flags.contains(.caps) {
+        sentences += 1
+        if !token.ending.isFinal { openSentences += 1 }
+      }
       longest = max(longest, token.width + (token.indent < deepestIndent ? token.indent : 0))
-      if isIndent(token.indent), !token.flags.contains(.gapped) { indents += 1 }
+      if isIndent(token.indent) { indents += 1 }
     }
 
     /// Lines about as long as a margin.
@@ -86,6 +102,9 @@ struct LayoutProfile {
       return histogram[least...max(least, min(Int(widest), Int(margin * 5 / 4)))].reduce(0, +)
     }
   }
+
+  /// Letters of a line of running text; few headings are longer.
+  static let leastSentence: Int32 = 70
 
   /// An indent of a paragraph's first line; more is a centred line.
   private static let leastIndent: Int32 = 3
@@ -98,6 +117,12 @@ struct LayoutProfile {
   /// True where the indent of a line tells that a paragraph begins with it.
   func beginsParagraph(_ line: LineToken, after before: LineToken) -> Bool {
     isIndented && Self.isIndent(line.indent) && (isFlush || line.indent >= before.indent + Self.leastIndent)
+      && !hangs(line, below: before)
+  }
+
+  /// True below the text of an item, which goes on to the right of its sign.
+  private func hangs(_ line: LineToken, below before: LineToken) -> Bool {
+    !before.marker.isNone && line.marker.isNone && line.indent == before.indent + before.marker.text - before.start
   }
 
   private static func percentile(_ histogram: [Int32], _ total: Int32, _ share: Int32) -> Int32 {
@@ -207,7 +232,9 @@ struct LayoutProfile {
     for index in tokens.indices.dropFirst() {
       let token = tokens[index]
       let before = tokens[index - 1]
-      guard goesOnSmall(token), before.ending == .open, before.width >= shortest else { continue }
+      guard goesOnSmall(token), before.ending == .open, before.width >= shortest,
+        !before.flags.contains(.gapped)
+      else { continue }
       let length = before.width + (before.indent < deepestIndent ? before.indent : 0) + 1 + firstWordWidth(token, bytes)
       histogram[Int(min(length, widest * 2 - 1))] += 1
       counted += 1

@@ -55,6 +55,7 @@ extension PlanReader {
     guard block.kind == .section, before.ending == .open, !before.flags.contains(.caps),
       token.flags.contains(.startsUpper), let first = block.text.first, block.text.count <= 3,
       BrokenPhrases.beginsDuty(bytes.span, token),
+      !JoiningWords.asksForName(bytes.span, Int(before.start), Int(before.end)),
       block.text.count == 1 && BrokenPhrases.beginsSentence(bytes.span, Int(token.body), Int(token.end))
         || !layout.isFull(before, firstWord: firstWordWidth(token))
     else { return false }

@@ -7,7 +7,7 @@ extension PlanReader {
     var index = 0
     while index < tokens.count {
       if tokens[index].noise == .pageNumber, layout.isWrapped { setLoneNumberAside(index) }
-      guard beginsLikeFootnote(index), startsFootnote(index), let end = bracketedEnd(index) ?? footnoteEnd(index) else {
+      guard beginsLikeFootnote(index), startsFootnote(index), let end = numberedEnd(index) ?? footnoteEnd(index) else {
         index += 1
         continue
       }
@@ -33,7 +33,7 @@ extension PlanReader {
     let token = tokens[index]
     guard token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .markedTable]), footnoteText(token) != nil, index > 0
     else { return false }
-    if isBracketed(token) || raisedDigits(Int(token.body), Int(token.end)) > 0 { return true }
+    if isNumberedNote(token) || raisedDigits(Int(token.body), Int(token.end)) > 0 { return true }
     let before = tokens[index - 1]
     if before.noise == .speck, bytes[before.range].contains(UInt8(ascii: "_")) { return true }
     return layout.isWrapped && before.noise == nil && before.ending == .open && !before.flags.contains(.caps)
@@ -92,6 +92,7 @@ extension PlanReader {
     let raised = at == from ? raisedDigits(at, end) : 0
     at += raised
     guard at > from, at - from <= max(2, raised), at < end else { return nil }
+    if isRaisedByTag(token), let tag = HTMLTag.scan(bytes.span, at, end) { at = tag.end }
     if bracketed { at += 1 }
     if bracketed, at < end, bytes[at] == UInt8(ascii: ":") { at += 1 }
     while at < end, bytes[at] == 0x20 { at += 1 }
@@ -114,15 +115,24 @@ extension PlanReader {
     return at - start
   }
 
-  /// "[1] Theo …".
-  private func isBracketed(_ token: LineToken) -> Bool { bytes[Int(token.body)] == UInt8(ascii: "[") }
+  /// "[1] Theo …", "<sup>1</sup> Theo …".
+  private func isNumberedNote(_ token: LineToken) -> Bool {
+    bytes[Int(token.body)] == UInt8(ascii: "[") || isRaisedByTag(token)
+  }
 
-  /// A footnote with its number in brackets ends with its paragraph.
-  private func bracketedEnd(_ start: Int) -> Int? {
-    guard isBracketed(tokens[start]) else { return nil }
+  /// What a line begins with stands in a tag that raises it.
+  private func isRaisedByTag(_ token: LineToken) -> Bool {
+    let tag: StaticString = "<sup>"
+    return document.isHTML
+      && tag.withUTF8Buffer { bytes[Int(token.start)..<Int(token.body)].suffix($0.count).elementsEqual($0) }
+  }
+
+  /// A footnote that shows its number as one ends with its paragraph.
+  private func numberedEnd(_ start: Int) -> Int? {
+    guard isNumberedNote(tokens[start]) else { return nil }
     var end = start + 1
     while end < tokens.count, !tokens[end].flags.contains(.blankBefore), tokens[end].marker.isNone,
-      !isBracketed(tokens[end]),
+      !isNumberedNote(tokens[end]),
       !tokens[end - 1].ending.isFinal
     {
       end += 1

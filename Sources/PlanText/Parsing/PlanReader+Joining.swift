@@ -72,7 +72,12 @@ extension PlanReader {
     guard before.ending == .open else { return false }
     // A figure at the head of a page goes on with running text, whatever the length of the line above.
     let beginsFigure = token.flags.contains(.startsDigit) && !token.flags.contains(.digitsOnly)
-    guard layout.isWrapped else { return beginsFigure && before.width >= Self.leastParagraph }
+    guard layout.isWrapped else {
+      if layout.endsSentences, before.width >= LayoutProfile.leastSentence, !before.flags.contains(.bold) {
+        return !token.flags.contains(.bold) && token.ending.isFinal
+      }
+      return beginsFigure && before.width >= Self.leastParagraph
+    }
     return layout.isFull(before, firstWord: firstWordWidth(token)) || beginsFigure && before.marker.isNone
   }
 

@@ -14,6 +14,7 @@ extension PlanReader {
     if token.flags.contains(.digitsOnly) { return isPageNumber(index) ? .pageNumber : nil }
     if token.width <= 14, let kind = numberNoise(token) ?? draftStamp(token) { return kind }
     if token.width <= 4, isSmearedNumber(token) { return .pageNumber }
+    if let kind = pageMark(token) { return kind }
     if bytes[Int(token.start)] == UInt8(ascii: "!"), isImage(token) { return .markup }
     if token.width <= 2, isStrayLetters(token), !mayEndSentence(index), !opensBody(index) { return .speck }
     if token.width <= 16, holdsForeignLetters(token) { return .speck }
@@ -85,7 +86,9 @@ extension PlanReader {
     if token.flags.contains(.tabbed) || token.flags.contains(.piped) || isFormRow(token) { return false }
     if token.marker.style.isBullet, token.width == 1 {
       guard index + 1 < tokens.count else { return false }
-      return tokens[index + 1].keyword == .recipients || tokens[index + 1].keyword == .capacity
+      let next = tokens[index + 1]
+      return next.keyword == .recipients || next.keyword == .capacity
+        || next.flags.contains(.blankBefore) && !next.marker.isNone
     }
     return !isDottedBlank(token)
   }

@@ -1,4 +1,5 @@
-/// The marks of pages that a converter put before the first line of a page: "Trang 2Trên đây là …".
+/// The marks of pages that programs print which read pages: "--- Page 2 ---", "{2}-----", and, before the first line of
+/// a page, "Trang 2Trên đây là …".
 extension PlanReader {
   mutating func setPageMarksAside() {
     for index in tokens.indices
@@ -40,5 +41,86 @@ extension PlanReader {
     tokens[index].flags.formUnion(words.flags)
     fold(tokens[index])
     tokens[index].keyword = words.marker.isNone ? KeywordTable.shared.match(folder) : .none
+  }
+
+  // MARK: Marks on lines of their own
+
+  /// What a line is that holds nothing but the mark of a page or tags of a reading model; nil for all others.
+  mutating func pageMark(_ token: LineToken) -> DiagnosticKind? {
+    let line = bytes[token.range]
+    guard token.width <= Self.widestMark, let first = line.first, let last = line.last, Self.mayOpen(first),
+      first != UInt8(ascii: "-") || line[line.startIndex + 1] == first || !(0x30...0x39).contains(last)
+    else { return nil }
+    if first == UInt8(ascii: "<") { return last == UInt8(ascii: ">") ? tagMark(line) : nil }
+    guard (0x30...0x39).contains(last) || last >= 0x80 || !isLetter(last) else {
+      return isTeXBreak(line) ? .markup : nil
+    }
+    fold(token.range, limit: Int(Self.widestMark))
+    let words = folder.bytes.split { !isLetter($0) && !(0x30...0x39).contains($0) }
+    return Self.isMark(words) || words.count == 1 && isFramed(words[0], in: folder.bytes) ? .pageNumber : nil
+  }
+
+  private static let widestMark: Int32 = 72
+
+  /// Signs with which such marks begin, and the letters of "Page" and "Trang".
+  private static func mayOpen(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "#"),
+      UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "`"),
+      UInt8(ascii: "$"), UInt8(ascii: "|"), UInt8(ascii: "\\"):
+      true
+    default: byte | 0x20 == UInt8(ascii: "p") || byte | 0x20 == UInt8(ascii: "t")
+    }
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// "page 3", "trang 3 12", "page 3 of 12", "page break".
+  private static func isMark(_ words: [ArraySlice<UInt8>]) -> Bool {
+    guard words.count > 1, words.count <= 4, words[0].isAny(of: MarginWords.pageNames) else { return false }
+    if words.count == 2, words[1].isAny(of: MarginWords.pageBreaks) { return true }
+    return isNumber(words[1]) && isNumber(words[words.count - 1])
+      && (words.count < 4 || words[2].isAny(of: MarginWords.pageCounts))
+  }
+
+  private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 4 && word.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// "{3}------", "= 3 =", "~ 3 ~", "`3`", "$3$": a number between the same signs, or in the braces of a page.
+  private func isFramed(_ number: ArraySlice<UInt8>, in line: [UInt8]) -> Bool {
+    guard Self.isNumber(number) else { return false }
+    let before = line[..<number.startIndex].filter { $0 != 0x20 }
+    let behind = line[number.endIndex...].filter { $0 != 0x20 }
+    if before == [UInt8(ascii: "{")] {
+      return behind.count > 3 && behind.dropFirst().allSatisfy { $0 == UInt8(ascii: "-") }
+    }
+    return before == behind && "=~`$|".utf8.contains { sign in before.allSatisfy { $0 == sign } }
+  }
+
+  /// "\newpage", "\pagebreak".
+  private func isTeXBreak(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first == UInt8(ascii: "\\") && line.dropFirst().isAny(of: MarginWords.texBreaks)
+  }
+
+  /// "<page_number>3</page_number>", "<watermark>BẢN SAO</watermark>", "<page_break>", "<img src=…>".
+  private func tagMark(_ line: ArraySlice<UInt8>) -> DiagnosticKind? {
+    var words: [UInt8] = []
+    var name: ArraySlice<UInt8> = []
+    var at = line.startIndex
+    while at < line.endIndex {
+      guard line[at] == UInt8(ascii: "<"), let end = line[at...].firstIndex(of: UInt8(ascii: ">")) else {
+        words.append(line[at])
+        at += 1
+        continue
+      }
+      let own = line[(at + 1)..<end].drop { $0 == UInt8(ascii: "/") }.prefix { isLetter($0) || $0 == UInt8(ascii: "_") }
+      guard own.isAny(of: MarginWords.tags) else { return nil }
+      name = own
+      at = end + 1
+    }
+    if name.isAny(of: MarginWords.stampTags) { return .stamp }
+    if words.isEmpty { return .markup }
+    return words.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 || $0 == UInt8(ascii: "/") } ? .pageNumber : nil
   }
 }

@@ -40,16 +40,27 @@ extension PlanReader {
   /// What has only letters and digits and begins with a capital may be a name or an abbreviation.
   private mutating func isSpecks(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.marker.isNone || token.marker.isBroken, token.keyword == .none,
+    guard token.marker.isNone || token.marker.isBroken || isRule(bytes[token.range]), token.keyword == .none,
       token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .border, .markedTable, .digitsOnly])
     else { return false }
     let line = bytes[token.range]
     let isOdd = { (byte: UInt8) in byte == 0xCB || byte == 0xE2 || byte == 0xC2 || Specks.isStraySign(byte) }
     let marks = line.split { $0 <= 0x40 || isOdd($0) }.filter { $0[$0.startIndex] & 0xC0 != 0x80 }
-    guard marks.isEmpty || token.flags.contains(.blankBefore) || isBelowType(index) else { return false }
+    guard marks.isEmpty || token.flags.contains(.blankBefore) || isBelowType(index) || isRule(line) else {
+      return false
+    }
     return marks.allSatisfy { $0.count <= Self.longestSpeck } && line.count { (0x30...0x39).contains($0) } <= 1
       && (token.flags.contains(.startsLower) || line.contains(where: isOdd))
       && marks.allSatisfy { !VietnameseSyllable.reading(of: $0.span).isWord }
+  }
+
+  /// "—— T——": the rule below a body, and a mark of the scan on it.
+  private func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    let (dashes, letters) = (
+      line.count { $0 == 0xE2 || $0 == UInt8(ascii: "_") },
+      line.count { $0 >= 0x41 && $0 <= 0x7A && $0 != UInt8(ascii: "_") }
+    )
+    return dashes >= 3 && letters <= 1
   }
 
   private mutating func isBelowType(_ index: Int) -> Bool {

@@ -330,11 +330,22 @@ extension PlanReader {
     let token = tokens[index]
     guard token.flags.contains(.blankBefore), !token.flags.contains(.border) else { return true }
     let next = index + 1
+    let cells = pipeCells(token)
     if next < tokens.count, tokens[next].flags.contains(.border), !tokens[next].flags.contains(.blankBefore) {
-      return false
+      return repeats(cells, draft) && !beginsAnew(next + 1, limit, draft)
     }
-    let count = pipeCells(token).count
-    return count == draft.rows[0].cells.count || brokenRowEnd(index, count, limit, draft) != nil
+    return cells.count == draft.rows[0].cells.count || brokenRowEnd(index, cells.count, limit, draft) != nil
+  }
+
+  /// The header of the table once more, as each page prints it.
+  private func repeats(_ cells: [Range<Int>], _ draft: TableDraft) -> Bool {
+    draft.rows.count > 1 && sameRow(draft.rows[0].cells.map { Array($0.prefix(1)) }, kept(cells))
+  }
+
+  /// The first row below that header has the number of the table's first: it is a table of its own.
+  private func beginsAnew(_ index: Int, _ limit: Int, _ draft: TableDraft) -> Bool {
+    guard index < limit, isPiped(index), let cell = pipeCells(tokens[index]).first else { return true }
+    return sameText(Array(draft.rows[1].cells[0].prefix(1)), kept([cell])[0])
   }
 
   private func isBlankCell(_ range: Range<Int>) -> Bool {
@@ -374,14 +385,17 @@ extension PlanReader {
   // MARK: Rows
 
   private mutating func addRow(_ cells: [Range<Int>], _ token: LineToken, _ index: Int, _ draft: inout TableDraft) {
-    let kept = cells.map { isBlankCell($0) ? [] : [SourceRange($0.lowerBound, $0.upperBound)] }
+    let kept = kept(cells)
     if kept.allSatisfy({ $0.isEmpty }) { return draft.addSpan(token) }
     if draft.rows.count == 1, isIndexRow(kept) { return setAside(index, as: .columnNumbers) }
-    if let header = draft.rows.first, draft.rows.count > 1, sameRow(header.cells.map { Array($0.prefix(1)) }, kept) {
-      return setAside(index, as: .repeatedHeader)
-    }
+    if repeats(cells, draft) { return setAside(index, as: .repeatedHeader) }
     draft.addSpan(token)
     draft.rows.append(TableDraft.Row(cells: kept, lines: token.lines))
+  }
+
+  /// The words of each cell.
+  private func kept(_ cells: [Range<Int>]) -> [[SourceRange]] {
+    cells.map { isBlankCell($0) ? [] : [SourceRange($0.lowerBound, $0.upperBound)] }
   }
 
   /// "(1) (2) (3)" below the header: the numbers of the columns.

@@ -89,7 +89,9 @@ enum SignatureReader {
     guard line.count <= longestLine, SentenceCase.isCapitals(line.span) else { return nil }
     fold(line, &folder)
     guard let capacity = SigningWords.capacity(folder) else { return nil }
-    for index in folder.bytes.indices.dropFirst(capacity.length + 2)
+    // "KT. TỔNG CỤC TRƯỞNG": the end of an office may look like another.
+    let office = SigningWords.positionEnd(folder, from: capacity.length)
+    for index in folder.bytes.indices.dropFirst(max(capacity.length + 2, office))
     // "KT. BỘ TRƯỞNG, CHỦ NHIỆM …": two offices of one person.
     where folder.bytes[index - 1] == 0x20 && folder.bytes[index - 2] != UInt8(ascii: ",") {
       if SigningWords.beginsLine(folder, at: index, behind: capacity.code) { return Int(folder.offsets[index]) }

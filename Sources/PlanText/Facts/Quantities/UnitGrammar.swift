@@ -12,7 +12,7 @@ struct UnitGrammar {
     if token.sign == UInt8(ascii: "%") { return isGlued(index + 1) ? nil : index + 1 }
     guard token.isWord else { return nil }
     if QuantityWords.isUnit(token.cue) {
-      let end = listEnd(countedEnd(index), of: token.cue)
+      let end = powerEnd(listEnd(countedEnd(index), of: token.cue))
       return isClockTime(token.cue, end) || isDocument(token, end) ? nil : rateEnd(end)
     }
     if isSymbol(token) { return rateEnd(index + 1) }
@@ -78,6 +78,16 @@ struct UnitGrammar {
       at += 1 + Int(tokens[at + 1].phraseLength)
     }
     return at
+  }
+
+  /// "m²", "triệu m³", and "m2" of which a page raises the number.
+  private func powerEnd(_ index: Int) -> Int {
+    let metre = tokens[index - 1]
+    guard index < end, !tokens[index].isSpaced, metre.length <= 2, bytes[Int(metre.end) - 1] == UInt8(ascii: "m")
+    else { return index }
+    let power = tokens[index]
+    let isRaised = bytes[Int(power.start)] == 0xC2 && (0xB2...0xB3).contains(bytes[Int(power.end) - 1])
+    return isRaised || power.value == 2 || power.value == 3 ? index + 1 : index
   }
 
   /// "14 giờ 00", "16 giờ ngày …".

@@ -7,6 +7,7 @@ extension BodyReader {
   /// chức năng" in a cell), or nil where the place does not close it or its field is complete before the verb ("Phòng Tư
   /// pháp hướng dẫn:").
   func closedEnd(_ draft: Draft, _ window: TokenWindow) -> Int? {
+    if let end = topicEnd(draft, window) { return end }
     guard draft.head.contains(.named), !draft.isPlural, !draft.endsInPlace, !draft.isQualified,
       draft.at < window.end, draft.at != window.textStart, tokens[draft.start].isCapitalised,
       tokens[draft.at].isWord, isOpen(draft, window)
@@ -30,7 +31,9 @@ extension BodyReader {
   /// True where the words behind the head are no field that is known to be whole.
   private func isOpen(_ draft: Draft, _ window: TokenWindow) -> Bool {
     let (first, count) = roles(draft.headEnd, window)
-    guard draft.at > draft.headEnd else { return tokens[draft.at].isAllCapitals || isOfProject(draft, window) }
+    guard draft.at > draft.headEnd else {
+      return tokens[draft.at].isAllCapitals || isOfProject(draft, window) || isOfWork(draft, window)
+    }
     return draft.headEnd + count <= draft.at && first.isDisjoint(with: [.sector, .field, .complete])
   }
 
@@ -43,6 +46,27 @@ extension BodyReader {
   }
 
   private static let verbTokens = 4
+
+  /// "Ban Chỉ đạo chăm sóc sức khỏe Nhân dân xã:": before the text of a unit the work is the body's.
+  private func isOfWork(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    draft.head.contains(.about) && window.cues.mayHoldColon && !roles(draft.start, window).0.contains(.closed)
+  }
+
+  /// "Ban Chỉ đạo thành phố về phát triển khoa học, công nghệ và đổi mới sáng tạo:": behind "về" all before the text of a
+  /// unit is what the body is for, up to another body.
+  private func topicEnd(_ draft: Draft, _ window: TokenWindow) -> Int? {
+    guard draft.head.contains(.about), draft.at < window.textStart, tokens[draft.at].cue == .about else { return nil }
+    for at in draft.at..<min(window.textStart, draft.at + Self.topicTokens) {
+      if tokens[at].sign == UInt8(ascii: ":") { return at }
+      let (roles, _) = roles(at, window)
+      if roles.contains(.hardVerb) || isSeparator(at, window) && opensBody(at + 1, window, generic: false) {
+        return nil
+      }
+    }
+    return window.textStart <= draft.at + Self.topicTokens ? window.textStart : nil
+  }
+
+  private static let topicTokens = 32
 
   /// True at a colon, at the step to the text, and in a place for names at its end, before a bracket, or before a sign
   /// with another body behind it.

@@ -120,7 +120,7 @@ extension BodyReader {
   private func staffFollows(_ at: Int, _ next: Int, _ window: TokenWindow) -> Bool {
     guard next < window.end, next != window.textStart else { return true }
     if tokens[next].sign == UInt8(ascii: ",") {
-      return next + 1 < window.end && roles(next + 1, window).0.contains(.staff)
+      return next + 1 < window.end && !roles(next + 1, window).0.isDisjoint(with: [.staff, .generic])
     }
     if tokens[next].isSign { return tokens[next].sign == UInt8(ascii: ":") }
     let roles = roles(next, window).0

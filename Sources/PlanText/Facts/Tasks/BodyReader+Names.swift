@@ -101,6 +101,8 @@ extension BodyReader {
       return (issueEnd(draft.at, window), false, nil)
     }
     if roles.contains(.determiner), draft.at + count < window.end {
+      // "UBND các phường còn lại mỗi phường cử …".
+      if token.cue == .every { return nil }
       return stepDeterminer(
         draft.at + count, window, ofOffice: draft.head.contains(.position) || isManaging(draft, window))
     }
@@ -173,11 +175,17 @@ extension BodyReader {
   /// True where a word belongs to the name.
   private func goesOn(_ roles: BodyRole, _ count: Int, _ draft: Draft, _ window: TokenWindow) -> Bool {
     if roles.contains(.keep) { return true }
-    if isVerbOfName(roles, count, draft, window) || isFurtherVerb(roles, draft, window) { return true }
+    if isVerbOfName(roles, count, draft, window) || isFurtherVerb(roles, count, draft, window) { return true }
     if draft.isBare, draft.isPlural, roles.contains(.verb), roles.contains(.sector) || isOfManyKinds(draft) {
       return false
     }
     if draft.endsInTopicHead, roles.isSuperset(of: [.complement, .stop]) { return true }
+    // "Trưởng các Đoàn kiểm tra chịu trách nhiệm".
+    if draft.head.contains(.position), draft.isPlural, Self.teams.contains(tokens[draft.at - 1].word),
+      roles.contains(.complement), !roles.contains(.hardVerb)
+    {
+      return endsName(draft.at + count, window) || self.roles(draft.at + count, window).0.contains(.hardVerb)
+    }
     // "Hiệu trưởng tổ chức …": an office that is whole.
     if draft.isBare, draft.head.isSuperset(of: [.complete, .position]), roles.contains(.verb) { return false }
     if draft.isBare, roles.contains(.complement),
@@ -199,6 +207,8 @@ extension BodyReader {
     !tokens[draft.at].isCapitalised && Self.kinds.contains(tokens[draft.headEnd - 1].word)
   }
 
+  private static let teams = ["đoàn", "tổ", "đội"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
   private static let kinds = ["sở", "trường"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// A verb right behind a named head belongs to the name where it has a capital ("Phòng Tham mưu"); so does the second
@@ -215,16 +225,39 @@ extension BodyReader {
       && self.roles(draft.headEnd, window).0.isEmpty
   }
 
-  /// "Trung tâm Kiểm soát thanh toán bảo hiểm y tế" in a cell or before a colon: behind the verb that a name begins with
-  /// another in small letters is its object.
-  private func isFurtherVerb(_ roles: BodyRole, _ draft: Draft, _ window: TokenWindow) -> Bool {
-    guard window.isNaming || draft.at < window.textStart, draft.head.contains(.named), roles.contains(.verb),
-      roles.isDisjoint(with: [.hardVerb, .modal]), !tokens[draft.at].isCapitalised, draft.headEnd < draft.at,
-      tokens[draft.headEnd].isCapitalised
+  /// "Trung tâm Kiểm soát thanh toán bảo hiểm y tế" in a cell or before a colon, "Vụ Quản lý dự báo thủy văn" anywhere:
+  /// behind the verb that a name begins with another in small letters is its object.
+  private func isFurtherVerb(_ roles: BodyRole, _ count: Int, _ draft: Draft, _ window: TokenWindow) -> Bool {
+    guard draft.head.contains(.named), roles.contains(.verb), roles.isDisjoint(with: [.hardVerb, .modal]),
+      !tokens[draft.at].isCapitalised, draft.headEnd < draft.at, tokens[draft.headEnd].isCapitalised,
+      case (let first, let length) = self.roles(draft.headEnd, window), draft.headEnd + length == draft.at,
+      first.contains(.verb)
     else { return false }
-    let (first, count) = self.roles(draft.headEnd, window)
-    return draft.headEnd + count == draft.at && first.contains(.verb)
+    if window.isNaming || draft.at < window.textStart { return true }
+    let head = tokens[draft.headEnd - 1].word
+    return Self.bureaus.contains(head) || Self.institutes.contains(head) && isObject(draft.at + count, window)
   }
+
+  /// No bureau has a verb alone for its name.
+  private static let bureaus = ["vụ", "cục"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
+  /// Last words of "trung tâm", "viện", "công ty", "quỹ", which a verb alone may name in short.
+  private static let institutes = ["tâm", "viện", "ty", "quỹ"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
+  /// The words behind a verb go on to who leads or answers, or to "và" and another body: no sentence says that.
+  private func isObject(_ start: Int, _ window: TokenWindow) -> Bool {
+    for at in start..<min(window.end, start + 2 * Self.thingTokens) where at == window.textStart || !isThing(at, window)
+    {
+      let gap = separator(at, window)
+      if gap > 0 { return tokens[at].isWord && opensBody(at + gap, window, generic: false) }
+      if Self.leading.contains(tokens[at].word), roles(at, window).0.contains(.hardVerb) { return true }
+      guard roles(at, window).0.isDisjoint(with: .edge), tokens[at].isWord, at != window.textStart else { return false }
+    }
+    return false
+  }
+
+  /// First words of "chủ trì", "chịu trách nhiệm", "có trách nhiệm".
+  private static let leading = ["chủ", "chịu", "có"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// Bytes of a syllable that may be the first of a word.
   private static let syllable: ClosedRange<UInt16> = 3...7
@@ -335,6 +368,8 @@ extension BodyReader {
       return joinsNoun(draft, roles, next + count, window) ? (next + count, false, nil) : nil
     }
     if !draft.head.isDisjoint(with: [.staff, .person]), roles.contains(.staff) { return (next + count, false, nil) }
+    // "giáo viên bộ môn, cha mẹ học sinh".
+    if draft.head == .staff, !draft.isPlural, roles.contains(.generic) { return nil }
     if opensBody(next, window, generic: false) {
       return joinsBody(draft, roles, next, window) ? (next, false, nil) : nil
     }
@@ -379,26 +414,40 @@ extension BodyReader {
   /// those before the comma, up to a colon or a verb that only bodies carry.
   private func namesThings(_ draft: Draft, _ start: Int, _ window: TokenWindow) -> Bool {
     guard draft.head.contains(.named), !draft.isPlural, !draft.isBare, !draft.isDepartment, !draft.endsInPlace,
-      isThing(draft.at - 1, window)
+      isThing(lastPhrase(of: draft, window), window)
     else { return false }
-    for at in start..<min(window.end, start + Self.thingTokens) where !isThing(at, window) {
+    var at = start
+    while at < min(window.end, start + Self.thingTokens) {
       if at == window.textStart || tokens[at].sign == UInt8(ascii: ":") { return true }
-      let gap = separator(at, window)
-      guard gap > 0 else { return roles(at, window).0.contains(.hardVerb) }
-      if at > start, at + gap < window.end, tokens[at + gap].isCapitalised,
+      let (roles, count) = roles(at, window)
+      let gap = isThing(at, window) ? 0 : separator(at, window)
+      if gap == 0, !isThing(at, window) {
+        // "… công nhân và đô thị Tỉnh đoàn.": whose body it is.
+        return roles.contains(.hardVerb) || at > start && roles.contains(.complete) && endsName(at + count, window)
+      }
+      if gap > 0, at > start, at + gap < window.end, tokens[at + gap].isCapitalised,
         opensBody(at + gap, window, generic: false)
       {
         return true
       }
+      at += max(gap, count)
     }
     return false
   }
 
+  /// Where the last phrase of a name begins.
+  private func lastPhrase(of draft: Draft, _ window: TokenWindow) -> Int {
+    var at = draft.headEnd
+    while case let next = at + roles(at, window).1, next < draft.at { at = next }
+    return at
+  }
+
   private static let thingTokens = 8
 
-  /// A word in small letters that no table knows.
+  /// A word in small letters that is no head and ends no name.
   private func isThing(_ at: Int, _ window: TokenWindow) -> Bool {
-    at != window.textStart && tokens[at].isWord && !tokens[at].isCapitalised && roles(at, window).0.isEmpty
+    at != window.textStart && tokens[at].isWord && !tokens[at].isCapitalised
+      && roles(at, window).0.isSubset(of: [.complement, .sector])
   }
 
   /// "Trung tâm Tư vấn và Hỗ trợ doanh nghiệp": behind "và" a verb with a capital goes on with the name.

@@ -122,8 +122,20 @@ extension BodyReader {
     let (roles, count) = roles(at, window)
     guard !opensBody(at, window, generic: false) else { return isMinistry(roles, at + count, prefix, window) }
     return roles.contains(.sector)
-      || (tokens[at].isCapitalised && roles.isDisjoint(with: [.generic, .hardVerb, .verb]))
+      || tokens[at].isCapitalised && roles.isDisjoint(with: [.generic, .hardVerb])
+        && (!roles.contains(.verb) || at < window.textStart || isBeforeColon(at, window))
   }
+
+  /// "Các Phòng: Kế hoạch, Quản lý nhà, Quản lý vận tải: Cử người …": a further colon ends the fields.
+  private func isBeforeColon(_ start: Int, _ window: TokenWindow) -> Bool {
+    for at in start..<min(window.end, start + Self.fieldTokens) {
+      if tokens[at].sign == UInt8(ascii: ":") { return true }
+      if tokens[at].sign == UInt8(ascii: ".") || roles(at, window).0.contains(.hardVerb) { return false }
+    }
+    return false
+  }
+
+  private static let fieldTokens = 24
 
   /// "các Bộ: Quốc phòng, Công an, …": the one body that a ministry is called by.
   private func isMinistry(_ roles: BodyRole, _ next: Int, _ prefix: [Range<Int>], _ window: TokenWindow) -> Bool {
@@ -139,6 +151,14 @@ extension BodyReader {
     while at < min(window.end, start + 20), at != window.textStart || at == start {
       let (roles, count) = roles(at, window)
       if tokens[at].isSign { guard tokens[at].sign == UInt8(ascii: "-"), at > start else { break } }
+      // "Quản lý nhà và phát triển đô thị": no field begins with a small letter.
+      if roles.contains(.conjunction), tokens[start].isCapitalised, at + count < window.end,
+        tokens[at + count].isWord, !tokens[at + count].isCapitalised,
+        !opensBody(at + count, window, generic: false), isBeforeColon(at, window)
+      {
+        at += count + 1
+        continue
+      }
       if roles.contains(.conjunction) || (at > start && !roles.isDisjoint(with: .edge) && !tokens[at].isCapitalised) {
         break
       }

@@ -52,6 +52,10 @@ struct BodyReader {
     while names.count < Self.maximumNames, opensBody(at, window, generic: generic || !names.isEmpty) {
       let first = names.count
       at = readName(at: at, in: window, into: &names)
+      if isEach(names[names.count - 1], first) {
+        names.removeLast()
+        break
+      }
       shareGovernment(from: first, in: &names, window)
       if let (fields, after) = bracketedFields(behind: names, at: at, in: window) { (names, at) = (fields, after) }
       at = readAreas(behind: &names, at: skipBracket(at, window), in: window)
@@ -64,7 +68,9 @@ struct BodyReader {
       }
       gap = separator(at, window)
       if gap == 0, let end = qualify(&names, at, in: window) { (at, gap) = (end, separator(end, window)) }
-      guard gap > 0, opensBody(at + gap, window, generic: follows(names.last, at)) else { break }
+      guard gap > 0,
+        opensBody(at + gap, window, generic: follows(names.last, at) || generic && isStaff(at + gap, window))
+      else { break }
       (at, gap) = (at + gap, 0)
     }
     guard !names.isEmpty else { return nil }
@@ -72,6 +78,11 @@ struct BodyReader {
     let end = at + gap
     if let duty = duty(behind: end, in: window) { return BodyList(names: names, end: duty, ending: .predicate) }
     return BodyList(names: names, end: end, ending: ending(at: at, behind: end, in: window))
+  }
+
+  /// "Sở Tư pháp, Sở Xây dựng, mỗi đơn vị chọn …": each of those before it.
+  private func isEach(_ name: BodyName, _ first: Int) -> Bool {
+    first > 0 && name.head.contains(.generic) && tokens[name.own.lowerBound].cue == .every
   }
 
   /// "Tổ giúp việc gồm 05 thành viên, do … làm Tổ trưởng, có nhiệm vụ …": the duty behind what is told of the bodies.
@@ -92,7 +103,7 @@ struct BodyReader {
 
   private static let tellingTokens = 32
   /// First words of "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm".
-  private static let duties = ["có", "chịu"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  static let duties = ["có", "chịu"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// "Các ông (bà) Chánh Văn phòng UBND tỉnh, …": the office behind the address, or the token itself.
   private func behindAddress(_ start: Int, _ window: TokenWindow) -> Int {
@@ -201,12 +212,16 @@ struct BodyReader {
     while at < min(window.end, given + Self.qualifyingTokens), at != window.textStart, tokens[at].isWord {
       let (roles, count) = roles(at, window)
       if !roles.isDisjoint(with: .predicate) { return at > given ? at : nil }
-      guard roles.isDisjoint(with: [.weak, .stop]) else { return nil }
+      let names = at + count < window.end && tokens[at + count].isCapitalised
+      guard roles.isDisjoint(with: .weak), roles.isDisjoint(with: .stop) || names || tokens[at].word == Self.task
+      else { return nil }
       at += count
     }
     return nil
   }
 
+  /// The first word of "nhiệm vụ".
+  private static let task = Lexicon.shared.word(of: Array("nhiệm".utf8))
   private static let passive = Lexicon.shared.word(of: Array("được".utf8))
 
   /// "theo chức năng, nhiệm vụ": how something is done, not which body is meant.
@@ -252,6 +267,10 @@ struct BodyReader {
     return !name.head.contains(.determiner) || name.head.contains(.position)
   }
 
+  private func isStaff(_ at: Int, _ window: TokenWindow) -> Bool {
+    at < window.end && roles(at, window).0.contains(.staff)
+  }
+
   private func ending(at: Int, behind next: Int, in window: TokenWindow) -> BodyList.Ending {
     if at >= window.end { return .end }
     if at == window.textStart { return .colon }
@@ -266,6 +285,9 @@ struct BodyReader {
     let roles = roles(next, window).0
     if !roles.isDisjoint(with: .predicate) { return .predicate }
     if roles.contains(.weak) { return .weak }
+    if next == at, tokens[next].cue == .every, tokens[next - 1].cue != .of, roles.contains(.determiner) {
+      return .predicate
+    }
     return next == at && roles.isEmpty && !tokens[next].isCapitalised ? .predicate : .other
   }
 

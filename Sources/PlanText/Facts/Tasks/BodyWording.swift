@@ -28,7 +28,7 @@ enum BodyWording {
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
         + "|ban nề nếp|cổng tt - gtđt|cổng thông tin - giao tiếp điện tử|cổng giao tiếp điện tử"
         + "|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã"
-        + "|văn phòng đại diện|văn phòng công chứng|tổ đảng|tổ đảng ở|tổ đảng ở thường trực|bến xe|bến phà|cảng cá"
+        + "|văn phòng đại diện|văn phòng công chứng|văn phòng thường trực|tổ đảng|tổ đảng ở|tổ đảng ở thường trực|bến xe|bến phà|cảng cá"
     ),
     row(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban"),
@@ -123,7 +123,7 @@ enum BodyWording {
       .staff,
       "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm|giáo viên bộ môn"
         + "|học sinh|sinh viên|thủ quỹ|người lao động|cán bộ phụ trách|công chức phụ trách|viên chức phụ trách"
-        + "|giáo viên phụ trách|nhân viên phụ trách|chuyên viên phụ trách|cán bộ đầu mối|công chức đầu mối"
+        + "|cộng tác viên|tình nguyện viên|tuyên truyền viên|giáo viên phụ trách|nhân viên phụ trách|chuyên viên phụ trách|cán bộ đầu mối|công chức đầu mối"
     ),
     row(
       .generic,
@@ -316,7 +316,7 @@ enum BodyWording {
         + "|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
         + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
         + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
-        + "|khảo sát|rà soát|xét duyệt|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác"
+        + "|khảo sát|rà soát|xét duyệt|xét tốt nghiệp|xét tuyển|xét lên lớp|xét nâng lương|xét khen thưởng|coi thi|chấm thi|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác"
         + "|liên gia|liên gia tự quản|tự quản|đại diện|liên lạc|phụ huynh|hộ đê|cố vấn|thư ký|trọng tài"
         + "|nội dung|hậu cần|khánh tiết|lễ tân|giám khảo"
         + "|tiếp tân|nền nếp|nề nếp"
@@ -490,7 +490,7 @@ enum BodyWording {
         + "|nhóm đối tượng|nhóm nội dung|nhóm vấn đề|nhóm dự án|nhóm công việc|nhóm việc|nhóm sản phẩm|nhóm hàng"
         + "|nhóm ngành|nhóm thủ tục|nhóm hồ sơ|nhóm biện pháp|nhóm các|nhóm trẻ|nhóm nguyên nhân|nhóm kết quả"
         + "|nhóm lớp|nhóm tuổi|nhóm lĩnh vực|nhóm yếu tố|nhóm kỹ năng|nhóm học sinh|nhóm hộ"
-        + "|ngân hàng câu hỏi|ngân hàng đề|ngân hàng dữ liệu|ngân hàng số|ngân hàng gen|ngân hàng máu"
+        + "|hệ thống thông tin|ngân hàng câu hỏi|ngân hàng đề|ngân hàng dữ liệu|ngân hàng số|ngân hàng gen|ngân hàng máu"
     ),
   ]
 }

@@ -52,7 +52,8 @@ struct TaskCellNames {
     window.isNaming = true
     guard start < part.upperBound else { return ([], part.upperBound) }
     if let list = bodies.list(at: start, in: window, generic: true) {
-      if isOver(list.end, part) || list.ending == .predicate { return (list.names, part.upperBound) }
+      if isOver(list.end, part) { return (list.names, part.upperBound) }
+      if list.ending == .predicate { return (qualified(list, in: part), part.upperBound) }
       if part.count > Self.maximumTokens { return names(of: list, in: part) }
     }
     // "Theo phân công", "Khi có yêu cầu" name nobody.
@@ -63,6 +64,20 @@ struct TaskCellNames {
     }
     return (split(start..<end).map { BodyName(own: $0, head: []) }, part.upperBound)
   }
+
+  /// "Các sở, ngành phụ trách tiêu chí": the words behind a plural up to the end of the cell say which of them.
+  private func qualified(_ list: BodyList, in part: Range<Int>) -> [BodyName] {
+    var names = list.names
+    guard let last = names.last, last.head.contains(.determiner), last.prefix.isEmpty,
+      Self.telling.contains(bodies.tokens[list.end].word), part.upperBound - list.end <= Self.maximumTokens / 2,
+      !(list.end..<lastWord(part)).contains(where: { bodies.tokens[$0].isSign })
+    else { return names }
+    names[names.count - 1].own = last.own.lowerBound..<lastWord(part)
+    return names
+  }
+
+  /// First words of "phụ trách", "quản lý", "được giao".
+  private static let telling = ["phụ", "quản", "được"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// "…, các cơ quan đại diện Việt Nam ở nước ngoài, Sở Y tế": what the grammar does not know goes on with the last name
   /// up to a sign, and behind it further names stand.
@@ -101,7 +116,10 @@ struct TaskCellNames {
 
   /// A body and nothing else.
   private func isBody(_ part: Range<Int>) -> Bool {
-    guard let list = bodies.list(at: firstWord(part), in: TokenWindow(part), generic: true) else { return false }
+    let (start, window) = (firstWord(part), TokenWindow(part))
+    guard let list = bodies.list(at: start, in: window, generic: true) else {
+      return start < part.upperBound && bodies.roles(start, window).0.contains(.team)
+    }
     return isOver(list.end, part)
   }
 

@@ -27,7 +27,8 @@ struct TaskCooperationReader {
   /// - Parameters:
   ///   - lead: the first token behind the names that open the unit; clauses reach back to it.
   ///   - leads: the bodies that are responsible; what their own offices and forces are told, they are told.
-  ///   - request: the unit asks ("Đề nghị …"): the government it is asked to work with does not count.
+  ///   - request: the unit asks ("Đề nghị …"): the government it is asked to work with does not count, nor what names no
+  ///     body of its own.
   func supports(
     in window: TokenWindow, behind lead: Int, of leads: [BodyName], request: Bool
   ) -> [BodyName] {
@@ -45,7 +46,7 @@ struct TaskCooperationReader {
       }
       if let list = partners(behind: at + count, window), isOwn(at, from: max(window.start, lead), leads, window) {
         let led = isLed(at, from: max(window.start, lead))
-        out += list.names.filter { !isVague($0, window) && !(request && !led && isGovernment($0)) }
+        out += list.names.filter { !isVague($0, window) && !(request && !led && isNobody($0)) }
         at = max(list.end, at + count)
       } else if let named = subjects(before: at, from: max(window.start, lead), window) {
         out += named
@@ -206,6 +207,8 @@ struct TaskCooperationReader {
     return at
   }
 
+  private static let department = Lexicon.shared.word(of: Array("sở".utf8))
+
   /// "đơn vị" in "phối hợp với đơn vị đăng ký làm chủ đầu tư": nobody is named.
   func isVague(_ name: BodyName, _ window: TokenWindow) -> Bool {
     guard name.prefix.isEmpty, name.head.contains(.generic) else { return false }
@@ -213,10 +216,11 @@ struct TaskCooperationReader {
     return roles.contains(.vague) && count == name.own.count
   }
 
-  /// "chính quyền", "UBND cùng cấp".
-  private func isGovernment(_ name: BodyName) -> Bool {
-    name.head.contains(.government) || tokens[name.own.lowerBound].word == Self.authority
+  /// "chính quyền", "UBND cùng cấp", "các sở, ngành", "nhà trường": whom a body outside the issuer's line works with anyway.
+  private func isNobody(_ name: BodyName) -> Bool {
+    if name.head.contains(.government) { return true }
+    let kind = name.head.contains(.determiner) ? tokens[name.own.lowerBound + 1].word : 0
+    guard !name.head.isDisjoint(with: [.generic, .complete]) || kind == Self.department else { return false }
+    return (name.prefix + [name.own]).joined().allSatisfy { !tokens[$0].isCapitalised }
   }
-
-  private static let authority = Lexicon.shared.word(of: Array("chính".utf8))
 }

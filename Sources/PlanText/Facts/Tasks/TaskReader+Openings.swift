@@ -115,13 +115,14 @@ extension TaskReader {
     switch opening.form {
     case .assigned:
       return !isMute(opening, index, window) && !isSplit(opening, firstBelow(index), window)
-        && !isTitle(opening, node, window)
+        && !isTitle(opening, node, window) && !leadsIntoList(opening, node, window)
     case .requested: return !isClosing(node, window) && !isMute(opening, index, window)
     case .subject:
       // "Một số địa phương báo cáo chậm" tells of bodies and names none.
       return opening.ending == .predicate && !isSome(at: window.start, window) && !isVague(opening, window)
         && !isOrderer(opening, window)
         && (opening.isLed || !isClosing(node, window)) && !isRate(opening) && !isIssue(opening, window)
+        && !leadsIntoList(opening, node, window)
         && (context.assigns || !isPersonal(opening)) && !isRequirement(opening, window)
         && (context == .assigning || !isEnacting(opening, window))
     case .heading: return acceptsHeading(opening, index, window, context)
@@ -155,6 +156,17 @@ extension TaskReader {
   }
 
   private static let issueTokens = 6
+
+  /// "Bộ Y tế tập trung vào các nhiệm vụ sau đây:", "UBND tỉnh phân công các cơ quan như sau:": the issuer's own words
+  /// before a list that says who does what.
+  private func leadsIntoList(_ opening: TaskOpening, _ node: Node, _ window: TokenWindow) -> Bool {
+    guard node.kind == .paragraph, text.tokens[window.end - 1].sign == UInt8(ascii: ":"),
+      opening.end >= window.end || !BodyReader.duties.contains(text.tokens[opening.end].word)
+    else { return false }
+    return opening.names.allSatisfy { name in
+      isIssuer(name) || name.head.contains(.generic) && !name.own.contains { text.tokens[$0].isCapitalised }
+    }
+  }
 
   /// "Thực hiện Nghị quyết …, UBND huyện ban hành Kế hoạch như sau:": the sentence that opens a plan.
   private func isEnacting(_ opening: TaskOpening, _ window: TokenWindow) -> Bool {
@@ -247,7 +259,7 @@ extension TaskReader {
         && $0.head.isDisjoint(with: [.determiner, .government, .complete, .position, .person])
       return isKind && opening.ending != .colon
         && !$0.own.dropFirst(count).contains {
-          text.tokens[$0].isCapitalised || bodies.roles($0, window).0.contains(.area)
+          text.tokens[$0].isCapitalised || text.tokens[$0].isNumber || bodies.roles($0, window).0.contains(.area)
         }
     }
   }
@@ -302,18 +314,40 @@ extension TaskReader {
   func saysWhatToDo(_ opening: TaskOpening, _ below: Int?, _ window: TokenWindow) -> Bool {
     var at = opening.end
     while at < window.end, text.tokens[at].isSign { at += 1 }
-    if at < window.end { return isVerb(at, window) }
+    if at < window.end { return isVerb(at, window) || holdsDuty(at..<window.end, window) }
     guard let below, let first = text.units(of: below).first, first.first < first.end else { return false }
-    let child = TokenWindow(first.tokens)
-    let opens = child.start + first.tokens.prefix { text.tokens[$0].isSign }.count
-    guard opens < child.end else { return false }
-    if isVerb(opens, child) { return true }
-    guard let named = bodies.list(at: opens, in: child, generic: true)?.names.first else { return false }
-    if opening.names.contains(where: { isSame($0, named) }) { return true }
     let next = Int(document.arena.nodes[below].nextSibling)
-    guard next >= 0, let second = text.units(of: next).first, second.first < second.end else { return false }
-    return isVerb(Int(second.first), TokenWindow(second.tokens))
+    // The members of a team stand in a table, and below it what they do.
+    if document.arena.nodes[below].table >= 0 { return saysDuty(next) }
+    let child = TokenWindow(first.tokens)
+    let start = child.start + first.tokens.prefix { text.tokens[$0].isSign }.count
+    guard start < child.end else { return false }
+    if isVerb(start, child) { return true }
+    guard let named = bodies.list(at: start, in: child, generic: true)?.names.first else { return false }
+    if opening.names.contains(where: { isSame($0, named) }) { return true }
+    return saysDuty(next)
   }
+
+  /// A node opens with a verb, or with "Nhiệm vụ:" before what is to be done.
+  private func saysDuty(_ node: Int) -> Bool {
+    guard node >= 0, let unit = text.units(of: node).first, unit.first < unit.end else { return false }
+    let window = TokenWindow(unit.tokens)
+    return isVerb(window.start, window)
+      || text.tokens[window.start].word == Self.duty[0]
+        && window.start + 1 < window.end && text.tokens[window.start + 1].word == Self.duty[1]
+  }
+
+  private static let duty = ["nhiệm", "vụ"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
+  /// "Do đồng chí … làm Trưởng Tiểu ban; chịu trách nhiệm lập danh sách": the duty behind who holds the office.
+  private func holdsDuty(_ range: Range<Int>, _ window: TokenWindow) -> Bool {
+    text.tokens[range.lowerBound].word == Self.by
+      && range.dropFirst().contains {
+        text.tokens[$0 - 1].sign == UInt8(ascii: ";") && bodies.roles($0, window).0.contains(.hardVerb)
+      }
+  }
+
+  private static let by = Lexicon.shared.word(of: Array("do".utf8))
 
   private func isVerb(_ at: Int, _ window: TokenWindow) -> Bool {
     !bodies.roles(at, window).0.isDisjoint(with: .predicate)
@@ -359,7 +393,7 @@ extension TaskReader {
     for name in drafts[owner].leads { known.insert(text.key(name)) }
     if opening.names.contains(where: { known.insert(text.key($0)) }) { return true }
     // Some of several bodies, each told its own part.
-    return opening.form == .subject && opening.names.count < drafts[owner].leads.count
+    return (opening.form == .subject || opening.ending == .colon) && opening.names.count < drafts[owner].leads.count
   }
 
   func isSame(_ a: BodyName, _ b: BodyName) -> Bool {

@@ -6,10 +6,18 @@ extension TaskReader {
     buffer.removeAll(keepingCapacity: true)
     appendAsked(draft, number: number, to: &buffer)
     let leads = distinct(draft.leads, &seen)
-    let supports = distinct(draft.supports, &seen)
+    // Who asks works with those it asks anyway.
+    let isRequest = draft.opening?.form == .requested
+    let supports = distinct(isRequest ? draft.supports.filter { !isIssuer($0) } : draft.supports, &seen)
     return PlanTask(
       node: NodeID(draft.node), row: draft.row, lines: lines(draft), task: String(wellFormed: buffer.span),
       leads: leads, supports: supports, due: draft.due, recurrence: draft.recurrence)
+  }
+
+  /// The body that issues the document, by its whole name.
+  func isIssuer(_ name: BodyName) -> Bool {
+    guard let issuer else { return false }
+    return text.string(name).lowercased() == issuer
   }
 
   /// Names as printed, each once, whatever the case of its letters.

@@ -5,6 +5,8 @@ extension TaskReader {
     var leads: [Int] = []
     /// "Người thực hiện": those among them that name persons.
     var persons: [Int] = []
+    /// "Chủ đầu tư".
+    var owners: [Int] = []
     /// "Chủ trì/phối hợp": a column of both, in whose cells the first before a slash leads.
     var isShared = false
     var supports: [Int] = []
@@ -79,6 +81,7 @@ extension TaskReader {
       if role.contains(.lead) {
         columns.leads.append(column)
         if headers.namesPersons(unit.tokens) { columns.persons.append(column) }
+        if headers.namesOwners(unit.tokens) { columns.owners.append(column) }
         columns.isShared = headers.namesSupports(unit.tokens)
       } else if role.contains(.support) {
         columns.supports.append(column)
@@ -92,6 +95,9 @@ extension TaskReader {
         columns.units.append(column)
       }
     }
+    // Beside a column of bodies one of persons, or of those who own the works, tells of others.
+    let aside = Set(columns.persons + columns.owners)
+    if columns.leads.contains(where: { !aside.contains($0) }) { columns.leads.removeAll(where: aside.contains) }
     if columns.deadlines.isEmpty { swap(&columns.deadlines, &columns.begins) }
     if columns.leads.isEmpty, columns.units.count == 1, !columns.deadlines.isEmpty { columns.leads = columns.units }
     return columns
@@ -189,7 +195,8 @@ extension TaskReader {
   /// A periodic report that the row asks for: both words may stand in different cells.
   private func recurrence(of content: Range<Int>?, _ times: [Range<Int>]) -> Recurrence? {
     if let content, let found = self.times.recurrence.recurrence(in: content) { return found }
-    guard let content, content.contains(where: self.times.recurrence.isReport) else { return nil }
+    let asks = content.map { $0.contains(where: self.times.recurrence.isReport) } ?? false
+    let times = asks ? times : times.filter { $0.contains(where: self.times.recurrence.isReport) }
     return times.lazy.compactMap { self.times.recurrence.period(in: $0) }.first
   }
 }

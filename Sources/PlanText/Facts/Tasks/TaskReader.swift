@@ -23,6 +23,8 @@ final class TaskReader {
   let headers: TaskTableHeader
   let cellNames: TaskCellNames
   let times: TaskTimes
+  /// The issuer in small letters.
+  let issuer: String?
   /// A report tells what was done; only headings that assign make tasks of it.
   let isReport: Bool
 
@@ -52,6 +54,7 @@ final class TaskReader {
     headers = TaskTableHeader(text.tokens)
     cellNames = TaskCellNames(text: text, bodies: bodies)
     times = TaskTimes(text, dates: dates)
+    issuer = document.metadata.issuer?.lowercased()
     isReport = document.metadata.type == "Báo cáo"
     listedBodies = Array(repeating: 0, count: document.arena.nodes.count + 1)
     leading = Array(repeating: -1, count: document.arena.nodes.count + 1)

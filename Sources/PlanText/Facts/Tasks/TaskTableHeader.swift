@@ -27,6 +27,13 @@ struct TaskTableHeader {
     header.first { !tokens[$0].isSign }.map { Self.persons.contains(tokens[$0].word) } ?? false
   }
 
+  /// True for "Chủ đầu tư" and nothing else.
+  func namesOwners(_ header: Range<Int>) -> Bool {
+    header.lazy.filter { !tokens[$0].isSign }.map { tokens[$0].word }.elementsEqual(Self.owner)
+  }
+
+  private static let owner = ["chủ", "đầu", "tư"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
   /// First syllables of "người", "cán bộ", "chuyên viên", "giáo viên", "viên chức", "nhân viên", "họ và tên".
   private static let persons = ["người", "cán", "chuyên", "giáo", "viên", "nhân", "họ"].map {
     Lexicon.shared.word(of: Array($0.utf8))
