@@ -32,7 +32,7 @@ struct LayoutProfile {
 
   init(tokens: [LineToken], bytes: [UInt8]) {
     let seen = LineCounts(tokens)
-    endsSentences = seen.sentences >= 10 && seen.openSentences * 12 <= seen.sentences
+    endsSentences = seen.sentences >= 10 && seen.openSentences * 10 <= seen.sentences
     isBlankSeparated = Self.partsByBlankLines(tokens)
     guard seen.counted >= 6, seen.long * 20 <= seen.counted else { return }
     margin = Self.percentile(seen.histogram, seen.counted - seen.long, 92)

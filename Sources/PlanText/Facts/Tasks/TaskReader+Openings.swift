@@ -160,11 +160,10 @@ extension TaskReader {
   /// "Bộ Y tế tập trung vào các nhiệm vụ sau đây:", "UBND tỉnh phân công các cơ quan như sau:": the issuer's own words
   /// before a list that says who does what.
   private func leadsIntoList(_ opening: TaskOpening, _ node: Node, _ window: TokenWindow) -> Bool {
-    guard node.kind == .paragraph, text.tokens[window.end - 1].sign == UInt8(ascii: ":"),
-      opening.end >= window.end || !BodyReader.duties.contains(text.tokens[opening.end].word)
-    else { return false }
+    guard node.kind == .paragraph, text.tokens[window.end - 1].sign == UInt8(ascii: ":") else { return false }
+    let hasDuty = opening.end < window.end && BodyReader.duties.contains(text.tokens[opening.end].word)
     return opening.names.allSatisfy { name in
-      isIssuer(name) || name.head.contains(.generic) && !name.own.contains { text.tokens[$0].isCapitalised }
+      isIssuer(name) && !hasDuty || name.head.contains(.generic) && !name.own.contains { text.tokens[$0].isCapitalised }
     }
   }
 

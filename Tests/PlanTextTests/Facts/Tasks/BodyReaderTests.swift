@@ -371,6 +371,43 @@ struct BodyReaderTests {
       "Trường Cán bộ quản lý văn hóa, thể thao và du lịch"
     ),
     ("Tổ bầu cử kiểm phiếu", "Tổ bầu cử"),
+    // Work inside a name.
+    ("Vụ Quản lý dự báo thủy văn chủ trì", "Vụ Quản lý dự báo thủy văn"),
+    ("Cục Quản lý khai thác cảng là đơn vị đầu mối", "Cục Quản lý khai thác cảng"),
+    (
+      "Trung tâm Hỗ trợ dự báo mưa lũ vùng núi và Trung tâm Mạng lưới thủy văn bảo đảm đường truyền",
+      "Trung tâm Hỗ trợ dự báo mưa lũ vùng núi | Trung tâm Mạng lưới thủy văn"
+    ),
+    ("Trung tâm Phục vụ tiếp nhận hồ sơ", "Trung tâm Phục vụ"),
+    ("Phòng Đào tạo tổng hợp danh sách trình Hiệu trưởng", "Phòng Đào tạo"),
+    ("Văn phòng thường trực Ban Chỉ huy tổng hợp tình hình", "Văn phòng thường trực Ban Chỉ huy"),
+    ("Ban Chỉ đạo chăm sóc sức khỏe Nhân dân xã: Điều hành", "Ban Chỉ đạo chăm sóc sức khỏe Nhân dân xã"),
+    ("Ban Chỉ đạo xây dựng kế hoạch gồm các việc: họp", "Ban Chỉ đạo xây dựng kế hoạch"),
+    ("các cơ quan chủ quản hệ thống thông tin phê duyệt", "các cơ quan chủ quản hệ thống thông tin"),
+    (
+      "Ban Nông nghiệp nông thôn, công nhân và đô thị Tỉnh đoàn.",
+      "Ban Nông nghiệp nông thôn, công nhân và đô thị Tỉnh đoàn"
+    ),
+    (
+      "Các Phòng: Kế hoạch, Quản lý nhà và phát triển đô thị, Quản lý bến: Cử người",
+      "Phòng Kế hoạch | Phòng Quản lý nhà và phát triển đô thị | Phòng Quản lý bến"
+    ),
+    (
+      "Thủ trưởng các đơn vị được giao chủ trì nhiệm vụ tại Phụ lục xây dựng lộ trình",
+      "Thủ trưởng các đơn vị được giao chủ trì nhiệm vụ tại Phụ lục"
+    ),
+    ("Trưởng các Đoàn kiểm tra chịu trách nhiệm", "Trưởng các Đoàn kiểm tra"),
+    ("Trưởng các bản khảo sát, lập danh sách", "Trưởng các bản"),
+    ("Hội đồng xét tốt nghiệp họp", "Hội đồng xét tốt nghiệp"),
+    // Each of those before it.
+    ("Sở Tư pháp, Sở Xây dựng, mỗi đơn vị lựa chọn một thủ tục", "Sở Tư pháp | Sở Xây dựng"),
+    ("UBND các phường còn lại mỗi phường cử một đội", "UBND các phường còn lại"),
+    // Ranks in a list.
+    (
+      "các trường học, nhân viên y tế thôn, Hội Liên hiệp Phụ nữ xã.",
+      "các trường học | nhân viên y tế thôn | Hội Liên hiệp Phụ nữ xã"
+    ),
+    ("giáo viên bộ môn, cha mẹ học sinh.", "giáo viên bộ môn | cha mẹ học sinh"),
     // No bodies.
     ("ban hành kế hoạch", ""), ("phòng, chống tham nhũng", ""), ("Hội nghị triển khai", ""), ("Tổ chức thực hiện", ""),
     ("Thanh tra, kiểm tra công vụ", ""), ("Chính quyền điện tử", ""), ("Bộ tiêu chí đánh giá", ""),

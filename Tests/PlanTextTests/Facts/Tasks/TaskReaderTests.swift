@@ -569,6 +569,18 @@ struct TaskReaderTests {
       "TT\tCông việc\tQuý I\tQuý II\tQuý III\tThực hiện\n1\tTập huấn\tx\t\t\tPhòng Nội vụ\n2\tKiểm tra\t\tx\tx\tPhòng Y tế",
       ["4: Phòng Nội vụ due 2025-01-01..2025-03-31", "5: Phòng Y tế due 2025-04-01..2025-09-30"]
     ),
+    // Beside a column of bodies, owners and persons are others.
+    (
+      "TT\tCông trình\tChủ đầu tư\tĐơn vị thực hiện\tNgười phụ trách\n1\tCầu Hạ\tCông ty Cấp nước Hòa Lợi\tĐoàn kiểm tra số 1\tCác Trưởng đoàn",
+      ["4: Đoàn kiểm tra số 1"]
+    ),
+    (
+      "TT\tCông việc\tChủ trì\tPhối hợp\tThời gian\n1\tCông bố lịch xả nước\tSở Y tế\tCác sở, ngành phụ trách tiêu chí\tHằng năm (trước 15/12)\n2\tChấm điểm\tHiệu trưởng, Hội đồng xét tốt nghiệp\t\tBáo cáo hằng tháng\n3\tHồ sơ\tĐ/c Nga, nhóm thư ký\t\t",
+      [
+        "4: Sở Y tế + Các sở, ngành phụ trách tiêu chí", "5: Hiệu trưởng | Hội đồng xét tốt nghiệp every monthly",
+        "6: Đ/c Nga | nhóm thư ký",
+      ]
+    ),
     (
       "TT\tTên đơn vị\tĐiểm\tXếp loại\n1\tSở Nội vụ\t89,5\tTốt\n2\tSở Y tế\t80,1\tKhá",
       []
@@ -874,6 +886,34 @@ struct TaskReaderTests {
       ["3: Sở Y tế every monthly"]
     ),
     ("1. Sở Nội vụ gửi báo cáo trước 15h00' ngày 20/5/2025.", ["2: Sở Nội vụ due ..2025-05-20"]),
+    // Whom a body that is asked works with anyway.
+    (
+      "1. Đề nghị Hội Nông dân huyện vận động hội viên; phối hợp với các sở, ngành giám sát.",
+      ["2: Hội Nông dân huyện"]
+    ),
+    (
+      "1. Đề nghị Ban đại diện cha mẹ học sinh phối hợp với nhà trường quản lý học sinh.",
+      ["2: Ban đại diện cha mẹ học sinh"]
+    ),
+    (
+      "1. Đề nghị Hội Nông dân huyện phối hợp với Trạm Khuyến nông huyện mở lớp.",
+      ["2: Hội Nông dân huyện + Trạm Khuyến nông huyện"]
+    ),
+    // Bodies of one heading, each with its own part.
+    (
+      "1. Phòng Văn hóa, Trung tâm Thể thao huyện\n- Phòng Văn hóa: Chủ trì, phối hợp với Huyện đoàn tổ chức hội thi.\n- Trung tâm Thể thao huyện: Chuẩn bị sân bãi trước ngày 20/5/2025.",
+      [
+        "2: Phòng Văn hóa | Trung tâm Thể thao huyện", "3: Phòng Văn hóa + Huyện đoàn",
+        "4: Trung tâm Thể thao huyện due ..2025-05-20",
+      ]
+    ),
+    // The issuer's own words before a list.
+    ("UBND huyện phân công các cơ quan chịu trách nhiệm như sau:\n1. Sở Y tế: Khám bệnh.", ["3: Sở Y tế"]),
+    // Teams.
+    (
+      "1. Tiểu ban Lễ tân: Do đồng chí Lê An - Chánh Văn phòng làm Trưởng Tiểu ban; chịu trách nhiệm gửi giấy mời trước ngày 12/4/2025.",
+      ["2: Tiểu ban Lễ tân due ..2025-04-12"]
+    ),
   ])
   func bodiesAmongOtherWords(_ body: String, _ expected: [String]) {
     #expect(Self.read(Self.implementation + body + "\n") == expected)
@@ -887,6 +927,27 @@ struct TaskReaderTests {
 
       """
     #expect(Self.read(notice) == ["2: Sở Y tế + Sở Tài chính due ..2025-03-20", "3: UBND các huyện"])
+  }
+
+  @Test func teamsAreToldTheirWorkBelowTheirMembers() {
+    let teams = """
+      I. CÁC ĐOÀN VÀ TIỂU BAN
+      1. Đoàn kiểm tra số 1
+
+      TT\tHọ và tên\tNhiệm vụ
+      1\tLò Thị Mai\tTrưởng đoàn
+      2\tHà Văn Sáu\tThành viên
+
+      Kiểm tra các công trình; thời gian thực hiện từ ngày 14/4/2025 đến ngày 29/5/2025.
+      2. Tiểu ban Nghi lễ
+      - Trưởng Tiểu ban: Bà Lò Thị Mai.
+      - Nhiệm vụ: Chuẩn bị lễ vật, xong trước ngày 18/4/2025.
+
+      """
+    #expect(
+      Self.read(teams) == [
+        "2: Đoàn kiểm tra số 1 due 2025-04-14..2025-05-29", "9: Tiểu ban Nghi lễ due ..2025-04-18",
+      ])
   }
 
   @Test("A ditto sign repeats the last row that names a body, over the head of a group; a manner names none")
