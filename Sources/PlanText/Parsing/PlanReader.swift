@@ -74,6 +74,7 @@ struct PlanReader {
     findLeadIns()
     let bodyStart = readHead()
     setLastSiteLinesAside()
+    setSealsAside(from: bodyStart)
     let tailStart = findTail(from: bodyStart)
     readBlocks(bodyStart..<tailStart, part: .body, root: -1)
     readTail(from: tailStart)
