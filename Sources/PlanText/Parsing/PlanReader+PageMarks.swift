@@ -47,16 +47,14 @@ extension PlanReader {
 
   /// What a line is that holds nothing but the mark of a page or tags of a reading model; nil for all others.
   mutating func pageMark(_ token: LineToken) -> DiagnosticKind? {
-    let line = bytes[token.range]
-    guard token.width <= Self.widestMark, let first = line.first, let last = line.last, Self.mayOpen(first),
-      first != UInt8(ascii: "-") || line[line.startIndex + 1] == first || !(0x30...0x39).contains(last)
-    else { return nil }
-    if first == UInt8(ascii: "<") { return last == UInt8(ascii: ">") ? tagMark(line) : nil }
-    guard (0x30...0x39).contains(last) || last >= 0x80 || !isLetter(last) else {
-      return isTeXBreak(line) ? .markup : nil
-    }
+    let (first, last) = (bytes[token.range.lower], bytes[token.range.upper - 1])
+    guard token.width <= Self.widestMark, Self.mayOpen(first) else { return nil }
+    if first == UInt8(ascii: "\\") { return isTeXBreak(bytes[token.range]) ? .markup : nil }
+    // "- Trang 3" is an item.
+    guard Self.mayClose(last), first != UInt8(ascii: "-") || last == first else { return nil }
+    if first == UInt8(ascii: "<") { return last == UInt8(ascii: ">") ? tagMark(bytes[token.range]) : nil }
     fold(token.range, limit: Int(Self.widestMark))
-    let words = folder.bytes.split { !isLetter($0) && !(0x30...0x39).contains($0) }
+    let words = folder.bytes.split { !isLetter($0) && !Self.isDigit($0) }
     return Self.isMark(words) || words.count == 1 && isFramed(words[0], in: folder.bytes) ? .pageNumber : nil
   }
 
@@ -73,6 +71,11 @@ extension PlanReader {
     }
   }
 
+  /// Digits, and the signs that such marks end with.
+  private static func mayClose(_ byte: UInt8) -> Bool { isDigit(byte) || "-=~*#]})>`$|".utf8.contains(byte) }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// "page 3", "trang 3 12", "page 3 of 12", "page break".
@@ -84,7 +87,7 @@ extension PlanReader {
   }
 
   private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count <= 4 && word.allSatisfy { (0x30...0x39).contains($0) }
+    word.count <= 4 && word.allSatisfy(isDigit)
   }
 
   /// "{3}------", "= 3 =", "~ 3 ~", "`3`", "$3$": a number between the same signs, or in the braces of a page.
@@ -99,9 +102,7 @@ extension PlanReader {
   }
 
   /// "\newpage", "\pagebreak".
-  private func isTeXBreak(_ line: ArraySlice<UInt8>) -> Bool {
-    line.first == UInt8(ascii: "\\") && line.dropFirst().isAny(of: MarginWords.texBreaks)
-  }
+  private func isTeXBreak(_ line: ArraySlice<UInt8>) -> Bool { line.dropFirst().isAny(of: MarginWords.texBreaks) }
 
   /// "<page_number>3</page_number>", "<watermark>BẢN SAO</watermark>", "<page_break>", "<img src=…>".
   private func tagMark(_ line: ArraySlice<UInt8>) -> DiagnosticKind? {
@@ -121,6 +122,6 @@ extension PlanReader {
     }
     if name.isAny(of: MarginWords.stampTags) { return .stamp }
     if words.isEmpty { return .markup }
-    return words.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 || $0 == UInt8(ascii: "/") } ? .pageNumber : nil
+    return words.allSatisfy { Self.isDigit($0) || $0 == 0x20 || $0 == UInt8(ascii: "/") } ? .pageNumber : nil
   }
 }

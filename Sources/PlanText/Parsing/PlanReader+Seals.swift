@@ -1,36 +1,41 @@
 /// What programs stamp on the pages of a document that is signed or registered: "Ký bởi: …", "… 04/04/2026 08:10:11".
 extension PlanReader {
-  /// Below the letterhead; the stamps above it are set aside with all that stands there.
+  /// Below the letterhead; the stamps above it are set aside with all that stands there. Linear.
   mutating func setSealsAside(from start: Int) {
+    setClocksAside(from: start)
     var index = start
     while index < tokens.count {
-      let end = sealEnd(index)
-      for line in index..<end { setAside(line, as: .stamp) }
-      index = max(end, index + 1)
+      guard isOfSeal(index) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < tokens.count, isOfSeal(end) { end += 1 }
+      if isSeal(index..<end) { for line in index..<end { setAside(line, as: .stamp) } }
+      index = end
     }
   }
 
-  /// The line behind a seal that begins at a line, or the line itself.
-  private mutating func sealEnd(_ start: Int) -> Int {
-    if holdsClock(tokens[start]) { return start + 1 }
-    guard isOfSeal(tokens[start]) else { return start }
-    let end = tokens[start...].firstIndex { !isOfSeal($0) } ?? tokens.endIndex
-    var (isSeal, isTold) = (false, false)
-    for index in start..<end {
+  @inline(__always)
+  private func isOfSeal(_ index: Int) -> Bool {
+    tokens[index].keyword == .stamp && tokens[index].marker.isNone
+      && tokens[index].flags.isDisjoint(with: [.noise, .piped, .tabbed])
+  }
+
+  /// Lines of which one says what nothing else does, or names the one who signs or the day beside another line or a date.
+  private mutating func isSeal(_ lines: Range<Int>) -> Bool {
+    for index in lines {
       fold(tokens[index], limit: Self.longestLabel)
-      if MarginWords.seals.contains(where: { folder.hasPrefix($0) }) { isSeal = true }
-      guard MarginWords.sealFields.contains(where: { folder.hasPrefix($0) }) else { continue }
-      isTold = isTold || end > start + 1 || holdsDate(tokens[index])
+      if MarginWords.seals.contains(where: { folder.hasPrefix($0) }) { return true }
+      if MarginWords.sealFields.contains(where: { folder.hasPrefix($0) }), lines.count > 1 || holdsDate(tokens[index]) {
+        return true
+      }
     }
-    return isSeal || isTold ? end : start
+    return false
   }
 
   /// Folded bytes of the longest label.
   private static let longestLabel = 24
-
-  private func isOfSeal(_ token: LineToken) -> Bool {
-    token.keyword == .stamp && token.marker.isNone && token.flags.isDisjoint(with: [.noise, .piped, .tabbed])
-  }
 
   private func holdsDate(_ token: LineToken) -> Bool {
     bytes[token.range].count { (0x30...0x39).contains($0) } >= Self.dateDigits
@@ -39,16 +44,23 @@ extension PlanReader {
   private static let dateDigits = 6
 
   /// "nguyenvana-04/04/2026 08:10:11-phongvanthu": a time to the second behind a date. No plan says one.
-  private func holdsClock(_ token: LineToken) -> Bool {
-    guard token.marker.isNone, token.flags.isDisjoint(with: [.noise, .piped, .tabbed]), token.width <= Self.widestClock
-    else { return false }
-    let line = bytes[token.range]
-    var from = line.startIndex
-    while let colon = line[from...].firstIndex(of: UInt8(ascii: ":")) {
-      if isClock(around: colon, line) { return true }
-      from = colon + 1
+  private mutating func setClocksAside(from start: Int) {
+    var index = start
+    guard index < tokens.count else { return }
+    var at = Int(tokens[index].start)
+    while case let colon = SixteenBytes.firstIndex(of: UInt8(ascii: ":"), in: bytes.span, from: at, to: bytes.count),
+      colon + 3 < bytes.count
+    {
+      at = colon + 1
+      guard bytes[colon + 3] == UInt8(ascii: ":") else { continue }
+      while index < tokens.count, Int(tokens[index].end) <= colon { index += 1 }
+      guard index < tokens.count else { return }
+      if mayBeStamped(tokens[index]), isClock(around: colon, bytes[tokens[index].range]) { setAside(index, as: .stamp) }
     }
-    return false
+  }
+
+  private func mayBeStamped(_ token: LineToken) -> Bool {
+    token.marker.isNone && token.flags.isDisjoint(with: [.noise, .piped, .tabbed]) && token.width <= Self.widestClock
   }
 
   private static let widestClock: Int32 = 120
@@ -56,9 +68,9 @@ extension PlanReader {
   /// Two digits, a colon, two digits, a colon, two digits; and before them a blank and the year of a date.
   private func isClock(around colon: Int, _ line: ArraySlice<UInt8>) -> Bool {
     let isDigit: (Int) -> Bool = { line.indices.contains($0) && (0x30...0x39).contains(line[$0]) }
-    guard isDigit(colon - 1), isDigit(colon + 1), isDigit(colon + 2), isDigit(colon + 4), isDigit(colon + 5),
-      line[colon + 3] == UInt8(ascii: ":")
-    else { return false }
+    guard isDigit(colon - 1), isDigit(colon + 1), isDigit(colon + 2), isDigit(colon + 4), isDigit(colon + 5) else {
+      return false
+    }
     let hour = isDigit(colon - 2) ? colon - 2 : colon - 1
     let before = line[..<hour].reversed().drop { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "T") }
     let date = before.prefix { (0x30...0x39).contains($0) || "/.-".utf8.contains($0) }
