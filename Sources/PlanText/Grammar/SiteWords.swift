@@ -3,6 +3,7 @@ enum SiteWords {
   /// What its lines begin with.
   static let openers: [StaticString] = [
     "ban dang xem", "ban dang doc", "xem them:", "tham khao them:", "tim hieu them:", "tai ve ", "tai ve: ",
+    "tai van ban",
     "tai ban day du",
     "chao mung ban den", "ngay cap nhat", "cap nhat:", "cap nhat luc", "cap nhat ngay", "luot xem", "luot doc",
     "so lan doc", "so lan xem", "dang truy cap", "thong ke truy cap", "tom tat van ban", "noi dung tom tat",

@@ -42,10 +42,15 @@ extension MarkerScanner {
       case 0xC4: stroked(start)
       default: Marker()
       }
-    let isClosed = marker.form == UInt8(ascii: ")") || marker.form == UInt8(ascii: ".") && marker.style != .letter
+    let isClosed =
+      marker.form == UInt8(ascii: ")")
+      || marker.form == UInt8(ascii: ".") && (marker.style != .letter || Self.isOfList(marker.ordinal))
     guard !marker.isNone, isClosed, marker.spaced, startsUpper(Int(marker.text)) else { return nil }
     return marker
   }
+
+  /// a to e, g and đ: "h.", "p.", "t." and "x." shorten the names of areas.
+  private static func isOfList(_ letter: Int32) -> Bool { letter <= 5 || letter == 7 || letter == 27 }
 
   /// "-Thực hiện", "-100%", "+Xây dựng": the blank is lost. "*Ghi chú*" is emphasis.
   private func bulletTakesUnspaced(_ style: NumberingStyle, _ at: Int) -> Bool {

@@ -259,18 +259,27 @@ extension PlanReader {
   /// a gap.
   private func keeps(_ index: Int, _ limit: Int, _ left: Int32, _ columns: [Int]) -> Bool {
     let token = tokens[index]
-    return token.flags.contains(.gapped) || token.indent >= left + 4
+    return token.flags.contains(.gapped) || token.indent >= left + 4 || isGroup(token)
       || (token.flags.contains(.startsDigit) && token.width <= 4)
       || token.indent == left && !token.flags.contains(.blankBefore) && columns.count > 1
         && Int(token.indent + token.width) < columns[1] && index + 1 < limit
         && tokens[index + 1].flags.contains(.gapped)
   }
 
+  /// "III  ĐA DẠNG HÓA DỊCH VỤ" between rows: the number of a group in the first column.
+  private func isGroup(_ token: LineToken) -> Bool {
+    guard token.flags.contains(.caps),
+      let number = Numerals.roman(bytes.span, Int(token.start), Int(token.end), upper: true),
+      number.end + 2 < Int(token.end)
+    else { return false }
+    return bytes[number.end] == 0x20 && bytes[number.end + 1] == 0x20
+  }
+
   /// A marker without a gap behind it, unless it stands deep inside the table: "b) nêu trên" below a cell goes on with
   /// it; a unit's text begins with a capital.
   private func isUnit(_ token: LineToken, _ left: Int32, _ columns: [Int]) -> Bool {
     guard !token.marker.isNone, !token.marker.style.isBullet, token.marker.form != 0,
-      !token.flags.contains(.gapped), token.indent < left + 12
+      !token.flags.contains(.gapped), token.indent < left + 12, !isGroup(token)
     else { return false }
     let isBelowCell = columns.dropFirst().contains { abs(Int32($0) - token.indent) <= 1 }
     return !isBelowCell || textStartsUpper(token.marker, token)

@@ -19,7 +19,7 @@ extension PlanReader {
   mutating func layoutSegments(_ run: Range<Int>) -> [Segment] {
     if let table = markedTables[run.lowerBound] { return segments(of: table, tokens[run.lowerBound]) }
     var columns: [[Segment?]] = []
-    for index in run {
+    for index in run where !tokens[index].flags.contains(.noise) {
       let token = tokens[index]
       let parts = token.flags.contains(.border) ? [] : pipeParts(token)
       if parts.isEmpty { setAside(index, as: .markup) }

@@ -40,7 +40,9 @@ extension PlanReader {
   /// What has only letters and digits and begins with a capital may be a name or an abbreviation.
   private mutating func isSpecks(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.marker.isNone || token.marker.isBroken || isRule(bytes[token.range]), token.keyword == .none,
+    guard
+      token.marker.isNone || token.marker.isBroken || token.flags.contains(.noWords) || isRule(bytes[token.range]),
+      token.keyword == .none,
       token.flags.isDisjoint(with: [.noise, .piped, .tabbed, .border, .markedTable, .digitsOnly])
     else { return false }
     let line = bytes[token.range]

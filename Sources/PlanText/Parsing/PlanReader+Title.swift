@@ -156,7 +156,7 @@ extension PlanReader {
     if token.flags.contains(.bold) { return before.flags.contains(.bold) }
     return token.width <= 110 && !before.flags.contains(.bold)
       && (!token.flags.contains(.blankBefore) || token.width <= 90 && !isApart(index, before))
-      && !isIssuerSentence(token)
+      && !isIssuerSentence(token, below: before)
   }
 
   /// "THEO HƯỚNG TINH GỌN" below a line in capitals that no blank line parts from it.
@@ -184,10 +184,15 @@ extension PlanReader {
   }
 
   /// "UBND huyện ban hành kế hoạch …": the sentence that leads into the body.
-  private mutating func isIssuerSentence(_ token: LineToken) -> Bool {
+  private mutating func isIssuerSentence(_ token: LineToken, below before: LineToken) -> Bool {
     fold(token, limit: 200)
-    return SigningWords.startsBody(folder)
-      && (folder.firstIndex(of: " ban hanh") != nil || folder.firstIndex(of: " xay dung") != nil || token.width > 60)
+    guard SigningWords.startsBody(folder) else { return false }
+    if folder.firstIndex(of: " ban hanh") != nil || folder.firstIndex(of: " xay dung") != nil { return true }
+    // "… của Ban Chấp hành" over "Đảng bộ tỉnh về …": the margin broke the title.
+    let isBroken =
+      layout.isWrapped && !token.flags.contains(.blankBefore)
+      && layout.isFull(before, firstWord: firstWordWidth(token))
+    return token.width > 60 && !isBroken
   }
 
   /// True where the line begins a paragraph that ends like a sentence.

@@ -32,7 +32,7 @@ import Testing
   /// Text and gold were made by readers who had not seen the program; the bars are those of unseen text (issue 4).
   @Test(arguments: [
     "second-reader", "third-reader", "fourth-reader", "fifth-reader", "sixth-reader", "seventh-reader",
-    "eighth-reader", "ninth-reader", "tenth-reader", "eleventh-reader", "twelfth-reader",
+    "eighth-reader", "ninth-reader", "tenth-reader", "eleventh-reader", "twelfth-reader", "thirteenth-reader",
   ])
   func `plans of other readers come back`(_ reader: String) throws {
     let folder = Fixtures.folder.appending(path: reader)

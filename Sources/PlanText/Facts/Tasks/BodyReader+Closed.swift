@@ -16,8 +16,8 @@ extension BodyReader {
     var at = draft.at
     while at < limit, !closes(at, window) {
       let (roles, count) = roles(at, window)
-      // "Trung tâm Dịch vụ công ích và Công an xã: …" are two.
-      if roles.contains(.conjunction), opensBody(at + count, window, generic: false) { return nil }
+      // "Trung tâm Dịch vụ công ích và Công an xã: …" are two, so are "Khoa Nội và đơn vị cung cấp nước".
+      if roles.contains(.conjunction), opensBody(at + count, window, generic: true) { return nil }
       guard !tokens[at].isSign, roles.isDisjoint(with: Self.sentence), !roles.contains(.hardVerb) || at == draft.headEnd
       else { return nil }
       at += count

@@ -50,13 +50,14 @@ extension BodyReader {
       || roles.contains(.sector) && !self.roles(at, window).0.contains(.complement)
   }
 
-  private static let grade = Lexicon.shared.word(of: Array("khối".utf8))
+  /// First words of "Khối 3", "Thường trực 24/24 giờ".
+  private static let unnumbered = ["khối", "thường"].map { Lexicon.shared.word(of: Array($0.utf8)) }
   private static let region = ["khu", "vực"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
-  /// "khu vực 2", "khu vực IX".
+  /// "khu vực 2", "khu vực IX", "khu vực Hòa Lợi".
   private func isRegion(_ at: Int, _ window: TokenWindow) -> Bool {
     at + 2 < window.end && tokens[at].word == Self.region[0] && tokens[at + 1].word == Self.region[1]
-      && (tokens[at + 2].isNumber || tokens[at + 2].isAllCapitals)
+      && (tokens[at + 2].isNumber || tokens[at + 2].isCapitalised)
   }
 
   private func isArea(_ at: Int, _ window: TokenWindow) -> Bool {
@@ -68,7 +69,7 @@ extension BodyReader {
     guard next < window.end, next != window.textStart else { return tokens[at].isCapitalised && next - at > 1 }
     if tokens[next].isSign { return enumerationFollows(next, window) || abbreviationFollows(at, next, window) }
     // "Khối 3" is of classes.
-    if tokens[next].isNumber { return tokens[at].isCapitalised && tokens[at].word != Self.grade }
+    if tokens[next].isNumber { return tokens[at].isCapitalised && !Self.unnumbered.contains(tokens[at].word) }
     let roles = roles(next, window).0
     if !roles.isDisjoint(with: [.sector, .complement, .named, .government, .complete]) { return true }
     if roles.contains(.position), tokens[at].isCapitalised { return true }

@@ -67,6 +67,9 @@ extension BodyReader {
     return draft.endsInNoun && !roles(kind.lowerBound, window).0.contains(.area) ? kind : nil
   }
 
+  /// First words of "Sở", "Công an", "Bộ", to which departments belong.
+  private static let owners = ["sở", "công", "bộ"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+
   private static let departments = ["sở", "phòng", "khoa", "vụ", "p"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   private func open(_ start: Int, _ window: TokenWindow) -> Draft {
@@ -160,6 +163,9 @@ extension BodyReader {
     return tokens[draft.at - 2].isCapitalised && roles(draft.at - 2, window).0.contains(.verb)
   }
 
+  /// The first word of "khu vực": "Tổ bầu cử các khu vực bỏ phiếu".
+  private static let region = Lexicon.shared.word(of: Array("khu".utf8))
+
   /// - Parameter ofOffice: an office is held over things as well ("Chủ đầu tư các dự án").
   private func stepDeterminer(
     _ at: Int, _ window: TokenWindow, ofOffice: Bool
@@ -167,7 +173,7 @@ extension BodyReader {
     let (head, count) = roles(at, window)
     guard !head.isDisjoint(with: .head) else {
       if ofOffice, tokens[at].isWord, head.isDisjoint(with: .edge) { return (at + count, true, nil) }
-      return tokens[at].isNumber || tokens[at].isCapitalised ? (at, true, nil) : nil
+      return tokens[at].isNumber || tokens[at].isCapitalised || tokens[at].word == Self.region ? (at, true, nil) : nil
     }
     return (at + count, true, head.contains(.shared) ? at..<at + count : nil)
   }
@@ -283,6 +289,12 @@ extension BodyReader {
     let (roles, _) = roles(next, window)
     if draft.head.contains(.person) { return tokens[next].isCapitalised }
     if roles.contains(.apposition) { return false }
+    // "Phòng Chính trị, tư tưởng - Sở Giáo dục và Đào tạo": whose department it is.
+    if draft.isDepartment, !draft.isBare, Self.owners.contains(tokens[next].word), tokens[next].isCapitalised,
+      opensBody(next, window, generic: false)
+    {
+      return true
+    }
     if draft.head.contains(.generic), draft.isBare { return tokens[next].isWord }
     if roles.contains(.government) { return true }
     if roles.contains(.sector), tokens[next].isCapitalised { return true }
@@ -319,6 +331,10 @@ extension BodyReader {
     if !draft.head.isDisjoint(with: [.staff, .person]), roles.contains(.staff) { return (next + count, false, nil) }
     // "giáo viên bộ môn, cha mẹ học sinh".
     if draft.head == .staff, !draft.isPlural, roles.contains(.generic) { return nil }
+    // "Vụ Dự báo, thống kê".
+    if roles.contains(.field), !tokens[next].isCapitalised, isNamedByWork(draft, window) {
+      return (next + count, false, nil)
+    }
     if opensBody(next, window, generic: false) {
       return joinsBody(draft, roles, next, window) ? (next, false, nil) : nil
     }
@@ -333,7 +349,10 @@ extension BodyReader {
     if roles.contains(.sector), roles.isDisjoint(with: .staff) {
       return draft.isBare ? nil : (next + count, false, nil)
     }
-    if roles.contains(.verb), isNamedByWork(draft, window) { return (next + count, false, nil) }
+    // A comma may be part of the phrase that keeps "thống kê" from being a body.
+    if roles.contains(.verb), isNamedByWork(draft, window) {
+      return (next + (tokens[next + count - 1].isSign ? count - 1 : count), false, nil)
+    }
     if roles.contains(.keep), draft.isPlural { return (next + count, false, nil) }
     if roles.isEmpty, namesThings(draft, next, window) { return (next, false, nil) }
     guard tokens[next].isCapitalised, !draft.isBare, roles.isDisjoint(with: .edge) || isNameVerb(roles, next, draft)
@@ -384,7 +403,9 @@ extension BodyReader {
     if draft.endsInNoun, !draft.isPlural { return roles.contains(.area) == lastIsArea(draft, window) }
     guard draft.isPlural else { return false }
     // "Chủ tịch UBND các huyện và cơ quan, tổ chức có liên quan": the office is one of bodies, not of all that follow.
-    if draft.head.contains(.position), draft.endsInPlace, isOrganisation(roles) { return false }
+    // So are "Công an các phường, xã, lực lượng …" two.
+    let isOne = draft.head.contains(.complete) && !startsPlural(draft, window) && lastIsArea(draft, window)
+    if isOne || draft.head.contains(.position) && draft.endsInPlace, isOrganisation(roles) { return false }
     return roles.contains(.area) || draft.head.isDisjoint(with: .government) || !isOrganisation(roles)
   }
 
@@ -411,6 +432,10 @@ extension BodyReader {
     }
     if next.contains(.sector) || (next.contains(.position) && tokens[at].isCapitalised) { return false }
     return !tokens[after].isCapitalised || !next.isDisjoint(with: [.generic, .area, .conjunction, .keep])
+  }
+
+  private func startsPlural(_ draft: Draft, _ window: TokenWindow) -> Bool {
+    roles(draft.start, window).0.contains(.determiner)
   }
 
   private func lastIsArea(_ draft: Draft, _ window: TokenWindow) -> Bool {

@@ -74,9 +74,12 @@ extension BodyReader {
 
   /// Capitals and numbers alone: "Hoa Sen", "Bình An 2"; none where a verb opens the name.
   private func properEnd(_ start: Int, _ window: TokenWindow) -> Int {
-    guard roles(start, window).0.isDisjoint(with: .predicate) else { return start }
+    let (roles, count) = roles(start, window)
+    guard roles.isDisjoint(with: .predicate) else { return start }
     let end = start < window.textStart ? min(window.textStart, window.end) : window.end
-    return (start..<end).first { !tokens[$0].isCapitalised && !tokens[$0].isNumber } ?? end
+    // "các trường: Mầm non Hòa Lợi, Tiểu học Hòa Lợi 1".
+    let from = roles.contains(.complement) ? min(start + count, end) : start
+    return (from..<end).first { !tokens[$0].isCapitalised && !tokens[$0].isNumber } ?? end
   }
 
   /// Names between commas that fill the line.

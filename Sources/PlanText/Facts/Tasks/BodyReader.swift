@@ -264,7 +264,7 @@ struct BodyReader {
   /// quan"), not after a plural, whose list it continues.
   private func follows(_ name: BodyName?, _ separator: Int) -> Bool {
     guard let name else { return false }
-    return !name.head.contains(.determiner) || name.head.contains(.position)
+    return !name.head.contains(.determiner) || !name.head.isDisjoint(with: [.position, .complete])
   }
 
   private func isStaff(_ at: Int, _ window: TokenWindow) -> Bool {

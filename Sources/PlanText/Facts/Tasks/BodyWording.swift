@@ -28,7 +28,7 @@ enum BodyWording {
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
         + "|ban nề nếp|cổng tt - gtđt|cổng thông tin - giao tiếp điện tử|cổng giao tiếp điện tử"
         + "|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã"
-        + "|văn phòng đại diện|văn phòng công chứng|văn phòng thường trực|tổ đảng|tổ đảng ở|tổ đảng ở thường trực|bến xe|bến phà|cảng cá"
+        + "|văn phòng đại diện|văn phòng công chứng|văn phòng thường trực|thời báo|nhật báo|trung ương đoàn|trung ương hội|khu quản lý đường bộ|tổ đảng|tổ đảng ở|tổ đảng ở thường trực|bến xe|bến phà|cảng cá"
     ),
     row(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban"),
@@ -40,7 +40,7 @@ enum BodyWording {
     ),
     row(
       .complete,
-      "trạm y tế|ttyt|bvđk|bchqs|btv|tt hđnd|tt đảng ủy|tt huyện ủy|tt thành ủy|tt tỉnh ủy|ttr hđnd|ttr đảng ủy"
+      "cơ quan thanh tra , giám sát ngân hàng|trạm y tế|ttyt|bvđk|bchqs|btv|tt hđnd|tt đảng ủy|tt huyện ủy|tt thành ủy|tt tỉnh ủy|ttr hđnd|ttr đảng ủy"
         + "|ttr huyện ủy|ttr thành ủy|trung tâm hành chính công|báo và phát thanh , truyền hình"
         + "|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
         + "|báo , phát thanh và truyền hình|tổng liên đoàn lao động việt nam|tổng lđlđ việt nam|hội nhà báo"
@@ -70,7 +70,7 @@ enum BodyWording {
         + "|nhà trường|thuế|chi cục thuế|hải quan|thống kê|chi cục thống kê|kiểm lâm|hạt kiểm lâm"
         + "|quản lý thị trường|truyền thanh|đài truyền thanh|quân sự|ban chỉ huy quân sự|ban chqs"
         + "|bộ chỉ huy quân sự|bộ chqs|văn phòng|vp|chính phủ|quốc hội|đoàn đại biểu quốc hội|đoàn đbqh"
-        + "|ngân hàng nhà nước|ngân hàng chính sách xã hội|nhcsxh|bộ phận một cửa"
+        + "|ngân hàng nhà nước|nhnn|ngân hàng chính sách xã hội|nhcsxh|bộ phận một cửa"
         + "|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả giải quyết tthc"
         + "|bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính|chi ủy|đảng đoàn|ban cán sự đảng"
         + "|ban cán sự|đội tntp|tổ chuyên môn|phòng chuyên môn|hội đồng nhà trường"
@@ -143,7 +143,7 @@ enum BodyWording {
         + "|huyện , thị , thành đoàn|huyện , thị đoàn|huyện , thành đoàn|thành , thị , huyện đoàn|quận , huyện đoàn"
         + "|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
         + "|cơ sở khám bệnh , chữa bệnh|cơ sở khám chữa bệnh|cơ sở sản xuất , kinh doanh|cơ sở sản xuất kinh doanh"
-        + "|cơ sở sản xuất|cơ sở kinh doanh|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở đào tạo|cơ sở lưu trú|chủ thể|chủ hộ"
+        + "|cơ sở sản xuất|cơ sở kinh doanh|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở đào tạo|cơ sở đào tạo , bồi dưỡng|cơ sở lưu trú|chủ thể|chủ hộ"
         + "|chủ trang trại|chủ hồ|chủ hồ chứa|chủ đập|chủ công trình|chủ cửa hàng|chủ doanh nghiệp"
         + "|quân đội|chủ tàu|chủ tàu cá|chủ vật nuôi|chủ nuôi|hộ chăn nuôi|hộ nuôi trồng|hộ sản xuất"
         + "|hộ nông dân"
@@ -254,7 +254,7 @@ enum BodyWording {
         + "|bảo trợ xã hội , trẻ em và bình đẳng giới|khoáng sản , nước và biến đổi khí hậu|giá và công sản"
         + "|tiêu chuẩn , đo lường , chất lượng|kế hoạch , tài chính|hành chính , tổ chức|hành chính , tổng hợp"
         + "|hành chính , quản trị|chăn nuôi , thú y|chăn nuôi , thú y và thủy sản|trồng trọt , bảo vệ thực vật"
-        + "|doanh nghiệp , kinh tế tập thể và tư nhân|khoa học tự nhiên|khoa học xã hội|khoa học xã hội và nhân văn"
+        + "|doanh nghiệp , kinh tế tập thể và tư nhân|lâm sàng|cận lâm sàng|lâm sàng , cận lâm sàng|lâm sàng và cận lâm sàng|khoa học tự nhiên|khoa học xã hội|khoa học xã hội và nhân văn"
     ),
     row(
       [.sector, .verb],

@@ -31,14 +31,17 @@ struct TaskCellNames {
 
   func names(in cell: Range<Int>) -> [BodyName] {
     let start = firstWord(cell)
-    return parts(of: start..<cell.upperBound).flatMap(names(inPart:))
+    return parts(of: start..<cell.upperBound).flatMap { names(inPart: $0) }
   }
 
-  private func names(inPart part: Range<Int>) -> [BodyName] {
+  /// The names of the value of a label, of which none is taken as printed.
+  func listed(in value: Range<Int>) -> [BodyName] { names(inPart: value, asPrinted: false) }
+
+  private func names(inPart part: Range<Int>, asPrinted: Bool = true) -> [BodyName] {
     var names: [BodyName] = []
     var start = part.lowerBound
     while start < part.upperBound, names.count < BodyReader.maximumNames {
-      let (found, next) = firstNames(in: start..<part.upperBound)
+      let (found, next) = firstNames(in: start..<part.upperBound, asPrinted)
       names += found
       start = next
     }
@@ -46,16 +49,20 @@ struct TaskCellNames {
   }
 
   /// The names with which a part begins, and where the rest of it begins.
-  private func firstNames(in part: Range<Int>) -> (names: [BodyName], next: Int) {
+  private func firstNames(in part: Range<Int>, _ asPrinted: Bool) -> (names: [BodyName], next: Int) {
     let start = firstWord(part)
     var window = TokenWindow(part)
     window.isNaming = true
     guard start < part.upperBound else { return ([], part.upperBound) }
     if let list = bodies.list(at: start, in: window, generic: true) {
       if isOver(list.end, part) { return (list.names, part.upperBound) }
-      if list.ending == .predicate { return (qualified(list, in: part), part.upperBound) }
+      if list.ending == .predicate {
+        return further(behind: list, in: part, window) ?? (qualified(list, in: part), part.upperBound)
+      }
+      if !asPrinted { return (list.names, part.upperBound) }
       if part.count > Self.maximumTokens { return names(of: list, in: part) }
     }
+    guard asPrinted else { return ([], part.upperBound) }
     // "Theo phân công", "Khi có yêu cầu" name nobody.
     if bodies.roles(start, window).0.contains(.stop) { return ([], part.upperBound) }
     let end = lastWord(part)
@@ -65,19 +72,45 @@ struct TaskCellNames {
     return (split(start..<end).map { BodyName(own: $0, head: []) }, part.upperBound)
   }
 
+  /// "Đơn vị tư vấn đo đạc, Ban Quản lý các thôn": the work of a common noun up to a sign tells which it is, where a body
+  /// stands behind that.
+  private func further(
+    behind list: BodyList, in part: Range<Int>, _ window: TokenWindow
+  ) -> (names: [BodyName], next: Int)? {
+    guard let last = list.names.last, last.prefix.isEmpty, last.head.contains(.generic),
+      let sign = (list.end..<min(part.upperBound, list.end + Self.maximumTokens / 2)).first(where: {
+        bodies.tokens[$0].isSign
+      }), bodies.isSeparator(sign, window), bodies.opensBody(sign + 1, window, generic: false)
+    else { return nil }
+    var names = list.names
+    names[names.count - 1].own = last.own.lowerBound..<sign
+    return (names, sign + 1)
+  }
+
   /// "Các sở, ngành phụ trách tiêu chí": the words behind a plural up to the end of the cell say which of them.
   private func qualified(_ list: BodyList, in part: Range<Int>) -> [BodyName] {
     var names = list.names
-    guard let last = names.last, last.head.contains(.determiner), last.prefix.isEmpty,
-      Self.telling.contains(bodies.tokens[list.end].word), part.upperBound - list.end <= Self.maximumTokens / 2,
+    guard let last = names.last, last.prefix.isEmpty, isVague(last, part) || tells(list),
+      part.upperBound - list.end <= Self.maximumTokens / 2,
       !(list.end..<lastWord(part)).contains(where: { bodies.tokens[$0].isSign })
     else { return names }
     names[names.count - 1].own = last.own.lowerBound..<lastWord(part)
     return names
   }
 
-  /// First words of "phụ trách", "quản lý", "được giao".
-  private static let telling = ["phụ", "quản", "được"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  /// A common noun alone, "lực lượng" before "bảo vệ dân phố".
+  private func isVague(_ name: BodyName, _ part: Range<Int>) -> Bool {
+    let (roles, count) = bodies.roles(name.own.lowerBound, TokenWindow(part))
+    return roles.contains(.vague) && count == name.own.count
+  }
+
+  private func tells(_ list: BodyList) -> Bool {
+    list.names[list.names.count - 1].head.contains(.determiner)
+      && Self.telling.contains(bodies.tokens[list.end].word)
+  }
+
+  /// First words of "phụ trách", "quản lý", "được giao", "tham gia".
+  private static let telling = ["phụ", "quản", "được", "tham"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// "…, các cơ quan đại diện Việt Nam ở nước ngoài, Sở Y tế": what the grammar does not know goes on with the last name
   /// up to a sign, and behind it further names stand.
@@ -165,6 +198,8 @@ struct TaskCellNames {
     guard let list = bodies.list(at: firstWord(start..<at), in: left, generic: true) else {
       return isPerson(start..<at)
     }
+    // "…, Hội" over "Liên hiệp Phụ nữ": a head without its name.
+    if at - 1 > start, bodies.tokens[at - 2].isSign, bodies.roles(at - 1, left).0.contains(.named) { return false }
     return isOver(list.end, start..<at) && bodies.opensBody(at, TokenWindow(at..<cell.upperBound), generic: true)
   }
 

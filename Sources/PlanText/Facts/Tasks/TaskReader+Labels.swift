@@ -64,7 +64,8 @@ extension TaskReader {
   private func add(_ label: TaskLabel, _ window: TokenWindow, to draft: Int) {
     let value = valueWindow(label, window)
     if label.role.contains(.support) {
-      drafts[draft].supports += bodies.list(at: firstWord(value), in: value, generic: true)?.names ?? []
+      let start = openings.behindCommand(firstWord(value), value, orRequest: true)
+      drafts[draft].supports += cellNames.listed(in: start..<value.end)
       times.collect(value, into: &drafts[draft])
     } else if label.role.contains(.deadline), !drafts[draft].isDueStated,
       let due = stated(in: label.value, isLimit: label.role.contains(.limit))

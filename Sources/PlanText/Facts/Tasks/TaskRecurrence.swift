@@ -7,7 +7,7 @@ struct TaskRecurrence: Sendable {
   private let periodic: RecurrenceReader
 
   /// Cues without one of which a text asks for no report.
-  static let cues = CueSet(.report, .send)
+  static let cues = CueSet(.report, .send, .every)
   /// Tokens between a period and the report it belongs to.
   private static let reach = 8
   private static let goals = ["về", "cho", "gửi", "với"].map { Lexicon.shared.word(of: Array($0.utf8)) }
@@ -19,20 +19,23 @@ struct TaskRecurrence: Sendable {
 
   /// The shortest period of the reports asked for, or nil; only sentences that speak of reports are read. Linear.
   func recurrence(in range: Range<Int>) -> Recurrence? {
-    guard let first = range.first(where: isReport) else { return nil }
+    guard let first = range.first(where: { isReport($0) || tokens[$0].cue == .every }) else { return nil }
+    var recurs = false
     var shortest: Recurrence?
     var start = first
     while start > range.lowerBound, !endsSentence(start - 1) { start -= 1 }
     var speaksOfReports = false
     for at in start..<range.upperBound {
       if isReport(at) { speaksOfReports = true }
+      if tokens[at].cue == .every { recurs = true }
       guard at + 1 == range.upperBound || endsSentence(at) else { continue }
       let sentence = start..<at + 1
-      if speaksOfReports, let found = periodic.recurrence(in: sentence) ?? asked(in: sentence) {
-        shortest = Self.shorter(found, shortest)
-      }
+      let found =
+        speaksOfReports
+        ? periodic.recurrence(in: sentence) ?? asked(in: sentence) : recurs ? sent(in: sentence) : nil
+      if let found { shortest = Self.shorter(found, shortest) }
       start = at + 1
-      speaksOfReports = false
+      (speaksOfReports, recurs) = (false, false)
     }
     return shortest
   }
@@ -64,7 +67,8 @@ struct TaskRecurrence: Sendable {
       let found = Self.shorter(every, named(before: at, sentence))
       if at > sentence.lowerBound, isReportEnd(at, sentence) { return found }
       if found != .yearly, isAddressed(before: at, sentence) { return found }
-      if reaches(from: at + 2, to: min(sentence.upperBound, at + 2 + Self.reach)) { return found }
+      let reach = isGathering(at + 2, sentence) ? 3 * Self.reach : Self.reach
+      if reaches(from: at + 2, to: min(sentence.upperBound, at + 2 + reach)) { return found }
       if isDay(before: at), reaches(from: max(sentence.lowerBound, at - 2 * Self.reach), to: at) { return found }
       let isLast = at + 2 >= sentence.upperBound || tokens[at + 2].isSign
       if isLast, found == .monthly || found == .quarterly,
@@ -85,6 +89,32 @@ struct TaskRecurrence: Sendable {
     else { return nil }
     return found
   }
+
+  /// "hằng tháng tổng hợp kết quả …, báo cáo …".
+  private func isGathering(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    at < sentence.upperBound && tokens[at].word == Self.gathering
+  }
+
+  /// "gửi Sở Y tế trước ngày 25 hằng tháng", "thông báo cho …": what is sent on a day of each month.
+  private func sent(in sentence: Range<Int>) -> Recurrence? {
+    for at in sentence.dropLast() where tokens[at].cue == .every && isDay(before: at) && isSending(at, sentence) {
+      return period(at: at) == .monthly ? .monthly : nil
+    }
+    return nil
+  }
+
+  private func isSending(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    for word in (max(sentence.lowerBound, at - 2 * Self.reach)..<at).reversed() {
+      if tokens[word].sign == UInt8(ascii: ";") { return false }
+      if tokens[word].cue == .send || tokens[word].word == Self.telling[0] && tokens[word + 1].word == Self.telling[1] {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let gathering = Lexicon.shared.word(of: Array("tổng".utf8))
+  private static let telling = ["thông", "báo"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// "6 tháng, hằng năm": the period that a list names before one with "hằng".
   private func named(before at: Int, _ sentence: Range<Int>) -> Recurrence? {

@@ -20,6 +20,14 @@ struct TaskTimes: Sendable {
     let mentions = dates.mentions(in: range)
     if let due = mentions.first(where: { isDue($0, window) }) {
       draft.due = span(due)
+      // "khởi công trong tháng 4/2026, hoàn thành trước ngày 30/11/2026".
+      if begins(due, window),
+        let end = mentions.first(where: { $0.tokens.lowerBound > due.tokens.lowerBound && isDue($0, window) }),
+        isFinish(end.tokens.lowerBound, from: due.tokens.upperBound)
+      {
+        let start = due.kind == .interval ? due.start : nil
+        draft.due = DateSpan(text: text.string(end.tokens), start: (end.start ?? start)?.iso, end: end.end?.iso)
+      }
     } else if draft.due == nil {
       draft.due = mentions.first { isBeginning($0, window) }.map(span)
     }
@@ -131,6 +139,16 @@ struct TaskTimes: Sendable {
   /// Tokens of the longest clause that is looked through.
   private static let clauseTokens = 40
   private static let finish = Lexicon.shared.word(of: Array("hoàn".utf8))
+
+  /// The words right before a time say that the work begins then.
+  private func begins(_ mention: DateMention, _ window: TokenWindow) -> Bool {
+    let at = mention.tokens.lowerBound - 2
+    return at >= window.start && Self.beginning.contains { $0.elementsEqual(text.tokens[at...at + 1].map(\.word)) }
+  }
+
+  private static let beginning = [["khởi", "công"], ["bắt", "đầu"], ["khởi", "động"]].map { words in
+    words.map { Lexicon.shared.word(of: Array($0.utf8)) }
+  }
 
   /// True where no report and no figure stands before a time in its clause, whose time is not that of the work ("kết
   /// quả thực hiện từ tháng 1 …").

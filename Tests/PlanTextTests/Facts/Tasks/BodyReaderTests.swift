@@ -399,6 +399,21 @@ struct BodyReaderTests {
     ("Trưởng các Đoàn kiểm tra chịu trách nhiệm", "Trưởng các Đoàn kiểm tra"),
     ("Trưởng các bản khảo sát, lập danh sách", "Trưởng các bản"),
     ("Hội đồng xét tốt nghiệp họp", "Hội đồng xét tốt nghiệp"),
+    ("Vụ Dự báo, thống kê, Sở Y tế rà soát", "Vụ Dự báo, thống kê | Sở Y tế"),
+    (
+      "Phòng Chính trị, tư tưởng - Sở Giáo dục và Đào tạo tập huấn",
+      "Phòng Chính trị, tư tưởng - Sở Giáo dục và Đào tạo"
+    ),
+    ("Sở Nội vụ - cơ quan thường trực tổng hợp", "Sở Nội vụ"),
+    ("Công an các phường, xã, lực lượng xung kích", "Công an các phường, xã | lực lượng"),
+    ("Điện lực Hưng Lộc, Bưu điện khu vực Hưng Lạc bảo đảm", "Điện lực Hưng Lộc | Bưu điện khu vực Hưng Lạc"),
+    (
+      "Hiệu trưởng các trường: Mầm non Hòa Lợi, Tiểu học Hòa Lợi 1, Trung học cơ sở Hòa Lợi bố trí",
+      "Hiệu trưởng trường Mầm non Hòa Lợi | Hiệu trưởng trường Tiểu học Hòa Lợi 1 | Hiệu trưởng trường Trung học cơ sở Hòa Lợi"
+    ),
+    ("Các khoa lâm sàng, cận lâm sàng: chấp hành", "Các khoa lâm sàng, cận lâm sàng"),
+    ("Thường trực 24/24 giờ", ""),
+    ("Tổ bầu cử các khu vực bỏ phiếu.", "Tổ bầu cử các khu vực bỏ phiếu"),
     // Each of those before it.
     ("Sở Tư pháp, Sở Xây dựng, mỗi đơn vị lựa chọn một thủ tục", "Sở Tư pháp | Sở Xây dựng"),
     ("UBND các phường còn lại mỗi phường cử một đội", "UBND các phường còn lại"),

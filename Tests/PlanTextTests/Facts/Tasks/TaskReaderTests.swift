@@ -909,6 +909,37 @@ struct TaskReaderTests {
     ),
     // The issuer's own words before a list.
     ("UBND huyện phân công các cơ quan chịu trách nhiệm như sau:\n1. Sở Y tế: Khám bệnh.", ["3: Sở Y tế"]),
+    // Labels and what they name.
+    (
+      "1. Đo đạc.\n- Đơn vị chủ trì: Phòng Kinh tế. Đơn vị phối hợp: Đơn vị tư vấn đo đạc, Ban Quản lý các thôn.",
+      ["3: Phòng Kinh tế + Đơn vị tư vấn đo đạc | Ban Quản lý các thôn"]
+    ),
+    (
+      "1. Làm sạch.\nThực hiện: các khoa, phòng. Phối hợp: Khoa Nội và đơn vị cung cấp dịch vụ vệ sinh.",
+      ["3: các khoa, phòng + Khoa Nội | đơn vị cung cấp dịch vụ vệ sinh"]
+    ),
+    (
+      "1. Cập nhật.\n- Đơn vị chủ trì: Công an huyện.\n- Đơn vị phối hợp: Đề nghị Hội Nông dân huyện, lực lượng bảo vệ dân phố.",
+      ["3: Công an huyện + Hội Nông dân huyện | lực lượng bảo vệ dân phố"]
+    ),
+    // When work begins, and when it is done; what is sent each month.
+    (
+      "1. Phòng Kinh tế: Làm nhà; khởi công trong tháng 4/2025, hoàn thành trước ngày 30/11/2025.",
+      ["2: Phòng Kinh tế due 2025-04-01..2025-11-30"]
+    ),
+    (
+      "1. Phòng Kinh tế: Xây trạm, khởi công trước ngày 15/5/2025, hoàn thành trước ngày 31/10/2025.",
+      ["2: Phòng Kinh tế due ..2025-10-31"]
+    ),
+    (
+      "1. Trưởng các thôn: Ghi số trẻ mới sinh, thông báo cho Trạm Y tế trước ngày 25 hằng tháng.",
+      ["2: Trưởng các thôn every monthly"]
+    ),
+    (
+      "1. Văn phòng: Theo dõi; hằng tháng tổng hợp kết quả giải quyết kiến nghị của các hộ, báo cáo Chủ tịch.",
+      ["2: Văn phòng every monthly"]
+    ),
+    ("1. Phòng Y tế: Chi trả phụ cấp trước ngày 10 hằng tháng.", ["2: Phòng Y tế"]),
     // Teams.
     (
       "1. Tiểu ban Lễ tân: Do đồng chí Lê An - Chánh Văn phòng làm Trưởng Tiểu ban; chịu trách nhiệm gửi giấy mời trước ngày 12/4/2025.",
