@@ -332,14 +332,14 @@ extension PlanReader {
     let next = index + 1
     let cells = pipeCells(token)
     if next < tokens.count, tokens[next].flags.contains(.border), !tokens[next].flags.contains(.blankBefore) {
-      return repeats(cells, draft) && !beginsAnew(next + 1, limit, draft)
+      return isHeader(kept(cells), of: draft) && !beginsAnew(next + 1, limit, draft)
     }
     return cells.count == draft.rows[0].cells.count || brokenRowEnd(index, cells.count, limit, draft) != nil
   }
 
   /// The header of the table once more, as each page prints it.
-  private func repeats(_ cells: [Range<Int>], _ draft: TableDraft) -> Bool {
-    draft.rows.count > 1 && sameRow(draft.rows[0].cells.map { Array($0.prefix(1)) }, kept(cells))
+  private func isHeader(_ cells: [[SourceRange]], of draft: TableDraft) -> Bool {
+    draft.rows.count > 1 && sameRow(draft.rows[0].cells.map { Array($0.prefix(1)) }, cells)
   }
 
   /// The first row below that header has the number of the table's first: it is a table of its own.
@@ -388,7 +388,7 @@ extension PlanReader {
     let kept = kept(cells)
     if kept.allSatisfy({ $0.isEmpty }) { return draft.addSpan(token) }
     if draft.rows.count == 1, isIndexRow(kept) { return setAside(index, as: .columnNumbers) }
-    if repeats(cells, draft) { return setAside(index, as: .repeatedHeader) }
+    if isHeader(kept, of: draft) { return setAside(index, as: .repeatedHeader) }
     draft.addSpan(token)
     draft.rows.append(TableDraft.Row(cells: kept, lines: token.lines))
   }

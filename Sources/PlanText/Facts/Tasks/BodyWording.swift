@@ -6,7 +6,7 @@ enum BodyWording {
   static let rows: [PhraseTable.Row] =
     heads + around + sectors + works + complements + keeps + qualifiers + edges + verbs + masks
 
-  private static func row(_ role: BodyRole, _ phrases: String) -> PhraseTable.Row {
+  static func row(_ role: BodyRole, _ phrases: String) -> PhraseTable.Row {
     PhraseTable.Row(phrases: phrases, value: role.rawValue)
   }
 
@@ -28,7 +28,8 @@ enum BodyWording {
         + "|phòng khám đa khoa|phòng giao dịch|quỹ tín dụng nhân dân|đội thuế|tổ hợp tác|ban trị sự|chùa|giáo xứ"
         + "|ban nề nếp|cổng tt - gtđt|cổng thông tin - giao tiếp điện tử|cổng giao tiếp điện tử"
         + "|trường cán bộ quản lý|vùng cảnh sát biển|hải quân vùng|phân xưởng|liên hiệp hợp tác xã"
-        + "|văn phòng đại diện|văn phòng công chứng|văn phòng thường trực|thời báo|nhật báo|trung ương đoàn|trung ương hội|khu quản lý đường bộ|tổ đảng|tổ đảng ở|tổ đảng ở thường trực|bến xe|bến phà|cảng cá"
+        + "|văn phòng đại diện|văn phòng công chứng|văn phòng thường trực|thời báo|nhật báo|trung ương đoàn"
+        + "|trung ương hội|khu quản lý đường bộ|tổ đảng|tổ đảng ở|tổ đảng ở thường trực|bến xe|bến phà|cảng cá"
     ),
     row(
       [.named, .about], "ban chỉ đạo|bcđ|tổ giúp việc|tổ công tác|đoàn công tác|hội đồng tư vấn|ban tổ chức|tiểu ban"),
@@ -40,7 +41,8 @@ enum BodyWording {
     ),
     row(
       .complete,
-      "cơ quan thanh tra , giám sát ngân hàng|trạm y tế|ttyt|bvđk|bchqs|btv|tt hđnd|tt đảng ủy|tt huyện ủy|tt thành ủy|tt tỉnh ủy|ttr hđnd|ttr đảng ủy"
+      "cơ quan thanh tra , giám sát ngân hàng|trạm y tế|ttyt|bvđk|bchqs|btv|tt hđnd|tt đảng ủy|tt huyện ủy"
+        + "|tt thành ủy|tt tỉnh ủy|ttr hđnd|ttr đảng ủy"
         + "|ttr huyện ủy|ttr thành ủy|trung tâm hành chính công|báo và phát thanh , truyền hình"
         + "|báo và phát thanh truyền hình|báo và phát thanh - truyền hình"
         + "|báo , phát thanh và truyền hình|tổng liên đoàn lao động việt nam|tổng lđlđ việt nam|hội nhà báo"
@@ -123,7 +125,8 @@ enum BodyWording {
       .staff,
       "công chức|viên chức|cán bộ|giáo viên|chuyên viên|nhân viên|kế toán|văn thư|giáo viên chủ nhiệm|giáo viên bộ môn"
         + "|học sinh|sinh viên|thủ quỹ|người lao động|cán bộ phụ trách|công chức phụ trách|viên chức phụ trách"
-        + "|cộng tác viên|tình nguyện viên|tuyên truyền viên|giáo viên phụ trách|nhân viên phụ trách|chuyên viên phụ trách|cán bộ đầu mối|công chức đầu mối"
+        + "|cộng tác viên|tình nguyện viên|tuyên truyền viên|giáo viên phụ trách|nhân viên phụ trách"
+        + "|chuyên viên phụ trách|cán bộ đầu mối|công chức đầu mối"
     ),
     row(
       .generic,
@@ -143,7 +146,8 @@ enum BodyWording {
         + "|huyện , thị , thành đoàn|huyện , thị đoàn|huyện , thành đoàn|thành , thị , huyện đoàn|quận , huyện đoàn"
         + "|cơ quan thông tin đại chúng|cơ quan giám định|cơ quan kiểm soát"
         + "|cơ sở khám bệnh , chữa bệnh|cơ sở khám chữa bệnh|cơ sở sản xuất , kinh doanh|cơ sở sản xuất kinh doanh"
-        + "|cơ sở sản xuất|cơ sở kinh doanh|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở đào tạo|cơ sở đào tạo , bồi dưỡng|cơ sở lưu trú|chủ thể|chủ hộ"
+        + "|cơ sở sản xuất|cơ sở kinh doanh|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở đào tạo|cơ sở đào tạo , bồi dưỡng"
+        + "|cơ sở lưu trú|chủ thể|chủ hộ"
         + "|chủ trang trại|chủ hồ|chủ hồ chứa|chủ đập|chủ công trình|chủ cửa hàng|chủ doanh nghiệp"
         + "|quân đội|chủ tàu|chủ tàu cá|chủ vật nuôi|chủ nuôi|hộ chăn nuôi|hộ nuôi trồng|hộ sản xuất"
         + "|hộ nông dân"
@@ -151,12 +155,14 @@ enum BodyWording {
     row([.generic, .verb], "tổ chức|tô chức|tổ chức hội"),
     row(
       .generic,
-      "tổ chức , cá nhân|tổ chức và cá nhân|tổ chức , hộ gia đình|tổ chức , hộ gia đình , cá nhân|tổ chức , doanh nghiệp"
+      "tổ chức , cá nhân|tổ chức và cá nhân|tổ chức , hộ gia đình|tổ chức , hộ gia đình , cá nhân"
+        + "|tổ chức , doanh nghiệp"
     ),
     row(
       .complete,
       "tt y tế|tt văn hóa|tt vhtt|tt vh - tt|tt vh - tt & tt|tt vhtt & tt|tt vh , tt & tt|tt phát triển quỹ đất|tt ptqđ"
-        + "|tt dịch vụ nông nghiệp|tt dvnn|tt kỹ thuật nông nghiệp|tt giáo dục nghề nghiệp|tt gdnn|tt gdnn - gdtx|tt gdtx"
+        + "|tt dịch vụ nông nghiệp|tt dvnn|tt kỹ thuật nông nghiệp|tt giáo dục nghề nghiệp|tt gdnn|tt gdnn - gdtx"
+        + "|tt gdtx"
         + "|tt bồi dưỡng chính trị|tt bdct|tt chính trị|tt truyền thông|tt hành chính công|tt phục vụ hành chính công"
         + "|tt pvhcc|tt khuyến nông|tt kiểm soát bệnh tật|tt học tập cộng đồng|bgh|bgđ|gvcn|gvbm|ttcm|tpt"
         + "|tpt đội|ban đại diện cmhs|bđdcmhs|hội đồng coi thi|hội đồng chấm thi|hội đồng ra đề"
@@ -254,7 +260,8 @@ enum BodyWording {
         + "|bảo trợ xã hội , trẻ em và bình đẳng giới|khoáng sản , nước và biến đổi khí hậu|giá và công sản"
         + "|tiêu chuẩn , đo lường , chất lượng|kế hoạch , tài chính|hành chính , tổ chức|hành chính , tổng hợp"
         + "|hành chính , quản trị|chăn nuôi , thú y|chăn nuôi , thú y và thủy sản|trồng trọt , bảo vệ thực vật"
-        + "|doanh nghiệp , kinh tế tập thể và tư nhân|lâm sàng|cận lâm sàng|lâm sàng , cận lâm sàng|lâm sàng và cận lâm sàng|khoa học tự nhiên|khoa học xã hội|khoa học xã hội và nhân văn"
+        + "|doanh nghiệp , kinh tế tập thể và tư nhân|lâm sàng|cận lâm sàng|lâm sàng , cận lâm sàng"
+        + "|lâm sàng và cận lâm sàng|khoa học tự nhiên|khoa học xã hội|khoa học xã hội và nhân văn"
     ),
     row(
       [.sector, .verb],
@@ -316,11 +323,13 @@ enum BodyWording {
         + "|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
         + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
         + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
-        + "|khảo sát|rà soát|xét duyệt|xét tốt nghiệp|xét tuyển|xét lên lớp|xét nâng lương|xét khen thưởng|coi thi|chấm thi|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác"
+        + "|khảo sát|rà soát|xét duyệt|xét tốt nghiệp|xét tuyển|xét lên lớp|xét nâng lương|xét khen thưởng|coi thi"
+        + "|chấm thi|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác"
         + "|liên gia|liên gia tự quản|tự quản|đại diện|liên lạc|phụ huynh|hộ đê|cố vấn|thư ký|trọng tài"
         + "|nội dung|hậu cần|khánh tiết|lễ tân|giám khảo"
         + "|tiếp tân|nền nếp|nề nếp"
-        + "|phối hợp phổ biến giáo dục pháp luật|phối hợp phổ biến , giáo dục pháp luật|phối hợp pbgdpl|phối hợp liên ngành"
+        + "|phối hợp phổ biến giáo dục pháp luật|phối hợp phổ biến , giáo dục pháp luật|phối hợp pbgdpl"
+        + "|phối hợp liên ngành"
         + "|công nghệ số|công nghệ số cộng đồng|mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông"
         + "|trung học|cao đẳng|đại học|đa khoa|y tế|cổ phần|tnhh|điện lực|cấp nước|thủy nông|học tập cộng đồng"
         + "|cấp thoát nước|thoát nước|giao dịch|quản trị|quản lý thị trường"
@@ -409,8 +418,10 @@ enum BodyWording {
         + "|chấn chỉnh|khai báo|kê khai|lưu trữ|số hóa|ứng dụng|chuyển|in|phát hành|phát sóng|viết|xuất bản"
         + "|trang bị|tu sửa|sửa chữa|trồng|chăm sóc|thu gom|vệ sinh|ra quân|tổ chức|tham vấn|giới thiệu|kết nối"
         + "|xúc tiến|thu hút|hợp tác|phối hợp|ký kết|ký|liên hệ|nhắc nhở|quan trắc|giải ngân|thu hồi|bồi thường"
-        + "|đền bù|thường trực|tùy theo|tùy tình hình|trong phạm vi|trên cơ sở|theo chức năng|theo thẩm quyền|theo địa bàn"
-        + "|theo nhiệm vụ|theo phạm vi|theo lĩnh vực|theo nhiệm vụ được giao|với chức năng|với vai trò|bằng nhiều hình thức"
+        + "|đền bù|thường trực|tùy theo|tùy tình hình|trong phạm vi|trên cơ sở|theo chức năng|theo thẩm quyền"
+        + "|theo địa bàn"
+        + "|theo nhiệm vụ|theo phạm vi|theo lĩnh vực|theo nhiệm vụ được giao|với chức năng|với vai trò"
+        + "|bằng nhiều hình thức"
         + "|thông qua|dự kiến|sớm|quyết liệt|cam kết|kiểm soát|bảo vệ|phòng ngừa|chia sẻ|rút|giữ|giải thích"
         + "|có ý kiến|có văn bản|có giải pháp|có biện pháp|có hình thức|đấu mối|làm đầu mối|là đầu mối"
         + "|là cơ quan đầu mối|là cơ quan thường trực|là đơn vị đầu mối|là đơn vị thường trực"
@@ -434,7 +445,8 @@ enum BodyWording {
         + "|tiêu hủy|khử trùng|nạo vét|tu bổ|gia cố|san gạt|giải phóng|học tập|nêu gương|noi gương|duyệt"
         + "|quảng bá|cho phép|chấp thuận|gia hạn|khởi công|khánh thành|kết nạp|nhắn tin|đối ứng|truy thu"
         + "|chịu|kê|dán|thí điểm|nhận diện|ký cam kết|giữ gìn|đăng cai|tiếp sóng|vận dụng|xóa|gỡ bỏ|tháo dỡ"
-        + "|dọn|dọn dẹp|quét dọn|cung ứng|thu mua|bao tiêu|tự giác|tiên phong|xung kích|bảo lãnh|kêu gọi|tìm hiểu|tra cứu"
+        + "|dọn|dọn dẹp|quét dọn|cung ứng|thu mua|bao tiêu|tự giác|tiên phong|xung kích|bảo lãnh|kêu gọi|tìm hiểu"
+        + "|tra cứu"
         + "|cấp kinh phí|cấp vốn|cấp phép|cấp giấy phép|cấp giấy chứng nhận|cấp tài khoản|cấp thẻ|cấp mã|cấp đổi"
         + "|cấp phát|dự trù|dự trữ|nạo vét|đẩy nhanh|phấn đấu|chỉnh trang|cải tạo|thay thế|dừng|tạm dừng|kiên quyết"
         + "|khuyến cáo|túc trực|hiệp đồng|phân cấp|phân quyền|lưu ý|xây mới|khôi phục"
@@ -450,47 +462,5 @@ enum BodyWording {
         + "|tổng vệ sinh|tổng duyệt|tổng kiểm kê|tái cấu trúc|tái cơ cấu|tái chế"
     ),
     row(.hardVerb, "tham mưu trưởng ban|tham mưu trưởng đoàn|tham mưu trưởng phòng|tham mưu trưởng tiểu ban"),
-  ]
-
-  // MARK: Masks
-
-  /// Longer words whose first syllable is no head.
-  private static let masks: [PhraseTable.Row] = [
-    row(
-      .verb,
-      "thanh tra , kiểm tra|thanh tra kiểm tra|kiểm tra , thanh tra|lãnh đạo , chỉ đạo|thống kê ,"
-        + "|thống kê số liệu|thống kê các|tổ chức hội nghị|tổ chức hội thi|tổ chức hội thảo|tổ chức hội chợ"
-        + "|tổ chức hội diễn|tổ chức hội họp|tổ chức hội thao|tổ chức hội trại|tổ chức hội khỏe|tổ chức hội xuân"
-        + "|tổ chức hội đồng|tổ chức hội báo"
-    ),
-    row(
-      [],
-      "hội nghị|hội thi|hội thảo|hội trường|hội chợ|hội viên|hội nhập|hội diễn|hội họp|hội báo|hội đàm"
-        + "|hội tụ|hội ý|hội thao|hội khỏe|hội làng|hội hè|hội sách|bộ máy|bộ tiêu chí|bộ chỉ số|bộ thủ tục"
-        + "|bộ câu hỏi|bộ tài liệu|bộ khung|bộ môn|bộ luật|bộ mặt|bộ hồ sơ|cục bộ|vụ việc|vụ án|vụ đông|vụ mùa"
-        + "|vụ xuân|vụ hè thu|vụ đông xuân|đoàn kết|đoàn viên|đoàn người|viện phí|viện trợ|viện dẫn|trường hợp"
-        + "|trường lớp|sở hữu|sở thích|sở tại|sở trường|báo chí|báo động|báo hiệu|báo cáo viên|đài tưởng niệm"
-        + "|đài hóa thân|chính quyền điện tử|chính quyền số|chính quyền hai cấp|chính quyền đô thị"
-        + "|văn phòng phẩm|văn phòng điện tử|trạm biến áp|trạm bơm|trạm thu phí|trạm dừng|quỹ đất|quỹ nhà"
-        + "|quỹ lương|quỹ tiền|tổ hợp|đội ngũ|phòng , chống|phòng chống|phòng ngừa|phòng cháy|phòng dịch"
-        + "|phòng thủ|phòng bệnh|phòng học|phòng họp|phòng hộ|phòng làm việc|phòng vệ|phòng ở|ban đầu|ban bố"
-        + "|ban ngày|ban đêm|ban tặng|khối lượng|khối đại đoàn kết|khối óc|doanh nghiệp nhỏ|thuế thu nhập"
-        + "|thuế giá trị gia tăng|thuế điện tử|viễn thông công ích|hạt nhân|hạt giống|trường mầm"
-        + "|ông cha|bà con|khoa học|trưởng thành|sở dĩ|bản đồ|bản tin|bản thân|bản sắc|bản án|bản chất|bản vẽ"
-        + "|bản cam kết|làng nghề|tỉnh táo|ấp ủ|ngành nghề|ngành học|ngành hàng|cấp độ|cấp bách|cấp cứu"
-        + "|cấp thiết|cấp phép|cấp giấy|cấp phát|cấp nước|cấp điện|cơ sở hạ tầng|cơ sở vật chất|cơ sở dữ liệu"
-        + "|cơ sở pháp lý|khu vực|đơn vị tính|bảo hiểm y tế toàn dân|công an nhân dân|quân sự địa phương"
-        + "|mặt trận thống nhất|tổ quốc|tổ tiên|đoàn thể thao|đội bóng|trường tồn|hội chứng|báo giá"
-        + "|trung tâm hành chính - chính trị|văn bằng|mặt bằng|công bằng|kỹ thuật số|hạ tầng số|nền tảng số"
-        + "|công trình|doanh nghiệp nhỏ và vừa|người có công|xuất nhập cảnh|xuất nhập khẩu"
-        + "|thiết bị|trang thiết bị|thiết bị y tế|dự bị"
-        + "|kinh tế số|xã hội số|trung tâm hành chính|trung tâm thương mại|trung tâm đô thị|trung tâm xã"
-        + "|chỉ số|số liệu|số lượng|hệ số|thiểu số|đa số|mã số|thông số|đội hình|đội viên|tổ viên"
-        + "|nhóm giải pháp|nhóm nhiệm vụ|nhóm chỉ tiêu|nhóm tiêu chí|nhóm chỉ số"
-        + "|nhóm đối tượng|nhóm nội dung|nhóm vấn đề|nhóm dự án|nhóm công việc|nhóm việc|nhóm sản phẩm|nhóm hàng"
-        + "|nhóm ngành|nhóm thủ tục|nhóm hồ sơ|nhóm biện pháp|nhóm các|nhóm trẻ|nhóm nguyên nhân|nhóm kết quả"
-        + "|nhóm lớp|nhóm tuổi|nhóm lĩnh vực|nhóm yếu tố|nhóm kỹ năng|nhóm học sinh|nhóm hộ"
-        + "|hệ thống thông tin|ngân hàng câu hỏi|ngân hàng đề|ngân hàng dữ liệu|ngân hàng số|ngân hàng gen|ngân hàng máu"
-    ),
   ]
 }
