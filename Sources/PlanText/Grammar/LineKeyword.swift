@@ -19,7 +19,8 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
 
   /// The folded beginnings of lines. Order matters only within one letter: the first that fits is taken.
   static let rows =
-    openings + keyed(SigningWords.capacities.map(\.folded), .capacity) + keyed(MarginWords.arrivals, .stamp)
+    openings + keyed(SigningWords.capacities.map(\.folded), .capacity)
+    + keyed(MarginWords.arrivals + MarginWords.seals, .stamp)
     + keyed(AppendixWords.rows.map(\.folded), .appendix)
 
   private static func keyed(_ words: [StaticString], _ keyword: LineKeyword) -> [Row] {
@@ -34,14 +35,13 @@ enum LineKeyword: UInt8, CaseIterable, Sendable {
     ("bang so ", .caption), ("bieu so ", .caption), ("bieu mau ", .caption), ("bang ", .caption), ("bieu ", .caption),
     ("can cu", .basis), (LetterheadWords.republic, .motto), ("chu nghia viet nam", .motto), ("co quan: ", .stamp),
     (LetterheadWords.party, .motto), ("doc lap", .motto), ("de nghi ", .request), ("dinh kem ke hoach", .attached),
-    ("digitally signed by", .stamp), ("duoc ky boi", .stamp),
+    ("duoc ky boi", .stamp),
     ("email:", .stamp), ("form ", .fieldCode),
     ("hyperlink ", .fieldCode),
     ("kinh gui", .addressee), ("ky boi", .stamp), ("kem theo ", .attached),
     ("nguoi ky:", .stamp), ("ngay ky:", .stamp), ("noi nhan", .recipients), ("noi gui", .recipients), ("nham ", .basis),
     ("page", .fieldCode), ("numpages", .fieldCode),
     ("so:", .number), ("so ", .number), ("so.", .number), ("so/", .number),
-    ("signature not verified", .stamp), ("signature valid", .stamp),
     ("thoi gian ky", .stamp), ("thuc hien", .basis), ("theo ", .basis), ("tren day", .closing), ("toc ", .fieldCode),
     ("v/v", .subject), ("/v ", .subject),
     ("xet ", .basis), ("yeu cau ", .request),

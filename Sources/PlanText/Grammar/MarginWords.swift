@@ -16,10 +16,9 @@ enum MarginWords {
   ]
   static let stampTags: [StaticString] = ["watermark", "stamp", "seal"]
 
-  /// What the seals of signing programs say: lines that nothing else says, those that need a further line or a date beside
-  /// them, and those that stand only below such.
+  /// What the seals of signing programs say and nothing else does, and the labels of their day.
   static let seals: [StaticString] = ["signature not verified", "signature valid", "digitally signed by"]
-  static let sealFields: [StaticString] = ["ky boi", "duoc ky boi", "nguoi ky:", "ngay ky:", "thoi gian ky"]
+  static let sealDates: [StaticString] = ["ngay ky:", "thoi gian ky:"]
 
   /// The stamp of a draft.
   static let drafts: [StaticString] = ["du thao", "(du thao)"]

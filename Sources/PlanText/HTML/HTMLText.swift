@@ -25,6 +25,22 @@ enum HTMLText {
     return (tag.end - at, tag.kind != .inline)
   }
 
+  /// The digits and the length of "<sup>2</sup>" at a `<`, nil where anything else stands.
+  static func raisedNumber(_ bytes: [UInt8], _ at: Int, _ end: Int) -> (digits: Range<Int>, length: Int)? {
+    guard let digits = text("<sup>", bytes, at, end),
+      let behind = bytes[digits..<end].firstIndex(where: { $0 < 0x30 || $0 > 0x39 }),
+      behind > digits, behind <= digits + 3, let stop = text("</sup>", bytes, behind, end)
+    else { return nil }
+    return (digits..<behind, stop - at)
+  }
+
+  /// The byte behind a text that stands at an offset.
+  private static func text(_ words: StaticString, _ bytes: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    let stop = at + words.utf8CodeUnitCount
+    guard stop <= end else { return nil }
+    return words.withUTF8Buffer { bytes[at..<stop].elementsEqual($0) } ? stop : nil
+  }
+
   /// The character that an entity at a `&` stands for.
   static func entity(_ bytes: [UInt8], _ at: Int, _ end: Int) -> (length: Int, scalar: Unicode.Scalar)? {
     guard bytes[at] == UInt8(ascii: "&") else { return nil }

@@ -49,8 +49,8 @@ extension MarkerScanner {
     return marker
   }
 
-  /// a to e, g and đ: "h.", "p.", "t." and "x." shorten the names of areas.
-  private static func isOfList(_ letter: Int32) -> Bool { letter <= 5 || letter == 7 || letter == 27 }
+  /// a to e and đ: "h.", "p.", "t." and "x." shorten the names of areas.
+  private static func isOfList(_ letter: Int32) -> Bool { letter <= 5 || letter == 27 }
 
   /// "-Thực hiện", "-100%", "+Xây dựng": the blank is lost. "*Ghi chú*" is emphasis.
   private func bulletTakesUnspaced(_ style: NumberingStyle, _ at: Int) -> Bool {

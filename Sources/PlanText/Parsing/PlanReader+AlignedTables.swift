@@ -246,7 +246,8 @@ extension PlanReader {
         break
       }
       if token.marker.style.isKeyword, token.flags.contains(.blankBefore) { break }
-      guard keeps(index, limit, left, columns), !isUnit(token, left, columns), !crosses(index, limit, columns) else {
+      guard keeps(index, limit, left, columns), !isUnit(index, limit, left, columns), !crosses(index, limit, columns)
+      else {
         break
       }
       last = index
@@ -259,16 +260,18 @@ extension PlanReader {
   /// a gap.
   private func keeps(_ index: Int, _ limit: Int, _ left: Int32, _ columns: [Int]) -> Bool {
     let token = tokens[index]
-    return token.flags.contains(.gapped) || token.indent >= left + 4 || isGroup(token)
+    return token.flags.contains(.gapped) || token.indent >= left + 4 || isGroup(index, limit)
       || (token.flags.contains(.startsDigit) && token.width <= 4)
       || token.indent == left && !token.flags.contains(.blankBefore) && columns.count > 1
         && Int(token.indent + token.width) < columns[1] && index + 1 < limit
         && tokens[index + 1].flags.contains(.gapped)
   }
 
-  /// "III  ĐA DẠNG HÓA DỊCH VỤ" between rows: the number of a group in the first column.
-  private func isGroup(_ token: LineToken) -> Bool {
+  /// "III  ĐA DẠNG HÓA DỊCH VỤ" above a row: the number of a group in the first column.
+  private func isGroup(_ index: Int, _ limit: Int) -> Bool {
+    let token = tokens[index]
     guard token.flags.contains(.caps),
+      tokens[(index + 1)..<max(index + 1, min(limit, index + 3))].contains(where: { $0.flags.contains(.gapped) }),
       let number = Numerals.roman(bytes.span, Int(token.start), Int(token.end), upper: true),
       number.end + 2 < Int(token.end)
     else { return false }
@@ -277,9 +280,10 @@ extension PlanReader {
 
   /// A marker without a gap behind it, unless it stands deep inside the table: "b) nêu trên" below a cell goes on with
   /// it; a unit's text begins with a capital.
-  private func isUnit(_ token: LineToken, _ left: Int32, _ columns: [Int]) -> Bool {
+  private func isUnit(_ index: Int, _ limit: Int, _ left: Int32, _ columns: [Int]) -> Bool {
+    let token = tokens[index]
     guard !token.marker.isNone, !token.marker.style.isBullet, token.marker.form != 0,
-      !token.flags.contains(.gapped), token.indent < left + 12, !isGroup(token)
+      !token.flags.contains(.gapped), token.indent < left + 12, !isGroup(index, limit)
     else { return false }
     let isBelowCell = columns.dropFirst().contains { abs(Int32($0) - token.indent) <= 1 }
     return !isBelowCell || textStartsUpper(token.marker, token)

@@ -68,13 +68,16 @@ extension PlanReader {
   }
 
   /// Behind the break of a page, which leaves an open line open.
-  private func goesOnOverPage(_ token: LineToken, _ before: LineToken) -> Bool {
+  private mutating func goesOnOverPage(_ token: LineToken, _ before: LineToken) -> Bool {
     guard before.ending == .open else { return false }
     // A figure at the head of a page goes on with running text, whatever the length of the line above.
     let beginsFigure = token.flags.contains(.startsDigit) && !token.flags.contains(.digitsOnly)
     guard layout.isWrapped else {
-      if layout.endsSentences, before.width >= LayoutProfile.leastSentence, !before.flags.contains(.bold) {
-        return !token.flags.contains(.bold) && token.ending.isFinal
+      if layout.endsSentences, !block.marker.isNone, before.width >= LayoutProfile.leastSentence,
+        before.flags.union(token.flags).isDisjoint(with: .bold), token.ending.isFinal
+      {
+        fold(token)
+        return !SigningWords.startsBody(folder) && !BrokenPhrases.beginsDuty(bytes.span, token)
       }
       return beginsFigure && before.width >= Self.leastParagraph
     }

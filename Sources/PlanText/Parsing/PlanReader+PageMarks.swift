@@ -48,14 +48,15 @@ extension PlanReader {
   /// What a line is that holds nothing but the mark of a page or tags of a reading model; nil for all others.
   mutating func pageMark(_ token: LineToken) -> DiagnosticKind? {
     let (first, last) = (bytes[token.range.lower], bytes[token.range.upper - 1])
-    guard token.width <= Self.widestMark, Self.mayOpen(first) else { return nil }
+    guard token.width <= Self.widestMark, Self.mayOpen(first), !token.flags.contains(.piped) else { return nil }
     if first == UInt8(ascii: "\\") { return isTeXBreak(bytes[token.range]) ? .markup : nil }
     // "- Trang 3" is an item.
     guard Self.mayClose(last), first != UInt8(ascii: "-") || last == first else { return nil }
     if first == UInt8(ascii: "<") { return last == UInt8(ascii: ">") ? tagMark(bytes[token.range]) : nil }
     fold(token.range, limit: Int(Self.widestMark))
     let words = folder.bytes.split { !isLetter($0) && !Self.isDigit($0) }
-    return Self.isMark(words) || words.count == 1 && isFramed(words[0], in: folder.bytes) ? .pageNumber : nil
+    return Self.isMark(words, isOfSeveral: folder.bytes.contains(UInt8(ascii: "/")))
+      || words.count == 1 && isFramed(words[0], in: folder.bytes) ? .pageNumber : nil
   }
 
   private static let widestMark: Int32 = 72
@@ -65,25 +66,26 @@ extension PlanReader {
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "#"),
       UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "`"),
-      UInt8(ascii: "$"), UInt8(ascii: "|"), UInt8(ascii: "\\"):
+      UInt8(ascii: "$"), UInt8(ascii: "\\"):
       true
     default: byte | 0x20 == UInt8(ascii: "p") || byte | 0x20 == UInt8(ascii: "t")
     }
   }
 
   /// Digits, and the signs that such marks end with.
-  private static func mayClose(_ byte: UInt8) -> Bool { isDigit(byte) || "-=~*#]})>`$|".utf8.contains(byte) }
+  private static func mayClose(_ byte: UInt8) -> Bool { isDigit(byte) || "-=~*#]})>`$".utf8.contains(byte) }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  /// "page 3", "trang 3 12", "page 3 of 12", "page break".
-  private static func isMark(_ words: [ArraySlice<UInt8>]) -> Bool {
+  /// "page 3", "trang 3/12", "page 3 of 12", "page break"; not "Trang 13, 14".
+  private static func isMark(_ words: [ArraySlice<UInt8>], isOfSeveral: Bool) -> Bool {
     guard words.count > 1, words.count <= 4, words[0].isAny(of: MarginWords.pageNames) else { return false }
     if words.count == 2, words[1].isAny(of: MarginWords.pageBreaks) { return true }
-    return isNumber(words[1]) && isNumber(words[words.count - 1])
-      && (words.count < 4 || words[2].isAny(of: MarginWords.pageCounts))
+    guard isNumber(words[1]), isNumber(words[words.count - 1]) else { return false }
+    return words.count == 2 || words.count == 3 && isOfSeveral
+      || words.count == 4 && words[2].isAny(of: MarginWords.pageCounts)
   }
 
   private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
@@ -98,7 +100,7 @@ extension PlanReader {
     if before == [UInt8(ascii: "{")] {
       return behind.count > 3 && behind.dropFirst().allSatisfy { $0 == UInt8(ascii: "-") }
     }
-    return before == behind && "=~`$|".utf8.contains { sign in before.allSatisfy { $0 == sign } }
+    return before == behind && "=~`$".utf8.contains { sign in before.allSatisfy { $0 == sign } }
   }
 
   /// "\newpage", "\pagebreak".

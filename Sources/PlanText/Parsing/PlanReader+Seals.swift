@@ -22,28 +22,31 @@ extension PlanReader {
       && tokens[index].flags.isDisjoint(with: [.noise, .piped, .tabbed])
   }
 
-  /// Lines of which one says what nothing else does, or names the one who signs or the day beside another line or a date.
+  /// Lines of which one says what nothing else does, or gives the day of the signature in figures.
   private mutating func isSeal(_ lines: Range<Int>) -> Bool {
     for index in lines {
       fold(tokens[index], limit: Self.longestLabel)
       if MarginWords.seals.contains(where: { folder.hasPrefix($0) }) { return true }
-      if MarginWords.sealFields.contains(where: { folder.hasPrefix($0) }), lines.count > 1 || holdsDate(tokens[index]) {
+      if let label = MarginWords.sealDates.first(where: { folder.hasPrefix($0) }), beginsDate(behind: label) {
         return true
       }
     }
     return false
   }
 
-  /// Folded bytes of the longest label.
-  private static let longestLabel = 24
+  /// Folded bytes of the longest label and the day behind it.
+  private static let longestLabel = 32
 
-  private func holdsDate(_ token: LineToken) -> Bool {
-    bytes[token.range].count { (0x30...0x39).contains($0) } >= Self.dateDigits
+  /// A day, month and year in figures right behind a label of the folded line.
+  private func beginsDate(behind label: StaticString) -> Bool {
+    let date = folder.bytes.dropFirst(label.utf8CodeUnitCount).drop { $0 == 0x20 }
+      .prefix { (0x30...0x39).contains($0) || "/.-".utf8.contains($0) }
+    return date.count { (0x30...0x39).contains($0) } >= Self.dateDigits
   }
 
   private static let dateDigits = 6
 
-  /// "nguyenvana-04/04/2026 08:10:11-phongvanthu": a time to the second behind a date. No plan says one.
+  /// "nguyenvana-04/04/2026 08:10:11-phongvanthu": a time to the second behind a date that is glued to a name.
   private mutating func setClocksAside(from start: Int) {
     var index = start
     guard index < tokens.count else { return }
@@ -65,16 +68,19 @@ extension PlanReader {
 
   private static let widestClock: Int32 = 120
 
-  /// Two digits, a colon, two digits, a colon, two digits; and before them a blank and the year of a date.
+  /// Two digits, a colon, two digits, a colon, two digits; before them a blank and a date, and before that the sign
+  /// which glues the date to a name, "SAO Y" or "Date:".
   private func isClock(around colon: Int, _ line: ArraySlice<UInt8>) -> Bool {
     let isDigit: (Int) -> Bool = { line.indices.contains($0) && (0x30...0x39).contains(line[$0]) }
     guard isDigit(colon - 1), isDigit(colon + 1), isDigit(colon + 2), isDigit(colon + 4), isDigit(colon + 5) else {
       return false
     }
     let hour = isDigit(colon - 2) ? colon - 2 : colon - 1
-    let before = line[..<hour].reversed().drop { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "T") }
-    let date = before.prefix { (0x30...0x39).contains($0) || "/.-".utf8.contains($0) }
-    return date.count(where: { (0x30...0x39).contains($0) }) >= Self.dateDigits
-      && date.count { $0 < 0x30 || $0 == 0x2F } >= 2
+    let before = line[..<hour].reversed().drop { $0 == 0x20 }
+    let date = before.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+    guard date.count(where: { (0x30...0x39).contains($0) }) >= Self.dateDigits else { return false }
+    let name = before.dropFirst(date.count)
+    return name.first == UInt8(ascii: "-") || name.first == UInt8(ascii: "_")
+      || ["SAO Y", "Date:"].contains { line.starts(with: $0.utf8) }
   }
 }

@@ -332,7 +332,7 @@ extension PlanReader {
     let next = index + 1
     let cells = pipeCells(token)
     if next < tokens.count, tokens[next].flags.contains(.border), !tokens[next].flags.contains(.blankBefore) {
-      return isHeader(kept(cells), of: draft) && !beginsAnew(next + 1, limit, draft)
+      return isHeader(kept(cells), of: draft) && goesOnBelowHeader(next + 1, limit, draft)
     }
     return cells.count == draft.rows[0].cells.count || brokenRowEnd(index, cells.count, limit, draft) != nil
   }
@@ -342,15 +342,25 @@ extension PlanReader {
     draft.rows.count > 1 && sameRow(draft.rows[0].cells.map { Array($0.prefix(1)) }, cells)
   }
 
-  /// The first row below that header has the number of the table's first: it is a table of its own.
-  private func beginsAnew(_ index: Int, _ limit: Int, _ draft: TableDraft) -> Bool {
-    guard index < limit, isPiped(index), let cell = pipeCells(tokens[index]).first else { return true }
-    return sameText(Array(draft.rows[1].cells[0].prefix(1)), kept([cell])[0])
+  /// The first row below that header has the next number, or a page mark stands above it and the numbers do not begin anew.
+  private func goesOnBelowHeader(_ index: Int, _ limit: Int, _ draft: TableDraft) -> Bool {
+    guard index < limit, isPiped(index), let cell = pipeCells(tokens[index]).first else { return false }
+    let last = draft.rows.lazy.compactMap { $0.cells[0].first.flatMap { self.number($0.lower..<$0.upper) } }.last
+    let turnsPage = tokens[index - 3].flags.contains(.noise)
+    guard let last, let next = number(cell) else { return turnsPage && !isFirst(cell, of: draft) }
+    return next == last + 1 || turnsPage && next > last
+  }
+
+  private func isFirst(_ cell: Range<Int>, of draft: TableDraft) -> Bool {
+    sameText(Array(draft.rows[1].cells[0].prefix(1)), kept([cell])[0])
   }
 
   private func isBlankCell(_ range: Range<Int>) -> Bool {
     range.allSatisfy { bytes[$0] == UInt8(ascii: "*") || bytes[$0] == UInt8(ascii: "\\") }
   }
+
+  /// The value of a cell of digits.
+  private func number(_ cell: Range<Int>) -> Int? { Int(String(decoding: bytes[cell], as: UTF8.self)) }
 
   /// Adds the tables below that only the edge of a page parts from a marked one and that are as wide: converters write
   /// one a page. Returns the token behind the last.

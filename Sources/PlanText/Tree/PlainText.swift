@@ -239,7 +239,16 @@ package struct TextCleaner {
     return 2
   }
 
+  private static let raised = Array("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
+
+  /// A tag, an entity or a number that a tag raises, which is printed as raised digits.
   private mutating func markup(_ at: Int, _ end: Int, to out: inout OutputSpan<UInt8>) -> Int {
+    if let raised = HTMLText.raisedNumber(bytes, at, end) {
+      for byte in bytes[raised.digits] {
+        for part in UTF8.encode(Self.raised[Int(byte - 0x30)])! { literal(part, to: &out) }
+      }
+      return raised.length
+    }
     if let tag = HTMLText.tag(bytes, at, end) {
       if tag.breaksLine { owesSpace = true }
       return tag.length

@@ -24,21 +24,28 @@ extension BodyReader {
     else { return false }
     if window.isNaming || draft.at < window.textStart { return true }
     let head = tokens[draft.headEnd - 1].word
-    return Self.bureaus.contains(head) || Self.institutes.contains(head) && isObject(draft.at + count, window)
+    return Self.bureaus.contains(head) && tokens[draft.headEnd].word == Self.managing
+      || Self.institutes.contains(head) && isObject(draft.at + count, window, like: head)
   }
 
-  /// No bureau has a verb alone for its name.
+  /// No bureau is called "Quản lý" alone.
+  private static let managing = Lexicon.shared.word(of: Array("quản".utf8))
   private static let bureaus = ["vụ", "cục"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// Last words of "trung tâm", "viện", "công ty", "quỹ", which a verb alone may name in short.
   private static let institutes = ["tâm", "viện", "ty", "quỹ"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
-  /// The words behind a verb go on to who leads or answers, or to "và" and another body: no sentence says that.
-  private func isObject(_ start: Int, _ window: TokenWindow) -> Bool {
+  /// The words behind a verb go on to who leads or answers, or to "và" and another body of the kind: they say what the
+  /// body is for.
+  private func isObject(_ start: Int, _ window: TokenWindow, like head: UInt16) -> Bool {
     for at in start..<min(window.end, start + 2 * Self.thingTokens) where at == window.textStart || !isThing(at, window)
     {
       let gap = separator(at, window)
-      if gap > 0 { return tokens[at].isWord && opensBody(at + gap, window, generic: false) }
+      if gap > 0 {
+        let (_, count) = roles(at + gap, window)
+        return tokens[at].isWord && opensBody(at + gap, window, generic: false)
+          && tokens[at + gap + count - 1].word == head
+      }
       if Self.leading.contains(tokens[at].word), roles(at, window).0.contains(.hardVerb) { return true }
       guard roles(at, window).0.isDisjoint(with: .edge), tokens[at].isWord, at != window.textStart else { return false }
     }

@@ -103,7 +103,7 @@ struct BodyReader {
 
   private static let tellingTokens = 32
   /// First words of "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm".
-  static let duties = ["có", "chịu"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  private static let duties = ["có", "chịu"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// "Các ông (bà) Chánh Văn phòng UBND tỉnh, …": the office behind the address, or the token itself.
   private func behindAddress(_ start: Int, _ window: TokenWindow) -> Int {

@@ -165,7 +165,7 @@ enum BodyWording {
         + "|tt gdtx"
         + "|tt bồi dưỡng chính trị|tt bdct|tt chính trị|tt truyền thông|tt hành chính công|tt phục vụ hành chính công"
         + "|tt pvhcc|tt khuyến nông|tt kiểm soát bệnh tật|tt học tập cộng đồng|bgh|bgđ|gvcn|gvbm|ttcm|tpt"
-        + "|tpt đội|ban đại diện cmhs|bđdcmhs|hội đồng coi thi|hội đồng chấm thi|hội đồng ra đề"
+        + "|tpt đội|ban đại diện cmhs|bđdcmhs|hội đồng coi thi|hội đồng xét tốt nghiệp|hội đồng xét tuyển|hội đồng xét lên lớp|hội đồng xét nâng lương|hội đồng xét khen thưởng|hội đồng chấm thi|hội đồng ra đề"
         + "|ban coi thi|ban chấm thi|ban ra đề|tt htcđ|tt dịch vụ việc làm|tt xúc tiến"
     ),
     row(
@@ -323,8 +323,8 @@ enum BodyWording {
         + "|kinh doanh|sản xuất|phối hợp công tác|hành chính|nhà nước|trung ương|sự nghiệp"
         + "|kinh tế|chính trị|tôn giáo|khoa học|nhân dân|giải phóng mặt bằng|bồi thường|đấu giá|tuyển dụng"
         + "|tuyên truyền|sáng kiến|nghệ nhân|truyền thanh|phòng chống|trật tự|xung kích|phản ứng nhanh|đề án"
-        + "|khảo sát|rà soát|xét duyệt|xét tốt nghiệp|xét tuyển|xét lên lớp|xét nâng lương|xét khen thưởng|coi thi"
-        + "|chấm thi|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác"
+        + "|khảo sát|rà soát|xét duyệt"
+        + "|thi đua|văn phòng|nông thôn|nông thôn mới|mặt trận|dân phố|hợp tác"
         + "|liên gia|liên gia tự quản|tự quản|đại diện|liên lạc|phụ huynh|hộ đê|cố vấn|thư ký|trọng tài"
         + "|nội dung|hậu cần|khánh tiết|lễ tân|giám khảo"
         + "|tiếp tân|nền nếp|nề nếp"

@@ -109,8 +109,8 @@ struct TaskCellNames {
       && Self.telling.contains(bodies.tokens[list.end].word)
   }
 
-  /// First words of "phụ trách", "quản lý", "được giao", "tham gia".
-  private static let telling = ["phụ", "quản", "được", "tham"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  /// First words of "phụ trách", "được giao", "tham gia".
+  private static let telling = ["phụ", "được", "tham"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// "…, các cơ quan đại diện Việt Nam ở nước ngoài, Sở Y tế": what the grammar does not know goes on with the last name
   /// up to a sign, and behind it further names stand.

@@ -207,6 +207,8 @@ struct TaskCooperationReader {
     return at
   }
 
+  /// The first word of "nhà trường".
+  private static let house = Lexicon.shared.word(of: Array("nhà".utf8))
   private static let department = Lexicon.shared.word(of: Array("sở".utf8))
 
   /// "đơn vị" in "phối hợp với đơn vị đăng ký làm chủ đầu tư": nobody is named.
@@ -220,7 +222,10 @@ struct TaskCooperationReader {
   private func isNobody(_ name: BodyName) -> Bool {
     if name.head.contains(.government) { return true }
     let kind = name.head.contains(.determiner) ? tokens[name.own.lowerBound + 1].word : 0
-    guard !name.head.isDisjoint(with: [.generic, .complete]) || kind == Self.department else { return false }
+    guard name.head.contains(.generic) || kind == Self.department || tokens[name.own.lowerBound].word == Self.house
+    else {
+      return false
+    }
     return (name.prefix + [name.own]).joined().allSatisfy { !tokens[$0].isCapitalised }
   }
 }

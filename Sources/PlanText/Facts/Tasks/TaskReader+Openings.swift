@@ -115,14 +115,14 @@ extension TaskReader {
     switch opening.form {
     case .assigned:
       return !isMute(opening, index, window) && !isSplit(opening, firstBelow(index), window)
-        && !isTitle(opening, node, window) && !leadsIntoList(opening, node, window)
+        && !isTitle(opening, node, window) && !leadsIntoList(opening, index, window)
     case .requested: return !isClosing(node, window) && !isMute(opening, index, window)
     case .subject:
       // "Một số địa phương báo cáo chậm" tells of bodies and names none.
       return opening.ending == .predicate && !isSome(at: window.start, window) && !isVague(opening, window)
         && !isOrderer(opening, window)
         && (opening.isLed || !isClosing(node, window)) && !isRate(opening) && !isIssue(opening, window)
-        && !leadsIntoList(opening, node, window)
+        && !leadsIntoList(opening, index, window)
         && (context.assigns || !isPersonal(opening)) && !isRequirement(opening, window)
         && (context == .assigning || !isEnacting(opening, window))
     case .heading: return acceptsHeading(opening, index, window, context)
@@ -157,14 +157,25 @@ extension TaskReader {
 
   private static let issueTokens = 6
 
-  /// "Bộ Y tế tập trung vào các nhiệm vụ sau đây:", "UBND tỉnh phân công các cơ quan như sau:": the issuer's own words
-  /// before a list that says who does what.
-  private func leadsIntoList(_ opening: TaskOpening, _ node: Node, _ window: TokenWindow) -> Bool {
-    guard node.kind == .paragraph, text.tokens[window.end - 1].sign == UInt8(ascii: ":") else { return false }
-    let hasDuty = opening.end < window.end && BodyReader.duties.contains(text.tokens[opening.end].word)
+  /// "UBND tỉnh phân công các cơ quan như sau:", "Sở Y tế phân công:": the issuer's own words before a list that says who
+  /// does what.
+  private func leadsIntoList(_ opening: TaskOpening, _ index: Int, _ window: TokenWindow) -> Bool {
+    guard document.arena.nodes[index].kind == .paragraph, text.tokens[window.end - 1].sign == UInt8(ascii: ":"),
+      namesBodies(behind: index)
+    else { return false }
     return opening.names.allSatisfy { name in
-      isIssuer(name) && !hasDuty || name.head.contains(.generic) && !name.own.contains { text.tokens[$0].isCapitalised }
+      isIssuer(name) || name.head.contains(.generic) && !name.own.contains { text.tokens[$0].isCapitalised }
     }
+  }
+
+  /// A table stands right behind a paragraph, or a list whose first item begins with a body.
+  private func namesBodies(behind index: Int) -> Bool {
+    let nodes = document.arena.nodes
+    if index + 1 < nodes.count, nodes[index + 1].table >= 0, nodes[index + 1].parent == nodes[index].parent {
+      return true
+    }
+    guard let below = firstBelow(index), let first = text.units(of: below).first else { return false }
+    return bodies.opensBody(Int(first.first), TokenWindow(first.tokens), generic: false)
   }
 
   /// "Thực hiện Nghị quyết …, UBND huyện ban hành Kế hoạch như sau:": the sentence that opens a plan.

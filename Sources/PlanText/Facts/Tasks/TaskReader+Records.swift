@@ -6,9 +6,7 @@ extension TaskReader {
     buffer.removeAll(keepingCapacity: true)
     appendAsked(draft, number: number, to: &buffer)
     let leads = distinct(draft.leads, &seen)
-    // Who asks works with those it asks anyway.
-    let isRequest = draft.opening?.form == .requested
-    let supports = distinct(isRequest ? draft.supports.filter { !isIssuer($0) } : draft.supports, &seen)
+    let supports = distinct(draft.supports, &seen)
     return PlanTask(
       node: NodeID(draft.node), row: draft.row, lines: lines(draft), task: String(wellFormed: buffer.span),
       leads: leads, supports: supports, due: draft.due, recurrence: draft.recurrence)

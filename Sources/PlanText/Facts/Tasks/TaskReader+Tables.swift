@@ -5,8 +5,8 @@ extension TaskReader {
     var leads: [Int] = []
     /// "Người thực hiện": those among them that name persons.
     var persons: [Int] = []
-    /// "Chủ đầu tư".
-    var owners: [Int] = []
+    /// "Chủ đầu tư", "Người phụ trách".
+    var others: [Int] = []
     /// "Chủ trì/phối hợp": a column of both, in whose cells the first before a slash leads.
     var isShared = false
     var supports: [Int] = []
@@ -81,7 +81,7 @@ extension TaskReader {
       if role.contains(.lead) {
         columns.leads.append(column)
         if headers.namesPersons(unit.tokens) { columns.persons.append(column) }
-        if headers.namesOwners(unit.tokens) { columns.owners.append(column) }
+        if headers.namesOthers(unit.tokens) { columns.others.append(column) }
         columns.isShared = headers.namesSupports(unit.tokens)
       } else if role.contains(.support) {
         columns.supports.append(column)
@@ -95,9 +95,6 @@ extension TaskReader {
         columns.units.append(column)
       }
     }
-    // Beside a column of bodies one of persons, or of those who own the works, tells of others.
-    let aside = Set(columns.persons + columns.owners)
-    if columns.leads.contains(where: { !aside.contains($0) }) { columns.leads.removeAll(where: aside.contains) }
     if columns.deadlines.isEmpty { swap(&columns.deadlines, &columns.begins) }
     if columns.leads.isEmpty, columns.units.count == 1, !columns.deadlines.isEmpty { columns.leads = columns.units }
     return columns
@@ -113,7 +110,9 @@ extension TaskReader {
     guard !goesOnAbove(row, of: table, columns, cells), !isGroup(row, of: table) else { return }
     var draft = TaskDraft(node: node, opening: nil, window: TokenWindow(0..<0))
     draft.row = row
-    for column in columns.leads {
+    // Beside a body those who own the works or look after them are others.
+    let bodies = columns.leads.filter { !columns.others.contains($0) && filled($0) != nil }
+    for column in bodies.isEmpty ? columns.leads : bodies {
       readLeads(filled(column), isShared: columns.isShared, into: &draft)
       // The name of a person alone is no body; one with an office or a title is keyed (GOLD.md and its readers).
       if columns.persons.contains(column) { draft.leads.removeAll(where: cellNames.isBareName) }

@@ -179,9 +179,12 @@ final class TaskReader {
 
   /// - Parameter isFirst: the node is the one that states the task.
   private func collect(from window: TokenWindow, isFirst: Bool, into draft: inout TaskDraft) {
-    draft.supports += cooperation.supports(
+    let isRequest = draft.opening?.form == .requested
+    let found = cooperation.supports(
       in: window, behind: isFirst ? draft.opening?.end ?? window.start : window.start, of: draft.leads,
-      request: draft.opening?.form == .requested)
+      request: isRequest)
+    // Who asks works with those it asks anyway.
+    draft.supports += isRequest ? found.filter { !isIssuer($0) } : found
     times.collect(window, into: &draft)
   }
 }

@@ -103,18 +103,19 @@ struct TaskRecurrence: Sendable {
     return nil
   }
 
+  /// What was gathered is sent, or a body is told, in the clause before a day.
   private func isSending(_ at: Int, _ sentence: Range<Int>) -> Bool {
-    for word in (max(sentence.lowerBound, at - 2 * Self.reach)..<at).reversed() {
+    let clause = sentence.lowerBound..<at
+    for word in clause.reversed() {
       if tokens[word].sign == UInt8(ascii: ";") { return false }
-      if tokens[word].cue == .send || tokens[word].word == Self.telling[0] && tokens[word + 1].word == Self.telling[1] {
-        return true
-      }
+      if tokens[word].cue == .send { return clause.contains { tokens[$0].word == Self.gathering } }
+      if Self.telling.indices.allSatisfy({ tokens[word + $0].word == Self.telling[$0] }) { return true }
     }
     return false
   }
 
   private static let gathering = Lexicon.shared.word(of: Array("tổng".utf8))
-  private static let telling = ["thông", "báo"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  private static let telling = ["thông", "báo", "cho"].map { Lexicon.shared.word(of: Array($0.utf8)) }
 
   /// "6 tháng, hằng năm": the period that a list names before one with "hằng".
   private func named(before at: Int, _ sentence: Range<Int>) -> Recurrence? {

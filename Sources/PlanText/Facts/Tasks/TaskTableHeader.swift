@@ -27,12 +27,15 @@ struct TaskTableHeader {
     header.first { !tokens[$0].isSign }.map { Self.persons.contains(tokens[$0].word) } ?? false
   }
 
-  /// True for "Chủ đầu tư" and nothing else.
-  func namesOwners(_ header: Range<Int>) -> Bool {
-    header.lazy.filter { !tokens[$0].isSign }.map { tokens[$0].word }.elementsEqual(Self.owner)
+  /// True for "Chủ đầu tư", "Người phụ trách" and nothing else.
+  func namesOthers(_ header: Range<Int>) -> Bool {
+    let words = header.lazy.filter { !tokens[$0].isSign }.map { tokens[$0].word }
+    return Self.others.contains { words.elementsEqual($0) }
   }
 
-  private static let owner = ["chủ", "đầu", "tư"].map { Lexicon.shared.word(of: Array($0.utf8)) }
+  private static let others = [["chủ", "đầu", "tư"], ["người", "phụ", "trách"]].map { header in
+    header.map { Lexicon.shared.word(of: Array($0.utf8)) }
+  }
 
   /// First syllables of "người", "cán bộ", "chuyên viên", "giáo viên", "viên chức", "nhân viên", "họ và tên".
   private static let persons = ["người", "cán", "chuyên", "giáo", "viên", "nhân", "họ"].map {

@@ -43,7 +43,9 @@ struct TaskTimes: Sendable {
     let bare = reader.stated(in: range)
     guard var mention = bare ?? known.first(where: { $0.hasValue && !$0.isPeriodic }) else { return (nil, nil) }
     // "Hằng năm (trước ngày 15/12)": a day of every year.
-    if mention.assumedYear != nil, recurrence.period(in: range) != nil { return (nil, nil) }
+    if mention.assumedYear != nil, recurrence.period(in: range.lowerBound..<mention.tokens.lowerBound) == .yearly {
+      return (nil, nil)
+    }
     // "2025 và những năm tiếp theo"
     if case let next = mention.tokens.upperBound, next < range.upperBound, text.tokens[next].cue == .onwards {
       mention.end = nil

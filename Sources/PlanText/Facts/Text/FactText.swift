@@ -122,6 +122,15 @@ extension FactText {
       var start = piece.lower
       var at = start
       while at < piece.upper {
+        // A raised number behind a word is a footnote's; "m²" is a unit.
+        if bytes[at] == UInt8(ascii: "<"), let raised = HTMLText.raisedNumber(bytes, at, piece.upper),
+          at == 0 || bytes[at - 1] != UInt8(ascii: "m")
+        {
+          scanner.scan(SourceRange(start, at), in: bytes.span)
+          at += raised.length
+          start = at
+          continue
+        }
         guard let (length, breaks) = markup(at, piece.upper, bytes) else {
           at += 1
           continue

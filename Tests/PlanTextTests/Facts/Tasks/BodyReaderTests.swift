@@ -399,6 +399,10 @@ struct BodyReaderTests {
     ("Trưởng các Đoàn kiểm tra chịu trách nhiệm", "Trưởng các Đoàn kiểm tra"),
     ("Trưởng các bản khảo sát, lập danh sách", "Trưởng các bản"),
     ("Hội đồng xét tốt nghiệp họp", "Hội đồng xét tốt nghiệp"),
+    // Work that is none of the name.
+    ("Vụ Tổng hợp xây dựng kế hoạch trước ngày 30/6/2026", "Vụ Tổng hợp"),
+    ("Cục Thống kê tổ chức điều tra", "Cục Thống kê"), ("Nhà trường xét tốt nghiệp cho học sinh", "Nhà trường"),
+    ("Trung tâm Kiểm định hỗ trợ kỹ thuật và Sở Xây dựng kiểm tra", "Trung tâm Kiểm định"),
     ("Vụ Dự báo, thống kê, Sở Y tế rà soát", "Vụ Dự báo, thống kê | Sở Y tế"),
     (
       "Phòng Chính trị, tư tưởng - Sở Giáo dục và Đào tạo tập huấn",

@@ -575,6 +575,10 @@ struct TaskReaderTests {
       ["4: Đoàn kiểm tra số 1"]
     ),
     (
+      "TT\tViệc\tNgười phụ trách\tĐơn vị thực hiện\tThời gian\n1\tHọp\tChủ tịch UBND xã\tVăn phòng\t30/6/2025\n2\tTiếp dân\tChủ tịch UBND xã\t\t30/7/2025",
+      ["4: Văn phòng due 2025-06-30..2025-06-30", "5: Chủ tịch UBND xã due 2025-07-30..2025-07-30"]
+    ),
+    (
       "TT\tCông việc\tChủ trì\tPhối hợp\tThời gian\n1\tCông bố lịch xả nước\tSở Y tế\tCác sở, ngành phụ trách tiêu chí\tHằng năm (trước 15/12)\n2\tChấm điểm\tHiệu trưởng, Hội đồng xét tốt nghiệp\t\tBáo cáo hằng tháng\n3\tHồ sơ\tĐ/c Nga, nhóm thư ký\t\t",
       [
         "4: Sở Y tế + Các sở, ngành phụ trách tiêu chí", "5: Hiệu trưởng | Hội đồng xét tốt nghiệp every monthly",
@@ -899,6 +903,10 @@ struct TaskReaderTests {
       "1. Đề nghị Hội Nông dân huyện phối hợp với Trạm Khuyến nông huyện mở lớp.",
       ["2: Hội Nông dân huyện + Trạm Khuyến nông huyện"]
     ),
+    (
+      "1. Đề nghị Tòa án nhân dân tỉnh phối hợp với công an tỉnh, viện kiểm sát nhân dân tỉnh xét xử lưu động.",
+      ["2: Tòa án nhân dân tỉnh + công an tỉnh | viện kiểm sát nhân dân tỉnh"]
+    ),
     // Bodies of one heading, each with its own part.
     (
       "1. Phòng Văn hóa, Trung tâm Thể thao huyện\n- Phòng Văn hóa: Chủ trì, phối hợp với Huyện đoàn tổ chức hội thi.\n- Trung tâm Thể thao huyện: Chuẩn bị sân bãi trước ngày 20/5/2025.",
@@ -940,6 +948,11 @@ struct TaskReaderTests {
       ["2: Văn phòng every monthly"]
     ),
     ("1. Phòng Y tế: Chi trả phụ cấp trước ngày 10 hằng tháng.", ["2: Phòng Y tế"]),
+    ("1. Điện lực huyện thông báo lịch cắt điện trước ngày 20 hằng tháng.", ["2: Điện lực huyện"]),
+    (
+      "UBND huyện chủ trì, phối hợp với Công an huyện tổ chức:\n- Kiểm tra việc thực hiện trước ngày 30/6/2025.",
+      ["2: UBND huyện + Công an huyện due ..2025-06-30"]
+    ),
     // Teams.
     (
       "1. Tiểu ban Lễ tân: Do đồng chí Lê An - Chánh Văn phòng làm Trưởng Tiểu ban; chịu trách nhiệm gửi giấy mời trước ngày 12/4/2025.",
